@@ -1,0 +1,166 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An agreement, signed document, program, treaty, legal framework or partnership that the article
+ * mentions, whatever its status.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "kind",
+  "status",
+  "parties",
+  "signatories",
+  "objects",
+  "event",
+  "date",
+  "period",
+  "subject",
+  "citations",
+  "passages"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Agreement implements DossierRecord {
+
+  Agreement() {}
+
+  /**
+   * Starts an agreement; {@code id}, {@code title}, {@code kind} and {@code status} are required.
+   *
+   * @return a new builder
+   */
+  public static AgreementBuilder builder() {
+    return new AgreementBuilder();
+  }
+
+  @Override
+  @JsonProperty("id")
+  public abstract String id();
+
+  /**
+   * What it is, in words close to the article's.
+   *
+   * @return the title, never blank
+   */
+  @JsonProperty("title")
+  public abstract String title();
+
+  /**
+   * What kind of agreement it is: our classification, not a claim of the article.
+   *
+   * @return the kind
+   */
+  @JsonProperty("kind")
+  public abstract AgreementKind kind();
+
+  /**
+   * How far it had come in the article's own words: nothing is signed that the article calls
+   * agreed.
+   *
+   * @return the status
+   */
+  @JsonProperty("status")
+  public abstract AgreementStatus status();
+
+  /**
+   * The states and organizations between which it is made.
+   *
+   * @return the parties; empty where the article names none
+   */
+  @JsonProperty("parties")
+  public abstract List<Link<Organization>> parties();
+
+  /**
+   * Who signed it.
+   *
+   * @return the signatories; empty where the article names none
+   */
+  @JsonProperty("signatories")
+  public abstract List<Signatory> signatories();
+
+  /**
+   * The organizations it is about, or in whose framework it stands.
+   *
+   * @return the objects; empty where there are none
+   */
+  @JsonProperty("objects")
+  public abstract List<Link<Organization>> objects();
+
+  /**
+   * The event at which it was made.
+   *
+   * @return the link; empty where the article reports none
+   */
+  @JsonProperty("event")
+  public abstract Optional<Link<Event>> event();
+
+  /**
+   * When it was made.
+   *
+   * @return the date; empty where the article gives none
+   */
+  @JsonProperty("date")
+  public abstract Optional<ReportedTime> date();
+
+  /**
+   * The time for which it is made.
+   *
+   * @return the period; empty where the article gives none. An unknown start is taken from {@link
+   *     #date()} when a query asks what is in force
+   */
+  @JsonProperty("period")
+  public abstract Optional<ReportedTime> period();
+
+  /**
+   * What it is about.
+   *
+   * @return the subject; empty where the article gives none
+   */
+  @JsonProperty("subject")
+  public abstract Optional<String> subject();
+
+  /**
+   * The sources that the article cites for it.
+   *
+   * @return the links; empty where it cites none
+   */
+  @JsonProperty("citations")
+  public abstract List<Link<SourceCitation>> citations();
+
+  /**
+   * Where the article reports it.
+   *
+   * @return the passages, in reading order
+   */
+  @JsonProperty("passages")
+  public abstract List<Passage> passages();
+
+  /**
+   * A builder that starts from this agreement, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final AgreementBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems().id("/id", id()).text("/title", title()).text("/subject", subject()).throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Agreement fromJson(AgreementBuilder.ImmutableAgreement value) {
+    return value;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What kind of agreement it is: our classification, not a claim of the article. */
+@JsonFormat(shape = JsonFormat.Shape.STRING)
+public enum AgreementKind {
+  /** A treaty. */
+  @JsonProperty("treaty")
+  TREATY,
+
+  /** An agreement. */
+  @JsonProperty("agreement")
+  AGREEMENT,
+
+  /** Signed papers that the article calls documents. */
+  @JsonProperty("document")
+  DOCUMENT,
+
+  /** A program of cooperation. */
+  @JsonProperty("program")
+  PROGRAM,
+
+  /** A legal or organizational framework. */
+  @JsonProperty("framework")
+  FRAMEWORK,
+
+  /** A partnership. */
+  @JsonProperty("partnership")
+  PARTNERSHIP,
+
+  /** None of the others. */
+  @JsonProperty("other")
+  OTHER;
+
+  /** The name in the wire format, such as {@code treaty}. */
+  @Override
+  public String toString() {
+    return Words.hyphenated(this);
+  }
+}

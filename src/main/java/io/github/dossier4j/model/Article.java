@@ -1,0 +1,148 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** The article that a dossier is drawn from: what it says of itself, and its fingerprints. */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({
+  "id",
+  "publication",
+  "title",
+  "authors",
+  "date",
+  "volume",
+  "issue",
+  "language",
+  "url",
+  "paragraphs"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Article {
+
+  Article() {}
+
+  /**
+   * Starts an article; {@code id} is required.
+   *
+   * @return a new builder
+   */
+  public static ArticleBuilder builder() {
+    return new ArticleBuilder();
+  }
+
+  /**
+   * The id of the article, of the same form as a record's and unique in the dossier.
+   *
+   * @return the id
+   */
+  @JsonProperty("id")
+  public abstract String id();
+
+  /**
+   * Where it appeared.
+   *
+   * @return the link; empty where the text does not say
+   */
+  @JsonProperty("publication")
+  public abstract Optional<Link<Organization>> publication();
+
+  /**
+   * Its headline.
+   *
+   * @return the headline; empty where the text states none
+   */
+  @JsonProperty("title")
+  public abstract Optional<String> title();
+
+  /**
+   * Its authors.
+   *
+   * @return the names as printed; empty where the text states none
+   */
+  @JsonProperty("authors")
+  public abstract List<String> authors();
+
+  /**
+   * When it appeared.
+   *
+   * @return the date; empty where the text states none
+   */
+  @JsonProperty("date")
+  public abstract Optional<ReportedTime> date();
+
+  /**
+   * The volume of the publication.
+   *
+   * @return the number; empty where the text states none
+   */
+  @JsonProperty("volume")
+  public abstract OptionalInt volume();
+
+  /**
+   * The issue of the volume.
+   *
+   * @return the number; empty where the text states none
+   */
+  @JsonProperty("issue")
+  public abstract OptionalInt issue();
+
+  /**
+   * The language of the text, as a BCP 47 tag such as {@code en}.
+   *
+   * @return the tag; empty where it is not recorded
+   */
+  @JsonProperty("language")
+  public abstract Optional<String> language();
+
+  /**
+   * The public address of the article.
+   *
+   * @return the address; empty where there is none
+   */
+  @JsonProperty("url")
+  public abstract Optional<String> url();
+
+  /**
+   * The fingerprints of its paragraphs.
+   *
+   * @return the paragraphs, in ascending order of number
+   */
+  @JsonProperty("paragraphs")
+  public abstract List<Paragraph> paragraphs();
+
+  /**
+   * A builder that starts from this article, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final ArticleBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems()
+        .id("/id", id())
+        .text("/title", title())
+        .texts("/authors", authors())
+        .notNegative("/volume", volume())
+        .notNegative("/issue", issue())
+        .text("/language", language())
+        .text("/url", url())
+        .paragraphs(paragraphs())
+        .throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Article fromJson(ArticleBuilder.ImmutableArticle value) {
+    return value;
+  }
+}

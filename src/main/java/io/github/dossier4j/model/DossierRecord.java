@@ -1,0 +1,11 @@
+package io.github.dossier4j.model;
+
+/**
+ * A record of a dossier: something the article reports, with an id of its own.
+ *
+ * <p>Ids match {@code [0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?}, have at most 200 characters, are
+ * unique in the whole dossier, and keep their meaning once released. They are the stable keys to
+ * store; names and titles may be corrected.
+ */
+public sealed interface DossierRecord extends Reference<DossierRecord>
+    permits Actor, Agreement, Quote, Statement, SourceCitation, Event {}

@@ -1,0 +1,143 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that happened or went on, dated or not. */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "kind",
+  "date",
+  "period",
+  "place",
+  "participants",
+  "after",
+  "partOf",
+  "citations",
+  "passages"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Event implements DossierRecord {
+
+  Event() {}
+
+  /**
+   * Starts an event; {@code id}, {@code title} and {@code kind} are required.
+   *
+   * @return a new builder
+   */
+  public static EventBuilder builder() {
+    return new EventBuilder();
+  }
+
+  @Override
+  @JsonProperty("id")
+  public abstract String id();
+
+  /**
+   * What happened, in our words.
+   *
+   * @return the title, never blank
+   */
+  @JsonProperty("title")
+  public abstract String title();
+
+  /**
+   * What kind of event it is: our classification, not a claim of the article.
+   *
+   * @return the kind
+   */
+  @JsonProperty("kind")
+  public abstract EventKind kind();
+
+  /**
+   * When it happened.
+   *
+   * @return the date; empty where the article gives none
+   */
+  @JsonProperty("date")
+  public abstract Optional<ReportedTime> date();
+
+  /**
+   * How long it went on.
+   *
+   * @return the period; empty where the article gives none
+   */
+  @JsonProperty("period")
+  public abstract Optional<ReportedTime> period();
+
+  /**
+   * Where it happened.
+   *
+   * @return the place; empty where the article gives none
+   */
+  @JsonProperty("place")
+  public abstract Optional<ReportedText> place();
+
+  /**
+   * Who took part.
+   *
+   * @return the participants; empty where the article names nobody
+   */
+  @JsonProperty("participants")
+  public abstract List<Participant> participants();
+
+  /**
+   * The events that this one follows, in the article's own words or by conclusion.
+   *
+   * @return the links; empty where the article gives no order
+   */
+  @JsonProperty("after")
+  public abstract List<Link<Event>> after();
+
+  /**
+   * The larger event it belongs to.
+   *
+   * @return the link; empty where there is none
+   */
+  @JsonProperty("partOf")
+  public abstract Optional<Link<Event>> partOf();
+
+  /**
+   * The sources that the article cites for it.
+   *
+   * @return the links; empty where it cites none
+   */
+  @JsonProperty("citations")
+  public abstract List<Link<SourceCitation>> citations();
+
+  /**
+   * Where the article reports it.
+   *
+   * @return the passages, in reading order
+   */
+  @JsonProperty("passages")
+  public abstract List<Passage> passages();
+
+  /**
+   * A builder that starts from this event, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final EventBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems().id("/id", id()).text("/title", title()).throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Event fromJson(EventBuilder.ImmutableEvent value) {
+    return value;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.dossier4j.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value, a dossier or a document breaks rules; all the broken ones are listed.
+ *
+ * <p>Nothing is built when it is thrown. A null argument is no such failure but a {@link
+ * NullPointerException} with the name of the parameter.
+ */
+public class InvalidDossierException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * A failure with its problems.
+   *
+   * @param problems the problems, at least one
+   */
+  public InvalidDossierException(List<Problem> problems) {
+    super(message(problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * A failure to build a value because required attributes are not set; the builders use it.
+   *
+   * @param missing the names of the attributes
+   */
+  public InvalidDossierException(String... missing) {
+    this(missing(missing));
+  }
+
+  /**
+   * What is wrong, all of it.
+   *
+   * @return the problems, in the order of the document; never empty
+   */
+  public final List<Problem> problems() {
+    return problems;
+  }
+
+  private static List<Problem> missing(String... names) {
+    List<Problem> problems = new ArrayList<>(names.length);
+    for (String name : names) {
+      problems.add(Problem.of(ProblemCode.MISSING, "/" + name, "'" + name + "' is required"));
+    }
+    return problems;
+  }
+
+  private static String message(List<Problem> problems) {
+    if (problems.size() == 1) {
+      return problems.get(0).toString();
+    }
+    StringBuilder lines = new StringBuilder().append(problems.size()).append(" problems:");
+    for (Problem problem : problems) {
+      lines.append("\n  ").append(problem);
+    }
+    return lines.toString();
+  }
+}

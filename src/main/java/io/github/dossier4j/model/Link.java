@@ -1,0 +1,105 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A relation to another record of the same dossier, with the ground it stands on.
+ *
+ * <p>A link holds the id of the record, not the record; {@code Dossier.get(link)} resolves it. It
+ * is {@link Basis#STATED stated} when the article prints the relation and {@link Basis#INFERRED
+ * inferred} when a reader concludes it; exactly the inferred ones carry a note that says why.
+ *
+ * @param <R> the type of the record that is named
+ */
+@Value.Immutable(copy = false)
+@Value.Style(
+    // As ValueStyle, but the builder is hidden too: the two factories are the way to a link.
+    visibilityString = "PACKAGE",
+    builderVisibilityString = "PACKAGE",
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    depluralize = true,
+    throwForInvalidImmutableState = InvalidDossierException.class)
+@JsonSerialize
+@JsonPropertyOrder({"ref", "basis", "note", "passages"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Link<R extends DossierRecord> implements Reference<R> {
+
+  Link() {}
+
+  /**
+   * A relation that the article prints.
+   *
+   * @param <R> the type of the record
+   * @param record the record that is named
+   * @param passages the words that state the relation
+   * @return the link
+   */
+  public static <R extends DossierRecord> Link<R> stated(R record, Passage... passages) {
+    return Link.<R>of(record.id(), Basis.STATED).addPassages(passages).build();
+  }
+
+  /**
+   * A relation that a reader concludes.
+   *
+   * @param <R> the type of the record
+   * @param record the record that is named
+   * @param why the reason for the conclusion, for a reader who holds the article
+   * @param passages the words from which it is concluded
+   * @return the link
+   * @throws InvalidDossierException if the reason is blank
+   */
+  public static <R extends DossierRecord> Link<R> inferred(
+      R record, String why, Passage... passages) {
+    return Link.<R>of(record.id(), Basis.INFERRED).note(why).addPassages(passages).build();
+  }
+
+  private static <R extends DossierRecord> LinkBuilder<R> of(String id, Basis basis) {
+    return new LinkBuilder<R>().id(id).basis(basis);
+  }
+
+  @Override
+  @JsonProperty("ref")
+  public abstract String id();
+
+  /**
+   * Whether the article prints the relation or a reader concludes it.
+   *
+   * @return the basis
+   */
+  @JsonProperty("basis")
+  public abstract Basis basis();
+
+  /**
+   * Why the relation is concluded.
+   *
+   * @return the reason; empty exactly when the relation is stated
+   */
+  @JsonProperty("note")
+  public abstract Optional<String> note();
+
+  /**
+   * The words that state the relation, or from which it is concluded.
+   *
+   * @return the passages, in reading order
+   */
+  @JsonProperty("passages")
+  public abstract List<Passage> passages();
+
+  @Value.Check
+  void check() {
+    new Problems().id("/ref", id()).note(basis(), note()).throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.ImmutableLink<R> value) {
+    return value;
+  }
+}

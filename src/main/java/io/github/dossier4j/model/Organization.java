@@ -1,0 +1,104 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organization, a state, an outlet, or a collective that acts in the article. A state is an
+ * organization of kind {@link OrganizationKind#STATE}, because states sign agreements.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"id", "name", "acronym", "aliases", "kind", "country", "partOf", "mentions"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Organization implements Actor {
+
+  Organization() {}
+
+  /**
+   * Starts an organization; {@code id}, {@code name} and {@code kind} are required.
+   *
+   * @return a new builder
+   */
+  public static OrganizationBuilder builder() {
+    return new OrganizationBuilder();
+  }
+
+  @Override
+  @JsonProperty("id")
+  public abstract String id();
+
+  @Override
+  @JsonProperty("name")
+  public abstract String name();
+
+  /**
+   * The acronym that the article prints for it; where only an acronym is printed, it is the name
+   * too.
+   *
+   * @return the acronym; empty where the article prints none
+   */
+  @JsonProperty("acronym")
+  public abstract Optional<String> acronym();
+
+  @Override
+  @JsonProperty("aliases")
+  public abstract List<String> aliases();
+
+  /**
+   * What kind of organization it is: our classification, not a claim of the article.
+   *
+   * @return the kind
+   */
+  @JsonProperty("kind")
+  public abstract OrganizationKind kind();
+
+  /**
+   * The state to which words about the organization assign it.
+   *
+   * @return the link to a state; empty for a state, and where the article gives no country
+   */
+  @JsonProperty("country")
+  public abstract Optional<Link<Organization>> country();
+
+  /**
+   * The larger organization it belongs to.
+   *
+   * @return the link; empty where the article names none
+   */
+  @JsonProperty("partOf")
+  public abstract Optional<Link<Organization>> partOf();
+
+  @Override
+  @JsonProperty("mentions")
+  public abstract List<Passage> mentions();
+
+  /**
+   * A builder that starts from this organization, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final OrganizationBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems()
+        .id("/id", id())
+        .text("/name", name())
+        .text("/acronym", acronym())
+        .texts("/aliases", aliases())
+        .throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Organization fromJson(OrganizationBuilder.ImmutableOrganization value) {
+    return value;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.immutables.value.Value;
+
+/**
+ * The fingerprint of one paragraph: enough to prove a copy of the article, nothing of its text.
+ *
+ * <p>Both numbers are taken from the canonical paragraph, which {@link Passage} defines.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"number", "length", "sha256"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Paragraph {
+
+  Paragraph() {}
+
+  /**
+   * The fingerprint of a paragraph.
+   *
+   * @param number 0 for the header, from 1 for the body
+   * @param length the number of Unicode code points of the canonical paragraph
+   * @param sha256 the SHA-256 of its UTF-8 bytes in lower-case hexadecimal digits
+   * @return the fingerprint
+   * @throws InvalidDossierException if a number is negative or the digest is malformed
+   */
+  public static Paragraph of(int number, int length, String sha256) {
+    return builder().number(number).length(length).sha256(sha256).build();
+  }
+
+  /**
+   * Starts a paragraph; all three attributes are required.
+   *
+   * @return a new builder
+   */
+  public static ParagraphBuilder builder() {
+    return new ParagraphBuilder();
+  }
+
+  /**
+   * Which paragraph.
+   *
+   * @return 0 for the header, from 1 for the body
+   */
+  @JsonProperty("number")
+  @JsonSetter(nulls = Nulls.FAIL)
+  public abstract int number();
+
+  /**
+   * How long it is.
+   *
+   * @return the number of Unicode code points
+   */
+  @JsonProperty("length")
+  @JsonSetter(nulls = Nulls.FAIL)
+  public abstract int length();
+
+  /**
+   * The SHA-256 of its UTF-8 bytes.
+   *
+   * @return 64 lower-case hexadecimal digits
+   */
+  @JsonProperty("sha256")
+  public abstract String sha256();
+
+  /**
+   * A builder that starts from this paragraph, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final ParagraphBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems()
+        .notNegative("/number", number())
+        .notNegative("/length", length())
+        .sha256("/sha256", sha256())
+        .throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Paragraph fromJson(ParagraphBuilder.ImmutableParagraph value) {
+    return value;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.immutables.value.Value;
+
+/**
+ * A range of words in one paragraph of the article: the place where a fact is printed.
+ *
+ * <p>Offsets count Unicode code points of the <em>canonical paragraph</em>: its text in
+ * normalization form C, with each run of white space as one space, trimmed, and curly quotation
+ * marks and apostrophes made straight. The header of the article is paragraph 0; body paragraphs
+ * count from 1. The words themselves are not here: whoever holds the article finds them by the
+ * range.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"paragraph", "start", "end"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Passage {
+
+  Passage() {}
+
+  /**
+   * A passage.
+   *
+   * @param paragraph the number of the paragraph: 0 for the header, from 1 for the body
+   * @param startInclusive the offset of the first code point
+   * @param endExclusive the offset after the last code point
+   * @return the passage
+   * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
+   */
+  public static Passage of(int paragraph, int startInclusive, int endExclusive) {
+    return builder().paragraph(paragraph).start(startInclusive).end(endExclusive).build();
+  }
+
+  /**
+   * Starts a passage; all three numbers are required.
+   *
+   * @return a new builder
+   */
+  public static PassageBuilder builder() {
+    return new PassageBuilder();
+  }
+
+  /**
+   * The number of the paragraph.
+   *
+   * @return 0 for the header, from 1 for the body
+   */
+  @JsonProperty("paragraph")
+  @JsonSetter(nulls = Nulls.FAIL)
+  public abstract int paragraph();
+
+  /**
+   * Where the words begin.
+   *
+   * @return the offset of the first code point, inclusive
+   */
+  @JsonProperty("start")
+  @JsonSetter(nulls = Nulls.FAIL)
+  public abstract int start();
+
+  /**
+   * Where the words end.
+   *
+   * @return the offset after the last code point, exclusive; greater than the start
+   */
+  @JsonProperty("end")
+  @JsonSetter(nulls = Nulls.FAIL)
+  public abstract int end();
+
+  /**
+   * Whether another passage lies wholly inside this one.
+   *
+   * @param other the other passage
+   * @return true if both are in the same paragraph and no code point of the other is outside
+   */
+  public final boolean contains(Passage other) {
+    return paragraph() == other.paragraph() && start() <= other.start() && other.end() <= end();
+  }
+
+  /**
+   * Whether another passage shares at least one code point with this one.
+   *
+   * @param other the other passage
+   * @return true if both are in the same paragraph and overlap
+   */
+  public final boolean overlaps(Passage other) {
+    return paragraph() == other.paragraph() && start() < other.end() && other.start() < end();
+  }
+
+  /**
+   * A builder that starts from this passage, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final PassageBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems().notNegative("/paragraph", paragraph()).range("", start(), end()).throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Passage fromJson(PassageBuilder.ImmutablePassage value) {
+    return value;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A person whom the article names.
+ *
+ * <pre>{@code
+ * Person.builder()
+ *     .id("rustam-azimov")
+ *     .name("Rustam Azimov")
+ *     .addPosition(Position.of("First Deputy Prime Minister", Link.stated(UZBEKISTAN, at(5, 157, 162))))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"id", "name", "aliases", "honorifics", "positions", "mentions"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Person implements Actor {
+
+  Person() {}
+
+  /**
+   * Starts a person; {@code id} and {@code name} are required.
+   *
+   * @return a new builder
+   */
+  public static PersonBuilder builder() {
+    return new PersonBuilder();
+  }
+
+  @Override
+  @JsonProperty("id")
+  public abstract String id();
+
+  @Override
+  @JsonProperty("name")
+  public abstract String name();
+
+  @Override
+  @JsonProperty("aliases")
+  public abstract List<String> aliases();
+
+  /**
+   * Titles of rank or respect that are printed with the name and are no office, such as {@code
+   * Admiral}.
+   *
+   * @return the honorifics, in the order of their first print; empty where none is printed
+   */
+  @JsonProperty("honorifics")
+  public abstract List<String> honorifics();
+
+  /**
+   * The offices the article gives this person.
+   *
+   * @return the positions, in the order of their first print; empty where none is given
+   */
+  @JsonProperty("positions")
+  public abstract List<Position> positions();
+
+  @Override
+  @JsonProperty("mentions")
+  public abstract List<Passage> mentions();
+
+  /**
+   * A builder that starts from this person, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final PersonBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems()
+        .id("/id", id())
+        .text("/name", name())
+        .texts("/aliases", aliases())
+        .texts("/honorifics", honorifics())
+        .throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Person fromJson(PersonBuilder.ImmutablePerson value) {
+    return value;
+  }
+}

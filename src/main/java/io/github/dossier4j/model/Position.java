@@ -1,0 +1,89 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An office that the article gives a person: its title as printed and, where the article or a
+ * stated conclusion gives it, the organization it belongs to. An office of state belongs to the
+ * state.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"title", "organization", "passages"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Position {
+
+  Position() {}
+
+  /**
+   * A position in an organization.
+   *
+   * @param title the title as printed
+   * @param organization the organization whose office it is
+   * @param passages where the article gives the person this title
+   * @return the position
+   * @throws InvalidDossierException if the title is blank
+   */
+  public static Position of(String title, Link<Organization> organization, Passage... passages) {
+    return builder().title(title).organization(organization).addPassages(passages).build();
+  }
+
+  /**
+   * Starts a position; {@code title} is required.
+   *
+   * @return a new builder
+   */
+  public static PositionBuilder builder() {
+    return new PositionBuilder();
+  }
+
+  /**
+   * The title as the article prints it, without the adjective or possessive that names the state.
+   *
+   * @return the title, never blank
+   */
+  @JsonProperty("title")
+  public abstract String title();
+
+  /**
+   * The organization whose office it is.
+   *
+   * @return the link: {@link Basis#STATED} where the article prints it with the title, {@link
+   *     Basis#INFERRED} where a reader concludes it; empty where neither is so
+   */
+  @JsonProperty("organization")
+  public abstract Optional<Link<Organization>> organization();
+
+  /**
+   * Where the article gives the person this title.
+   *
+   * @return the passages, in reading order
+   */
+  @JsonProperty("passages")
+  public abstract List<Passage> passages();
+
+  /**
+   * A builder that starts from this position, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final PositionBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems().text("/title", title()).throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Position fromJson(PositionBuilder.ImmutablePosition value) {
+    return value;
+  }
+}

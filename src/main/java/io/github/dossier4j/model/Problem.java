@@ -1,0 +1,117 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One broken rule: which, where, and by what value. */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"code", "pointer", "message", "value"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Problem {
+
+  Problem() {}
+
+  /**
+   * A problem without a value, because there is none.
+   *
+   * @param code the rule that is broken
+   * @param pointer where, as a JSON Pointer
+   * @param message what is wrong, as a sentence
+   * @return the problem
+   */
+  public static Problem of(ProblemCode code, String pointer, String message) {
+    return builder().code(code).pointer(pointer).message(message).build();
+  }
+
+  /**
+   * A problem with the value that breaks the rule.
+   *
+   * @param code the rule that is broken
+   * @param pointer where, as a JSON Pointer
+   * @param message what is wrong, as a sentence
+   * @param value the value
+   * @return the problem
+   */
+  public static Problem of(ProblemCode code, String pointer, String message, String value) {
+    return builder().code(code).pointer(pointer).message(message).value(value).build();
+  }
+
+  /**
+   * Starts a problem; {@code code}, {@code pointer} and {@code message} are required.
+   *
+   * @return a new builder
+   */
+  public static ProblemBuilder builder() {
+    return new ProblemBuilder();
+  }
+
+  /**
+   * The rule that is broken.
+   *
+   * @return the stable code
+   */
+  @JsonProperty("code")
+  public abstract ProblemCode code();
+
+  /**
+   * Where, as a JSON Pointer (RFC 6901) from the value that was built: {@code /name} when a person
+   * was, {@code /people/3/name} when a dossier was.
+   *
+   * @return the pointer; the empty string for the whole value
+   */
+  @JsonProperty("pointer")
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public abstract String pointer();
+
+  /**
+   * What is wrong.
+   *
+   * @return a sentence for people; not stable
+   */
+  @JsonProperty("message")
+  public abstract String message();
+
+  /**
+   * The value that breaks the rule.
+   *
+   * @return the value as text, cut where it is long; empty where there is none
+   */
+  @JsonProperty("value")
+  public abstract Optional<String> value();
+
+  /**
+   * This problem, seen from a value that holds the one it was found in.
+   *
+   * @param prefix the JSON Pointer of the inner value
+   * @return the same problem with a longer pointer
+   */
+  public final Problem within(String prefix) {
+    return toBuilder().pointer(prefix + pointer()).build();
+  }
+
+  /**
+   * A builder that starts from this problem, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final ProblemBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** The problem on one line: pointer, sentence, value and code. */
+  @Override
+  public final String toString() {
+    String line = (pointer().isEmpty() ? "" : pointer() + ": ") + message();
+    return line + (value().isPresent() ? ", was " + value().get() : "") + " [" + code() + "]";
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Problem fromJson(ProblemBuilder.ImmutableProblem value) {
+    return value;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The rules that a value, a dossier or a document can break. The codes are stable: programs may
+ * depend on them, sentences may be reworded.
+ */
+@JsonFormat(shape = JsonFormat.Shape.STRING)
+public enum ProblemCode {
+  /** A required attribute is not set. */
+  @JsonProperty("missing")
+  MISSING,
+
+  /** A text is empty or has only white space. */
+  @JsonProperty("blank-text")
+  BLANK_TEXT,
+
+  /** A text is not well-formed Unicode: it has half of a surrogate pair. */
+  @JsonProperty("malformed-text")
+  MALFORMED_TEXT,
+
+  /** An id has another form than {@link DossierRecord} allows. */
+  @JsonProperty("bad-id")
+  BAD_ID,
+
+  /** A number is negative. */
+  @JsonProperty("negative-number")
+  NEGATIVE_NUMBER,
+
+  /** A range is empty, runs backwards, or overlaps the one before it. */
+  @JsonProperty("bad-range")
+  BAD_RANGE,
+
+  /** A digest is not 64 lower-case hexadecimal digits. */
+  @JsonProperty("bad-digest")
+  BAD_DIGEST,
+
+  /** A date is none in the Extended Date/Time Format. */
+  @JsonProperty("bad-date")
+  BAD_DATE,
+
+  /** An interval ends before it starts. */
+  @JsonProperty("backward-interval")
+  BACKWARD_INTERVAL,
+
+  /** A time has neither printed words nor a value. */
+  @JsonProperty("empty-time")
+  EMPTY_TIME,
+
+  /** Something is inferred and no note says why. */
+  @JsonProperty("inferred-without-reason")
+  INFERRED_WITHOUT_REASON,
+
+  /** Something is stated and a note gives a reason all the same. */
+  @JsonProperty("reason-without-inference")
+  REASON_WITHOUT_INFERENCE,
+
+  /** An assessment names a holder, though it is the author's own. */
+  @JsonProperty("held-assessment")
+  HELD_ASSESSMENT,
+
+  /** The format is none that this release reads. */
+  @JsonProperty("unknown-format")
+  UNKNOWN_FORMAT,
+
+  /** Two records of a dossier have the same id, or two paragraphs the same number. */
+  @JsonProperty("duplicate-id")
+  DUPLICATE_ID,
+
+  /** A link names a record that the dossier does not hold. */
+  @JsonProperty("dangling-reference")
+  DANGLING_REFERENCE,
+
+  /** A link names a record of another type than the relation takes. */
+  @JsonProperty("wrong-type-reference")
+  WRONG_TYPE_REFERENCE,
+
+  /** A passage lies in a paragraph that the article does not have, or runs past its end. */
+  @JsonProperty("passage-outside")
+  PASSAGE_OUTSIDE,
+
+  /** A range of a quotation's text runs past its end. */
+  @JsonProperty("range-outside")
+  RANGE_OUTSIDE,
+
+  /** A record follows itself or is part of itself, directly or through others. */
+  @JsonProperty("circular-reference")
+  CIRCULAR_REFERENCE;
+
+  /** The name in the wire format, such as {@code missing}. */
+  @Override
+  public String toString() {
+    return Words.hyphenated(this);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Words that the article prints between quotation marks.
+ *
+ * <p>A quotation that is split by its attribution is two quotes. What stands only inside a
+ * quotation is its speaker's claim, not a fact of the article.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({
+  "id",
+  "text",
+  "insertions",
+  "kind",
+  "speaker",
+  "addressee",
+  "cue",
+  "event",
+  "date",
+  "citations",
+  "passage"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Quote implements DossierRecord {
+
+  Quote() {}
+
+  /**
+   * Starts a quote; {@code id}, {@code text}, {@code kind} and {@code passage} are required.
+   *
+   * @return a new builder
+   */
+  public static QuoteBuilder builder() {
+    return new QuoteBuilder();
+  }
+
+  @Override
+  @JsonProperty("id")
+  public abstract String id();
+
+  /**
+   * The words between the marks, exactly as printed, curly marks kept, without the comma that
+   * typesetting puts before a closing mark.
+   *
+   * @return the words, never blank
+   */
+  @JsonProperty("text")
+  public abstract String text();
+
+  /**
+   * Words that an editor put into the quotation in brackets.
+   *
+   * @return the ranges in {@link #text()}, brackets included, in ascending order and apart from
+   *     each other; empty where nothing was put in
+   */
+  @JsonProperty("insertions")
+  public abstract List<TextRange> insertions();
+
+  /**
+   * What the marks do.
+   *
+   * @return the kind
+   */
+  @JsonProperty("kind")
+  public abstract QuoteKind kind();
+
+  /**
+   * Whose words they are.
+   *
+   * @return the link; empty where the article attributes them to nobody
+   */
+  @JsonProperty("speaker")
+  public abstract Optional<Link<Actor>> speaker();
+
+  /**
+   * To whom they were said.
+   *
+   * @return the link; empty where the article names nobody
+   */
+  @JsonProperty("addressee")
+  public abstract Optional<Link<Actor>> addressee();
+
+  /**
+   * The word of speech that introduces the words, as printed, such as <q>told</q>.
+   *
+   * @return the cue; empty where there is none
+   */
+  @JsonProperty("cue")
+  public abstract Optional<String> cue();
+
+  /**
+   * The event at which it was said.
+   *
+   * @return the link; empty where the article leaves it open
+   */
+  @JsonProperty("event")
+  public abstract Optional<Link<Event>> event();
+
+  /**
+   * When it was said.
+   *
+   * @return the date; empty where the article gives none
+   */
+  @JsonProperty("date")
+  public abstract Optional<ReportedTime> date();
+
+  /**
+   * The sources that the article cites for it.
+   *
+   * @return the links: {@link Basis#STATED} for a citation that closes the same sentence, {@link
+   *     Basis#INFERRED} for one that closes a later sentence of the paragraph; empty where the
+   *     paragraph cites none
+   */
+  @JsonProperty("citations")
+  public abstract List<Link<SourceCitation>> citations();
+
+  /**
+   * Where the words stand in the article.
+   *
+   * @return the passage
+   */
+  @JsonProperty("passage")
+  public abstract Passage passage();
+
+  /**
+   * A builder that starts from this quote, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final QuoteBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems()
+        .id("/id", id())
+        .text("/text", text())
+        .insertions(insertions(), text())
+        .text("/cue", cue())
+        .throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Quote fromJson(QuoteBuilder.ImmutableQuote value) {
+    return value;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody who signed an agreement: who, in which capacity, and for whom. */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({"person", "capacity", "organization"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Signatory {
+
+  Signatory() {}
+
+  /**
+   * Starts a signatory; {@code person} is required.
+   *
+   * @return a new builder
+   */
+  public static SignatoryBuilder builder() {
+    return new SignatoryBuilder();
+  }
+
+  /**
+   * Who signed.
+   *
+   * @return the link to the person
+   */
+  @JsonProperty("person")
+  public abstract Link<Person> person();
+
+  /**
+   * The office in which the person signed.
+   *
+   * @return the capacity; empty where the article gives none
+   */
+  @JsonProperty("capacity")
+  public abstract Optional<ReportedText> capacity();
+
+  /**
+   * The organization, often a state, for which the person signed.
+   *
+   * @return the link; empty where the article leaves it open
+   */
+  @JsonProperty("organization")
+  public abstract Optional<Link<Organization>> organization();
+
+  /**
+   * A builder that starts from this signatory, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final SignatoryBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Signatory fromJson(SignatoryBuilder.ImmutableSignatory value) {
+    return value;
+  }
+}

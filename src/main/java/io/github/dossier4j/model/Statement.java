@@ -1,0 +1,148 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the article reports without quotation marks, or what its author judges, in our own short
+ * paraphrase.
+ *
+ * <p>The two are strictly apart: a {@link StatementKind#REPORTED reported} statement is somebody's
+ * view as the article reports it; an {@link StatementKind#ASSESSMENT assessment} is the author's
+ * own judgement and has no holder.
+ */
+@Value.Immutable(copy = false)
+@ValueStyle
+@JsonPropertyOrder({
+  "id",
+  "text",
+  "kind",
+  "holder",
+  "addressee",
+  "cue",
+  "event",
+  "date",
+  "citations",
+  "passage"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class Statement implements DossierRecord {
+
+  Statement() {}
+
+  /**
+   * Starts a statement; {@code id}, {@code text}, {@code kind} and {@code passage} are required.
+   *
+   * @return a new builder
+   */
+  public static StatementBuilder builder() {
+    return new StatementBuilder();
+  }
+
+  @Override
+  @JsonProperty("id")
+  public abstract String id();
+
+  /**
+   * What is said, in our words, never the article's sentence.
+   *
+   * @return the paraphrase, never blank
+   */
+  @JsonProperty("text")
+  public abstract String text();
+
+  /**
+   * Whether it is reported or judged.
+   *
+   * @return the kind
+   */
+  @JsonProperty("kind")
+  public abstract StatementKind kind();
+
+  /**
+   * Whose view it is.
+   *
+   * @return the link; empty for an assessment, and where the article names nobody
+   */
+  @JsonProperty("holder")
+  public abstract Optional<Link<Actor>> holder();
+
+  /**
+   * To whom it is addressed.
+   *
+   * @return the link; empty where the article names nobody
+   */
+  @JsonProperty("addressee")
+  public abstract Optional<Link<Actor>> addressee();
+
+  /**
+   * The word of speech that introduces it, as printed, such as <q>told</q>.
+   *
+   * @return the cue; empty where there is none
+   */
+  @JsonProperty("cue")
+  public abstract Optional<String> cue();
+
+  /**
+   * The event at which it was said.
+   *
+   * @return the link; empty where the article leaves it open
+   */
+  @JsonProperty("event")
+  public abstract Optional<Link<Event>> event();
+
+  /**
+   * When it was said.
+   *
+   * @return the date; empty where the article gives none
+   */
+  @JsonProperty("date")
+  public abstract Optional<ReportedTime> date();
+
+  /**
+   * The sources that the article cites for it.
+   *
+   * @return the links: {@link Basis#STATED} for a citation that closes the same sentence, {@link
+   *     Basis#INFERRED} for one that closes a later sentence of the paragraph; empty where the
+   *     paragraph cites none
+   */
+  @JsonProperty("citations")
+  public abstract List<Link<SourceCitation>> citations();
+
+  /**
+   * Where the article reports it.
+   *
+   * @return the passage
+   */
+  @JsonProperty("passage")
+  public abstract Passage passage();
+
+  /**
+   * A builder that starts from this statement, for a changed copy.
+   *
+   * @return a new builder with every attribute set
+   */
+  public final StatementBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Problems()
+        .id("/id", id())
+        .text("/text", text())
+        .text("/cue", cue())
+        .holder(kind(), holder())
+        .throwIfAny();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Statement fromJson(StatementBuilder.ImmutableStatement value) {
+    return value;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Whether somebody's view is reported or the author judges. */
+@JsonFormat(shape = JsonFormat.Shape.STRING)
+public enum StatementKind {
+  /** The article reports what somebody says, holds or is said to hold. */
+  @JsonProperty("reported")
+  REPORTED,
+
+  /** The author of the article judges; nobody else holds it. */
+  @JsonProperty("assessment")
+  ASSESSMENT;
+
+  /** The name in the wire format, such as {@code reported}. */
+  @Override
+  public String toString() {
+    return Words.hyphenated(this);
+  }
+}
