@@ -1,0 +1,317 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.AgreementKind;
+import io.github.dossier4j.model.AgreementStatus;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Edtf;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.SourceCitation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A question over the agreements of a dossier. */
+public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> {
+
+  AgreementQuery(Selection<Agreement> selection) {
+    super(selection);
+  }
+
+  @Override
+  AgreementQuery with(Selection<Agreement> selection) {
+    return new AgreementQuery(selection);
+  }
+
+  @Override
+  @Nullable TimeSpan span(Agreement record) {
+    return TimeSpan.ofDate(record.date());
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Agreement record) {
+    return record.citations();
+  }
+
+  @Override
+  Relation citation() {
+    return Relation.AGREEMENT_CITATION;
+  }
+
+  /**
+   * Keeps the agreements of a kind.
+   *
+   * @param kind the kind
+   * @return a new query
+   */
+  public AgreementQuery ofKind(AgreementKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return where(
+        new Condition<Agreement>("of kind", kind) {
+          @Override
+          boolean holds(Agreement record) {
+            return record.kind() == kind;
+          }
+        });
+  }
+
+  /**
+   * Keeps the agreements of a status.
+   *
+   * @param status the status
+   * @return a new query
+   */
+  public AgreementQuery withStatus(AgreementStatus status) {
+    Objects.requireNonNull(status, "status");
+    return where(
+        new Condition<Agreement>("with status", status) {
+          @Override
+          boolean holds(Agreement record) {
+            return record.status() == status;
+          }
+        });
+  }
+
+  /**
+   * Keeps the agreements that a person signed.
+   *
+   * @param person the person
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery signedBy(Person person, Basis... bases) {
+    return signedBy(person.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that a person signed.
+   *
+   * @param person a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery signedBy(Link<Person> person, Basis... bases) {
+    return signedBy(person.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that a person signed.
+   *
+   * @param person its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery signedBy(String person, Basis... bases) {
+    return where(new RelationCondition<>("signed by", Relation.SIGNATORY_PERSON, person, bases));
+  }
+
+  /**
+   * Keeps the agreements that somebody signed for an organization, often a state.
+   *
+   * @param organization the organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery signedFor(Organization organization, Basis... bases) {
+    return signedFor(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that somebody signed for an organization, often a state.
+   *
+   * @param organization a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery signedFor(Link<Organization> organization, Basis... bases) {
+    return signedFor(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that somebody signed for an organization, often a state.
+   *
+   * @param organization its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery signedFor(String organization, Basis... bases) {
+    return where(
+        new RelationCondition<>(
+            "signed for", Relation.SIGNATORY_ORGANIZATION, organization, bases));
+  }
+
+  /**
+   * Keeps the agreements to which an organization is a party.
+   *
+   * @param organization the organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery withParty(Organization organization, Basis... bases) {
+    return withParty(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements to which an organization is a party.
+   *
+   * @param organization a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery withParty(Link<Organization> organization, Basis... bases) {
+    return withParty(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements to which an organization is a party.
+   *
+   * @param organization its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery withParty(String organization, Basis... bases) {
+    return where(
+        new RelationCondition<>("with party", Relation.AGREEMENT_PARTY, organization, bases));
+  }
+
+  /**
+   * Keeps the agreements that are about an organization, or stand in its framework.
+   *
+   * @param organization the organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery withObject(Organization organization, Basis... bases) {
+    return withObject(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that are about an organization, or stand in its framework.
+   *
+   * @param organization a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery withObject(Link<Organization> organization, Basis... bases) {
+    return withObject(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that are about an organization, or stand in its framework.
+   *
+   * @param organization its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery withObject(String organization, Basis... bases) {
+    return where(
+        new RelationCondition<>("with object", Relation.AGREEMENT_OBJECT, organization, bases));
+  }
+
+  /**
+   * Keeps the agreements that were made at an event.
+   *
+   * @param event the event
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery at(Event event, Basis... bases) {
+    return at(event.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that were made at an event.
+   *
+   * @param event a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery at(Link<Event> event, Basis... bases) {
+    return at(event.id(), bases);
+  }
+
+  /**
+   * Keeps the agreements that were made at an event.
+   *
+   * @param event its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public AgreementQuery at(String event, Basis... bases) {
+    return where(new RelationCondition<>("at", Relation.AGREEMENT_EVENT, event, bases));
+  }
+
+  /**
+   * Keeps the agreements with some words in the title, without regard to case.
+   *
+   * @param words the words, as they follow each other
+   * @return a new query
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public AgreementQuery titled(String words) {
+    String folded = Words.folded(Words.required(words));
+    return where(
+        new Condition<Agreement>("titled", "'" + words + "'") {
+          @Override
+          boolean holds(Agreement record) {
+            return Words.contain(record.title(), folded);
+          }
+        });
+  }
+
+  /**
+   * Keeps the agreements with some words in the subject, without regard to case.
+   *
+   * @param words the words, as they follow each other
+   * @return a new query
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public AgreementQuery onSubject(String words) {
+    String folded = Words.folded(Words.required(words));
+    return where(
+        new Condition<Agreement>("on subject", "'" + words + "'") {
+          @Override
+          boolean holds(Agreement record) {
+            return record.subject().isPresent() && Words.contain(record.subject().get(), folded);
+          }
+        });
+  }
+
+  /**
+   * Keeps the agreements certainly in force on a day.
+   *
+   * @param day the day
+   * @return a new query
+   */
+  public AgreementQuery inForceOn(LocalDate day) {
+    return inForceOn(day, Certainty.CERTAIN);
+  }
+
+  /**
+   * Keeps the agreements that are in force on a day with some certainty, as their period tells. An
+   * unknown start of the period is taken from the agreement's date. Whether an agreement without a
+   * period is in force is {@link Certainty#NOT_STATED}.
+   *
+   * <p>A period with one date, such as {@code 2008}, is all of it. An interval starts on some day
+   * of its first date and ends on some day of its last, as EDTF has it: on a day within a partial
+   * bound it is {@link Certainty#POSSIBLE}.
+   *
+   * @param day the day
+   * @param certainty which of the four answers to keep
+   * @return a new query
+   */
+  public AgreementQuery inForceOn(LocalDate day, Certainty certainty) {
+    return where(
+        new TimeCondition<Agreement>(
+            "in force on", Edtf.of(Objects.requireNonNull(day, "day")), certainty) {
+          @Override
+          @Nullable TimeSpan span(Agreement agreement) {
+            return TimeSpan.inForce(agreement);
+          }
+        });
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules that hold between the records of a dossier: ids are unique, links lead to a record of
+ * the right type and never in a circle, passages lie inside the article. Collects all that is
+ * broken.
+ */
+final class DossierCheck extends RecordWalk {
+
+  private final Dossier dossier;
+  private final Map<String, DossierRecord> byId;
+  private final Map<Integer, Integer> lengths = new HashMap<>();
+  private final Hierarchy organizationParts = new Hierarchy();
+  private final Hierarchy eventParts = new Hierarchy();
+  private final Hierarchy eventOrder = new Hierarchy();
+  private final Problems problems = new Problems();
+
+  /** Where the walk is: the list, the place in it, and the id of the record that stands there. */
+  private String list = "/article";
+
+  private int place = -1;
+  private String id = "";
+
+  private DossierCheck(Dossier dossier) {
+    this.dossier = dossier;
+    this.byId = new HashMap<>(2 * dossier.size());
+  }
+
+  /**
+   * Checks a dossier.
+   *
+   * @return its records by id
+   * @throws InvalidDossierException with every problem
+   */
+  static Map<String, DossierRecord> check(Dossier dossier) {
+    DossierCheck check = new DossierCheck(dossier);
+    check.header();
+    check.ids();
+    check.article(dossier.article());
+    check.records();
+    check.organizationParts.reportCircles(check.problems);
+    check.eventOrder.reportCircles(check.problems);
+    check.eventParts.reportCircles(check.problems);
+    check.problems.throwIfAny();
+    return check.byId;
+  }
+
+  private void header() {
+    if (dossier.format() != Dossier.FORMAT) {
+      problems.add(
+          Problem.of(
+              ProblemCode.UNKNOWN_FORMAT,
+              "/format",
+              "the format must be " + Dossier.FORMAT,
+              Integer.toString(dossier.format())));
+    }
+    problems
+        .id("/id", dossier.id())
+        .text("/title", dossier.title())
+        .text("/version", dossier.version())
+        .text("/rights", dossier.rights());
+  }
+
+  private void ids() {
+    if (dossier.article().id().equals(dossier.id())) {
+      duplicate("/article/id", dossier.id());
+    }
+    for (RecordType type : RecordType.values()) {
+      List<? extends DossierRecord> records = type.in(dossier);
+      for (int i = 0; i < records.size(); i++) {
+        DossierRecord record = records.get(i);
+        boolean taken =
+            byId.putIfAbsent(record.id(), record) != null
+                || record.id().equals(dossier.id())
+                || record.id().equals(dossier.article().id());
+        if (taken) {
+          duplicate("/" + type.listName() + "/" + i + "/id", record.id());
+        }
+      }
+    }
+  }
+
+  private void duplicate(String pointer, String id) {
+    problems.add(
+        Problem.of(
+            ProblemCode.DUPLICATE_ID, pointer, "an id must be unique in the whole dossier", id));
+  }
+
+  private void article(Article article) {
+    for (Paragraph paragraph : article.paragraphs()) {
+      lengths.put(paragraph.number(), paragraph.length());
+    }
+    if (article.publication().isPresent()) {
+      target("/publication", Organization.class, article.publication().get());
+    }
+    if (article.date().isPresent()) {
+      time("/date", article.date().get());
+    }
+  }
+
+  private void records() {
+    for (RecordType type : RecordType.values()) {
+      List<? extends DossierRecord> records = type.in(dossier);
+      list = "/" + type.listName() + "/";
+      for (place = 0; place < records.size(); place++) {
+        id = records.get(place).id();
+        walk(records.get(place));
+      }
+    }
+  }
+
+  @Override
+  void link(Relation relation, int index, Link<?> link) {
+    DossierRecord target = byId.get(link.id());
+    if (!relation.target().isInstance(target)) {
+      target(relation.pointer(index), relation.target(), link);
+    } else if (relation == Relation.ORGANIZATION_PART_OF) {
+      organizationParts.add(id, link.id(), here(relation.pointer(index)));
+    } else if (relation == Relation.EVENT_PART_OF) {
+      eventParts.add(id, link.id(), here(relation.pointer(index)));
+    } else if (relation == Relation.EVENT_AFTER) {
+      eventOrder.add(id, link.id(), here(relation.pointer(index)));
+    }
+    for (int i = 0; i < link.passages().size(); i++) {
+      if (isOutside(link.passages().get(i))) {
+        outside(relation.pointer(index) + "/passages/" + i, link.passages().get(i));
+      }
+    }
+  }
+
+  @Override
+  void time(String pointer, ReportedTime time) {
+    passages(pointer + "/passages", time.passages());
+  }
+
+  @Override
+  void text(String pointer, ReportedText text) {
+    passages(pointer + "/passages", text.passages());
+  }
+
+  @Override
+  void passages(String pointer, List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      if (isOutside(passages.get(i))) {
+        outside(pointer + "/" + i, passages.get(i));
+      }
+    }
+  }
+
+  @Override
+  void passage(Passage passage) {
+    if (isOutside(passage)) {
+      outside("/passage", passage);
+    }
+  }
+
+  private void target(String pointer, Class<? extends DossierRecord> type, Link<?> link) {
+    DossierRecord target = byId.get(link.id());
+    if (target == null) {
+      problems.add(
+          Problem.of(
+              ProblemCode.DANGLING_REFERENCE,
+              here(pointer) + "/ref",
+              "a link must name a record of the dossier",
+              link.id()));
+    } else if (!type.isInstance(target)) {
+      problems.add(
+          Problem.of(
+              ProblemCode.WRONG_TYPE_REFERENCE,
+              here(pointer) + "/ref",
+              "this link must name a record of type " + type.getSimpleName(),
+              link.id()));
+    }
+  }
+
+  private boolean isOutside(Passage passage) {
+    Integer length = lengths.get(passage.paragraph());
+    return length == null || passage.end() > length;
+  }
+
+  private void outside(String pointer, Passage passage) {
+    Integer length = lengths.get(passage.paragraph());
+    problems.add(
+        Problem.of(
+            ProblemCode.PASSAGE_OUTSIDE,
+            here(pointer),
+            length == null
+                ? "a passage must lie in a paragraph of the article"
+                : "a passage must end within its paragraph of " + length + " code points",
+            passage.toString()));
+  }
+
+  private String here(String pointer) {
+    return place < 0 ? list + pointer : list + place + pointer;
+  }
+}

@@ -1,0 +1,241 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.SourceCitation;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A question over the events of a dossier. */
+public final class EventQuery extends CitedQuery<Event, EventQuery> {
+
+  EventQuery(Selection<Event> selection) {
+    super(selection);
+  }
+
+  @Override
+  EventQuery with(Selection<Event> selection) {
+    return new EventQuery(selection);
+  }
+
+  @Override
+  @Nullable TimeSpan span(Event record) {
+    return TimeSpan.of(record);
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Event record) {
+    return record.citations();
+  }
+
+  @Override
+  Relation citation() {
+    return Relation.EVENT_CITATION;
+  }
+
+  /**
+   * Keeps the events of a kind.
+   *
+   * @param kind the kind
+   * @return a new query
+   */
+  public EventQuery ofKind(EventKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return where(
+        new Condition<Event>("of kind", kind) {
+          @Override
+          boolean holds(Event record) {
+            return record.kind() == kind;
+          }
+        });
+  }
+
+  /**
+   * Keeps the events in which somebody took part.
+   *
+   * @param actor the person or organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery withParticipant(Actor actor, Basis... bases) {
+    return withParticipant(actor.id(), bases);
+  }
+
+  /**
+   * Keeps the events in which somebody took part.
+   *
+   * @param actor a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery withParticipant(Link<? extends Actor> actor, Basis... bases) {
+    return withParticipant(actor.id(), bases);
+  }
+
+  /**
+   * Keeps the events in which somebody took part.
+   *
+   * @param actor its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery withParticipant(String actor, Basis... bases) {
+    return where(
+        new RelationCondition<>("with participant", Relation.EVENT_PARTICIPANT, actor, bases));
+  }
+
+  /**
+   * Keeps the events in which somebody took part in a role, without regard to case.
+   *
+   * @param role the role, such as {@code host}
+   * @return a new query
+   */
+  public EventQuery withRole(String role) {
+    Objects.requireNonNull(role, "role");
+    return where(
+        new Condition<Event>("with role", "'" + role + "'") {
+          @Override
+          boolean holds(Event record) {
+            for (Participant participant : record.participants()) {
+              if (Words.equal(participant.role().orElse(""), role)) {
+                return true;
+              }
+            }
+            return false;
+          }
+        });
+  }
+
+  /**
+   * Keeps the events in which somebody took part in a role, without regard to case.
+   *
+   * @param actor the person or organization
+   * @param role the role, such as {@code host}
+   * @return a new query
+   */
+  public EventQuery withParticipant(Actor actor, String role) {
+    Objects.requireNonNull(role, "role");
+    return where(
+        new Condition<Event>("with participant", actor.id() + " as '" + role + "'") {
+          @Override
+          boolean holds(Event record) {
+            for (Participant participant : record.participants()) {
+              if (participant.actor().id().equals(actor.id())
+                  && Words.equal(participant.role().orElse(""), role)) {
+                return true;
+              }
+            }
+            return false;
+          }
+        });
+  }
+
+  /**
+   * Keeps the events with some words in the title, without regard to case.
+   *
+   * @param words the words, as they follow each other
+   * @return a new query
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public EventQuery titled(String words) {
+    String folded = Words.folded(Words.required(words));
+    return where(
+        new Condition<Event>("titled", "'" + words + "'") {
+          @Override
+          boolean holds(Event record) {
+            return Words.contain(record.title(), folded);
+          }
+        });
+  }
+
+  /**
+   * Keeps the events whose place has some words, as printed or as a value, without regard to case.
+   *
+   * @param words the words, as they follow each other
+   * @return a new query
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public EventQuery atPlace(String words) {
+    String folded = Words.folded(Words.required(words));
+    return where(
+        new Condition<Event>("at place", "'" + words + "'") {
+          @Override
+          boolean holds(Event record) {
+            return record.place().isPresent()
+                && (Words.contain(record.place().get().value(), folded)
+                    || Words.contain(record.place().get().printed(), folded));
+          }
+        });
+  }
+
+  /**
+   * Keeps the events that directly follow an event.
+   *
+   * @param event the event
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery after(Event event, Basis... bases) {
+    return after(event.id(), bases);
+  }
+
+  /**
+   * Keeps the events that directly follow an event.
+   *
+   * @param event a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery after(Link<Event> event, Basis... bases) {
+    return after(event.id(), bases);
+  }
+
+  /**
+   * Keeps the events that directly follow an event.
+   *
+   * @param event its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery after(String event, Basis... bases) {
+    return where(new RelationCondition<>("after", Relation.EVENT_AFTER, event, bases));
+  }
+
+  /**
+   * Keeps the events that directly belong to an event.
+   *
+   * @param event the event
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery partOf(Event event, Basis... bases) {
+    return partOf(event.id(), bases);
+  }
+
+  /**
+   * Keeps the events that directly belong to an event.
+   *
+   * @param event a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery partOf(Link<Event> event, Basis... bases) {
+    return partOf(event.id(), bases);
+  }
+
+  /**
+   * Keeps the events that directly belong to an event.
+   *
+   * @param event its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public EventQuery partOf(String event, Basis... bases) {
+    return where(new RelationCondition<>("part of", Relation.EVENT_PART_OF, event, bases));
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationKind;
+import java.util.Objects;
+
+/** A question over the organizations of a dossier. */
+public final class OrganizationQuery extends Query<Organization, OrganizationQuery> {
+
+  OrganizationQuery(Selection<Organization> selection) {
+    super(selection);
+  }
+
+  @Override
+  OrganizationQuery with(Selection<Organization> selection) {
+    return new OrganizationQuery(selection);
+  }
+
+  /**
+   * Keeps the organizations with a name, in any form that the article prints: the fullest, an alias
+   * or the acronym.
+   *
+   * @param name the whole name, without regard to case
+   * @return a new query
+   */
+  public OrganizationQuery named(String name) {
+    Objects.requireNonNull(name, "name");
+    return where(
+        new Condition<Organization>("named", "'" + name + "'") {
+          @Override
+          boolean holds(Organization record) {
+            return Words.equalAny(record.name(), record.aliases(), name)
+                || Words.equal(record.acronym().orElse(record.name()), name);
+          }
+        });
+  }
+
+  /**
+   * Keeps the organizations of a kind.
+   *
+   * @param kind the kind
+   * @return a new query
+   */
+  public OrganizationQuery ofKind(OrganizationKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return where(
+        new Condition<Organization>("of kind", kind) {
+          @Override
+          boolean holds(Organization record) {
+            return record.kind() == kind;
+          }
+        });
+  }
+
+  /**
+   * Keeps the organizations with an acronym.
+   *
+   * @param acronym the acronym, without regard to case
+   * @return a new query
+   */
+  public OrganizationQuery withAcronym(String acronym) {
+    Objects.requireNonNull(acronym, "acronym");
+    return where(
+        new Condition<Organization>("with acronym", "'" + acronym + "'") {
+          @Override
+          boolean holds(Organization record) {
+            return record.acronym().isPresent() && Words.equal(record.acronym().get(), acronym);
+          }
+        });
+  }
+
+  /**
+   * Keeps the organizations that the article assigns to a state.
+   *
+   * @param state the organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public OrganizationQuery inCountry(Organization state, Basis... bases) {
+    return inCountry(state.id(), bases);
+  }
+
+  /**
+   * Keeps the organizations that the article assigns to a state.
+   *
+   * @param state a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public OrganizationQuery inCountry(Link<Organization> state, Basis... bases) {
+    return inCountry(state.id(), bases);
+  }
+
+  /**
+   * Keeps the organizations that the article assigns to a state.
+   *
+   * @param state its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public OrganizationQuery inCountry(String state, Basis... bases) {
+    return where(
+        new RelationCondition<>("in country", Relation.ORGANIZATION_COUNTRY, state, bases));
+  }
+
+  /**
+   * Keeps the organizations that directly belong to another.
+   *
+   * @param organization the organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public OrganizationQuery partOf(Organization organization, Basis... bases) {
+    return partOf(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the organizations that directly belong to another.
+   *
+   * @param organization a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public OrganizationQuery partOf(Link<Organization> organization, Basis... bases) {
+    return partOf(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the organizations that directly belong to another.
+   *
+   * @param organization its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public OrganizationQuery partOf(String organization, Basis... bases) {
+    return where(
+        new RelationCondition<>("part of", Relation.ORGANIZATION_PART_OF, organization, bases));
+  }
+}

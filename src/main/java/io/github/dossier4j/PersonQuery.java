@@ -1,0 +1,146 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Position;
+import java.util.Objects;
+
+/** A question over the people of a dossier. */
+public final class PersonQuery extends Query<Person, PersonQuery> {
+
+  PersonQuery(Selection<Person> selection) {
+    super(selection);
+  }
+
+  @Override
+  PersonQuery with(Selection<Person> selection) {
+    return new PersonQuery(selection);
+  }
+
+  /**
+   * Keeps the people with a name, in any form that the article prints: the fullest or an alias.
+   *
+   * @param name the whole name, without regard to case
+   * @return a new query
+   */
+  public PersonQuery named(String name) {
+    Objects.requireNonNull(name, "name");
+    return where(
+        new Condition<Person>("named", "'" + name + "'") {
+          @Override
+          boolean holds(Person record) {
+            return Words.equalAny(record.name(), record.aliases(), name);
+          }
+        });
+  }
+
+  /**
+   * Keeps the people whom the article gives a title of rank or respect.
+   *
+   * @param honorific the whole title, such as {@code Admiral}, without regard to case
+   * @return a new query
+   */
+  public PersonQuery withHonorific(String honorific) {
+    Objects.requireNonNull(honorific, "honorific");
+    return where(
+        new Condition<Person>("with honorific", "'" + honorific + "'") {
+          @Override
+          boolean holds(Person record) {
+            for (String each : record.honorifics()) {
+              if (Words.equal(each, honorific)) {
+                return true;
+              }
+            }
+            return false;
+          }
+        });
+  }
+
+  /**
+   * Keeps the people who hold an office, in whatever organization.
+   *
+   * @param title the whole title of the office, without regard to case
+   * @return a new query
+   */
+  public PersonQuery holding(String title) {
+    Objects.requireNonNull(title, "title");
+    return where(
+        new Condition<Person>("holding", "'" + title + "'") {
+          @Override
+          boolean holds(Person record) {
+            for (Position position : record.positions()) {
+              if (Words.equal(position.title(), title)) {
+                return true;
+              }
+            }
+            return false;
+          }
+        });
+  }
+
+  /**
+   * Keeps the people who hold an office in an organization.
+   *
+   * @param title the whole title of the office, without regard to case
+   * @param organization the organization
+   * @param bases which bases of the relation between office and organization count; none for all
+   * @return a new query
+   */
+  public PersonQuery holding(String title, Organization organization, Basis... bases) {
+    Objects.requireNonNull(title, "title");
+    Bases counting = Bases.of(bases);
+    String in = "'" + title + "' in " + organization.id() + counting;
+    return where(
+        new Condition<Person>("holding", in) {
+          @Override
+          boolean holds(Person record) {
+            for (Position position : record.positions()) {
+              if (Words.equal(position.title(), title)
+                  && position.organization().isPresent()
+                  && position.organization().get().id().equals(organization.id())
+                  && counting.take(position.organization().get().basis())) {
+                return true;
+              }
+            }
+            return false;
+          }
+        });
+  }
+
+  /**
+   * Keeps the people who hold any office in an organization, often a state.
+   *
+   * @param organization the organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public PersonQuery inOfficeOf(Organization organization, Basis... bases) {
+    return inOfficeOf(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the people who hold any office in an organization, often a state.
+   *
+   * @param organization a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public PersonQuery inOfficeOf(Link<Organization> organization, Basis... bases) {
+    return inOfficeOf(organization.id(), bases);
+  }
+
+  /**
+   * Keeps the people who hold any office in an organization, often a state.
+   *
+   * @param organization its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public PersonQuery inOfficeOf(String organization, Basis... bases) {
+    return where(
+        new RelationCondition<>(
+            "in office of", Relation.POSITION_ORGANIZATION, organization, bases));
+  }
+}

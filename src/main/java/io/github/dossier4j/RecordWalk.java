@@ -1,0 +1,157 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.Signatory;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Walks through all that a record reports, in the order of the wire format. The one place that
+ * knows where links, times, texts and passages stand; whoever needs them overrides what it wants to
+ * see.
+ */
+abstract class RecordWalk {
+
+  /** Sees a link; {@code relation.pointer(index)} tells where. */
+  void link(Relation relation, int index, Link<?> link) {}
+
+  /** Sees a time. */
+  void time(String pointer, ReportedTime time) {}
+
+  /** Sees a text that has a basis. */
+  void text(String pointer, ReportedText text) {}
+
+  /** Sees passages of the record itself, of its mentions or of one of its positions. */
+  void passages(String pointer, List<Passage> passages) {}
+
+  /** Sees the only passage of a record. */
+  void passage(Passage passage) {}
+
+  final void walk(DossierRecord record) {
+    if (record instanceof Quote) {
+      quote((Quote) record);
+    } else if (record instanceof SourceCitation) {
+      citation((SourceCitation) record);
+    } else if (record instanceof Person) {
+      person((Person) record);
+    } else if (record instanceof Organization) {
+      organization((Organization) record);
+    } else if (record instanceof Event) {
+      event((Event) record);
+    } else if (record instanceof Agreement) {
+      agreement((Agreement) record);
+    } else {
+      statement((Statement) record);
+    }
+  }
+
+  private void person(Person person) {
+    List<Position> positions = person.positions();
+    for (int i = 0; i < positions.size(); i++) {
+      Position position = positions.get(i);
+      if (position.organization().isPresent()) {
+        link(Relation.POSITION_ORGANIZATION, i, position.organization().get());
+      }
+      passages("/positions/" + i + "/passages", position.passages());
+    }
+    passages("/mentions", person.mentions());
+  }
+
+  private void organization(Organization organization) {
+    link(Relation.ORGANIZATION_COUNTRY, organization.country());
+    link(Relation.ORGANIZATION_PART_OF, organization.partOf());
+    passages("/mentions", organization.mentions());
+  }
+
+  private void agreement(Agreement agreement) {
+    links(Relation.AGREEMENT_PARTY, agreement.parties());
+    List<Signatory> signatories = agreement.signatories();
+    for (int i = 0; i < signatories.size(); i++) {
+      Signatory signatory = signatories.get(i);
+      link(Relation.SIGNATORY_PERSON, i, signatory.person());
+      if (signatory.capacity().isPresent()) {
+        text("/signatories/" + i + "/capacity", signatory.capacity().get());
+      }
+      if (signatory.organization().isPresent()) {
+        link(Relation.SIGNATORY_ORGANIZATION, i, signatory.organization().get());
+      }
+    }
+    links(Relation.AGREEMENT_OBJECT, agreement.objects());
+    link(Relation.AGREEMENT_EVENT, agreement.event());
+    time("/date", agreement.date());
+    time("/period", agreement.period());
+    links(Relation.AGREEMENT_CITATION, agreement.citations());
+    passages("/passages", agreement.passages());
+  }
+
+  private void quote(Quote quote) {
+    link(Relation.QUOTE_SPEAKER, quote.speaker());
+    link(Relation.QUOTE_ADDRESSEE, quote.addressee());
+    link(Relation.QUOTE_EVENT, quote.event());
+    time("/date", quote.date());
+    links(Relation.QUOTE_CITATION, quote.citations());
+    passage(quote.passage());
+  }
+
+  private void statement(Statement statement) {
+    link(Relation.STATEMENT_HOLDER, statement.holder());
+    link(Relation.STATEMENT_ADDRESSEE, statement.addressee());
+    link(Relation.STATEMENT_EVENT, statement.event());
+    time("/date", statement.date());
+    links(Relation.STATEMENT_CITATION, statement.citations());
+    passage(statement.passage());
+  }
+
+  private void citation(SourceCitation citation) {
+    links(Relation.CITATION_OUTLET, citation.outlets());
+    time("/date", citation.date());
+    passage(citation.passage());
+  }
+
+  private void event(Event event) {
+    time("/date", event.date());
+    time("/period", event.period());
+    if (event.place().isPresent()) {
+      text("/place", event.place().get());
+    }
+    List<Participant> participants = event.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      link(Relation.EVENT_PARTICIPANT, i, participants.get(i).actor());
+    }
+    links(Relation.EVENT_AFTER, event.after());
+    link(Relation.EVENT_PART_OF, event.partOf());
+    links(Relation.EVENT_CITATION, event.citations());
+    passages("/passages", event.passages());
+  }
+
+  private void link(Relation relation, Optional<? extends Link<?>> link) {
+    if (link.isPresent()) {
+      link(relation, 0, link.get());
+    }
+  }
+
+  private void links(Relation relation, List<? extends Link<?>> links) {
+    for (int i = 0; i < links.size(); i++) {
+      link(relation, i, links.get(i));
+    }
+  }
+
+  private void time(String pointer, Optional<ReportedTime> time) {
+    if (time.isPresent()) {
+      time(pointer, time.get());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Link;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Holds for records that refer to a certain record in a certain way. */
+final class RelationCondition<R extends DossierRecord> extends Condition<R> {
+
+  private final Relation relation;
+  private final String id;
+  private final Bases bases;
+
+  RelationCondition(String words, Relation relation, String id, Basis... bases) {
+    super(words, Objects.requireNonNull(id, "id"));
+    this.relation = relation;
+    this.id = id;
+    this.bases = Bases.of(bases);
+  }
+
+  @Override
+  boolean holds(R record) {
+    Search search = new Search();
+    search.walk(record);
+    return search.found;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The index of a relation holds records of its source type only.
+  @Nullable List<R> known(Dossier dossier) {
+    return bases.takesAll() ? (List<R>) dossier.index().referring(relation, id) : null;
+  }
+
+  @Override
+  public String toString() {
+    return super.toString() + bases;
+  }
+
+  private final class Search extends RecordWalk {
+    private boolean found;
+
+    @Override
+    void link(Relation seen, int index, Link<?> link) {
+      found |= seen == relation && link.id().equals(id) && bases.take(link.basis());
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.DossierRecord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The records that meet some conditions: what every query is about. Never changes. */
+final class Selection<R extends DossierRecord> {
+
+  private final Dossier dossier;
+  private final RecordType type;
+
+  /** Holds every selected record, in order, and perhaps others. */
+  private final List<R> candidates;
+
+  /** The condition that gave the candidates, which therefore needs no test. */
+  private final @Nullable Condition<? super R> source;
+
+  private final List<Condition<? super R>> conditions;
+
+  private Selection(
+      Dossier dossier,
+      RecordType type,
+      List<R> candidates,
+      @Nullable Condition<? super R> source,
+      List<Condition<? super R>> conditions) {
+    this.dossier = dossier;
+    this.type = type;
+    this.candidates = candidates;
+    this.source = source;
+    this.conditions = conditions;
+  }
+
+  static <R extends DossierRecord> Selection<R> all(
+      Dossier dossier, RecordType type, List<R> records) {
+    return new Selection<>(dossier, type, records, null, List.of());
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  /** The selected records for which one more condition holds. */
+  Selection<R> where(Condition<R> condition) {
+    List<Condition<? super R>> more = new ArrayList<>(conditions.size() + 1);
+    more.addAll(conditions);
+    more.add(condition);
+    List<R> known = condition.known(dossier);
+    return known != null && known.size() < candidates.size()
+        ? new Selection<>(dossier, type, known, condition, more)
+        : new Selection<>(dossier, type, candidates, source, more);
+  }
+
+  List<R> list() {
+    if (isExact()) {
+      return candidates;
+    }
+    List<R> selected = new ArrayList<>();
+    for (int i = next(0); i < candidates.size(); i = next(i + 1)) {
+      selected.add(candidates.get(i));
+    }
+    return Collections.unmodifiableList(selected);
+  }
+
+  Iterator<R> iterator() {
+    return new Iterator<R>() {
+      private int at = Selection.this.next(0);
+
+      @Override
+      public boolean hasNext() {
+        return at < candidates.size();
+      }
+
+      @Override
+      public R next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("no more " + Selection.this);
+        }
+        R record = candidates.get(at);
+        at = Selection.this.next(at + 1);
+        return record;
+      }
+    };
+  }
+
+  long count() {
+    if (isExact()) {
+      return candidates.size();
+    }
+    long count = 0;
+    for (int i = next(0); i < candidates.size(); i = next(i + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean isExact() {
+    return conditions.isEmpty() || conditions.size() == 1 && conditions.get(0) == source;
+  }
+
+  /** The place of the next selected record among the candidates, from a place on. */
+  private int next(int from) {
+    int at = from;
+    while (at < candidates.size() && !holds(candidates.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean holds(R record) {
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition<? super R> condition = conditions.get(i);
+      if (condition != source && !condition.holds(record)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The question: the list and its conditions. */
+  @Override
+  public String toString() {
+    StringBuilder question = new StringBuilder(type.listName());
+    for (int i = 0; i < conditions.size(); i++) {
+      question.append(i == 0 ? " " : ", ").append(conditions.get(i));
+    }
+    return question.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.StatementKind;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question over the statements of a dossier: what is reported without quotation marks, or judged
+ * by the article's author.
+ */
+public final class StatementQuery extends UtteranceQuery<Statement, StatementQuery> {
+
+  StatementQuery(Selection<Statement> selection) {
+    super(selection);
+  }
+
+  @Override
+  StatementQuery with(Selection<Statement> selection) {
+    return new StatementQuery(selection);
+  }
+
+  @Override
+  @Nullable TimeSpan span(Statement record) {
+    return TimeSpan.ofDate(record.date());
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Statement record) {
+    return record.citations();
+  }
+
+  @Override
+  Relation citation() {
+    return Relation.STATEMENT_CITATION;
+  }
+
+  /**
+   * Keeps the statements of a kind.
+   *
+   * @param kind the kind
+   * @return a new query
+   */
+  public StatementQuery ofKind(StatementKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return where(
+        new Condition<Statement>("of kind", kind) {
+          @Override
+          boolean holds(Statement record) {
+            return record.kind() == kind;
+          }
+        });
+  }
+
+  @Override
+  String text(Statement record) {
+    return record.text();
+  }
+
+  @Override
+  boolean isAttributed(Statement record) {
+    return record.holder().isPresent();
+  }
+
+  @Override
+  Relation speaker() {
+    return Relation.STATEMENT_HOLDER;
+  }
+
+  @Override
+  Relation addressee() {
+    return Relation.STATEMENT_ADDRESSEE;
+  }
+
+  @Override
+  Relation event() {
+    return Relation.STATEMENT_EVENT;
+  }
+}

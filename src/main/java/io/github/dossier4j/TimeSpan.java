@@ -1,0 +1,108 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.Edtf;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.ReportedTime;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of when something started and ended: the earliest and the latest day of each, all
+ * inclusive. Answers whether it was going on between two days.
+ */
+final class TimeSpan {
+
+  private final LocalDate startEarliest;
+  private final LocalDate startLatest;
+  private final LocalDate endEarliest;
+  private final LocalDate endLatest;
+
+  private TimeSpan(
+      LocalDate startEarliest, LocalDate startLatest, LocalDate endEarliest, LocalDate endLatest) {
+    this.startEarliest = startEarliest;
+    this.startLatest = startLatest;
+    this.endEarliest = endEarliest;
+    this.endLatest = endLatest;
+  }
+
+  /** What is known of a date; null if there is none, or only in words. */
+  static @Nullable TimeSpan ofDate(Optional<ReportedTime> time) {
+    return isDated(time) ? ofDate(time.get().value().get()) : null;
+  }
+
+  /** What is known of when an event went on; null if the article gives neither period nor date. */
+  static @Nullable TimeSpan of(Event event) {
+    return isDated(event.period())
+        ? ofPeriod(event.period().get().value().get())
+        : ofDate(event.date());
+  }
+
+  /** What is known of when an agreement is in force; null if the article gives no period. */
+  static @Nullable TimeSpan inForce(Agreement agreement) {
+    if (!isDated(agreement.period())) {
+      return null;
+    }
+    Edtf period = agreement.period().get().value().get();
+    TimeSpan span = ofPeriod(period);
+    boolean unknownStart =
+        period.isInterval() && period.start().isEmpty() && !period.hasOpenStart();
+    return unknownStart && isDated(agreement.date())
+        ? span.startingOn(agreement.date().get().value().get())
+        : span;
+  }
+
+  private static boolean isDated(Optional<ReportedTime> time) {
+    return time.isPresent() && time.get().value().isPresent();
+  }
+
+  /** Something that happened at one time: on some day that the value can mean. */
+  private static TimeSpan ofDate(Edtf date) {
+    LocalDate earliest = date.earliest().orElse(LocalDate.MIN);
+    LocalDate latest = date.latest().orElse(LocalDate.MAX);
+    return new TimeSpan(earliest, latest, earliest, latest);
+  }
+
+  /**
+   * Something that went on: all of a year, month or day, or from some day of an interval's start to
+   * some day of its end.
+   */
+  private static TimeSpan ofPeriod(Edtf period) {
+    LocalDate earliest = period.earliest().orElse(LocalDate.MIN);
+    LocalDate latest = period.latest().orElse(LocalDate.MAX);
+    if (!period.isInterval()) {
+      return new TimeSpan(earliest, earliest, latest, latest);
+    }
+    // What is unknown reaches as far as the other end allows, what is open without end.
+    LocalDate startLatest = period.hasOpenStart() ? LocalDate.MIN : latest;
+    if (period.start().isPresent()) {
+      startLatest = period.start().get().latest().orElseThrow();
+    }
+    LocalDate endEarliest = period.hasOpenEnd() ? LocalDate.MAX : earliest;
+    if (period.end().isPresent()) {
+      endEarliest = period.end().get().earliest().orElseThrow();
+    }
+    return new TimeSpan(earliest, startLatest, endEarliest, latest);
+  }
+
+  /** The same, started on some day that a value can mean. */
+  private TimeSpan startingOn(Edtf date) {
+    return new TimeSpan(
+        date.earliest().orElse(LocalDate.MIN),
+        date.latest().orElse(endLatest),
+        endEarliest,
+        endLatest);
+  }
+
+  /** Whether it was going on at some time from one day to another. */
+  Certainty between(LocalDate fromInclusive, LocalDate toInclusive) {
+    if (!startLatest.isAfter(toInclusive) && !endEarliest.isBefore(fromInclusive)) {
+      return Certainty.CERTAIN;
+    }
+    if (!startEarliest.isAfter(toInclusive) && !endLatest.isBefore(fromInclusive)) {
+      return Certainty.POSSIBLE;
+    }
+    return Certainty.RULED_OUT;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.Link;
+
+/**
+ * A question over what was said: quotes or statements.
+ *
+ * @param <R> the type of the records
+ * @param <Q> the type of the query
+ */
+public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends UtteranceQuery<R, Q>>
+    extends CitedQuery<R, Q> permits QuoteQuery, StatementQuery {
+
+  UtteranceQuery(Selection<R> selection) {
+    super(selection);
+  }
+
+  abstract String text(R record);
+
+  abstract boolean isAttributed(R record);
+
+  abstract Relation speaker();
+
+  abstract Relation addressee();
+
+  abstract Relation event();
+
+  /**
+   * Keeps what somebody said, or is reported to hold.
+   *
+   * @param speaker the person or organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q by(Actor speaker, Basis... bases) {
+    return by(speaker.id(), bases);
+  }
+
+  /**
+   * Keeps what somebody said, or is reported to hold.
+   *
+   * @param speaker a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q by(Link<? extends Actor> speaker, Basis... bases) {
+    return by(speaker.id(), bases);
+  }
+
+  /**
+   * Keeps what somebody said, or is reported to hold.
+   *
+   * @param speaker its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q by(String speaker, Basis... bases) {
+    return where(new RelationCondition<>("by", speaker(), speaker, bases));
+  }
+
+  /**
+   * Keeps what was said to somebody.
+   *
+   * @param addressee the person or organization
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q to(Actor addressee, Basis... bases) {
+    return to(addressee.id(), bases);
+  }
+
+  /**
+   * Keeps what was said to somebody.
+   *
+   * @param addressee a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q to(Link<? extends Actor> addressee, Basis... bases) {
+    return to(addressee.id(), bases);
+  }
+
+  /**
+   * Keeps what was said to somebody.
+   *
+   * @param addressee its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q to(String addressee, Basis... bases) {
+    return where(new RelationCondition<>("to", addressee(), addressee, bases));
+  }
+
+  /**
+   * Keeps what was said at an event.
+   *
+   * @param event the event
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q at(Event event, Basis... bases) {
+    return at(event.id(), bases);
+  }
+
+  /**
+   * Keeps what was said at an event.
+   *
+   * @param event a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q at(Link<Event> event, Basis... bases) {
+    return at(event.id(), bases);
+  }
+
+  /**
+   * Keeps what was said at an event.
+   *
+   * @param event its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q at(String event, Basis... bases) {
+    return where(new RelationCondition<>("at", event(), event, bases));
+  }
+
+  /**
+   * Keeps what the article attributes to nobody.
+   *
+   * @return a new query
+   */
+  public final Q unattributed() {
+    return where(
+        new Condition<R>("unattributed", "") {
+          @Override
+          boolean holds(R record) {
+            return !isAttributed(record);
+          }
+        });
+  }
+
+  /**
+   * Keeps what has some words in its text, without regard to case or to the form of quotation
+   * marks.
+   *
+   * @param words the words, as they follow each other in the text
+   * @return a new query
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public final Q containing(String words) {
+    String folded = Words.folded(Words.required(words));
+    return where(
+        new Condition<R>("containing", "'" + words + "'") {
+          @Override
+          boolean holds(R record) {
+            return Words.contain(text(record), folded);
+          }
+        });
+  }
+}
