@@ -1,0 +1,519 @@
+package io.github.dossier4j.moscow;
+
+import static io.github.dossier4j.model.EventKind.ASSISTANCE;
+import static io.github.dossier4j.model.EventKind.BROADCAST;
+import static io.github.dossier4j.model.EventKind.ELECTION;
+import static io.github.dossier4j.model.EventKind.INITIATIVE;
+import static io.github.dossier4j.model.EventKind.INVITATION;
+import static io.github.dossier4j.model.EventKind.MEETING;
+import static io.github.dossier4j.model.EventKind.OPERATION;
+import static io.github.dossier4j.model.EventKind.OTHER;
+import static io.github.dossier4j.model.EventKind.SANCTIONS;
+import static io.github.dossier4j.model.EventKind.SIGNING;
+import static io.github.dossier4j.model.EventKind.TALKS;
+import static io.github.dossier4j.model.EventKind.VIOLENCE;
+import static io.github.dossier4j.model.EventKind.VISIT;
+import static io.github.dossier4j.moscow.Reading.at;
+import static io.github.dossier4j.moscow.Reading.cites;
+import static io.github.dossier4j.moscow.Reading.closing;
+import static io.github.dossier4j.moscow.Reading.february;
+import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
+import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
+import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
+import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
+import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
+import static io.github.dossier4j.moscow.VisitOrganizations.FORCES_FIGHTING_IN_AFGHANISTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.FOREIGN_MINISTRIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.INDIVIDUALS_TRAINED_AS_TERRORISTS;
+import static io.github.dossier4j.moscow.VisitOrganizations.INTERNATIONAL_TERRORISTS;
+import static io.github.dossier4j.moscow.VisitOrganizations.KAZAKHSTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.NATO;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEKISTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_ARMED_FORCES;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_NATIONALS;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_PEOPLE;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_TELEVISION;
+import static io.github.dossier4j.moscow.VisitOrganizations.WESTERN_COUNTRIES;
+import static io.github.dossier4j.moscow.VisitPeople.DMITRY_MEDVEDEV;
+import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
+import static io.github.dossier4j.moscow.VisitPeople.RUSTAM_AZIMOV;
+import static io.github.dossier4j.moscow.VisitPeople.SERGEI_IVANOV;
+import static io.github.dossier4j.moscow.VisitPeople.VAGIT_ALEKPEROV;
+import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
+import static io.github.dossier4j.moscow.VisitPeople.WILLIAM_FALLON;
+
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
+import java.util.List;
+
+/**
+ * What the article says happened, from the initiative of 2000 to the visit: what came before first,
+ * as far as the article tells.
+ *
+ * <p>For contributors: titles and roles are our words; a date stands here only where the article
+ * prints one for this event or a stated reason gives one; an event follows another only where the
+ * article says so or a stated reason does.
+ */
+public final class VisitEvents {
+
+  // Before the visit.
+
+  /** Karimov's initiative on pardons. */
+  public static final Event PARDON_INITIATIVE =
+      Event.builder()
+          .id("pardon-initiative")
+          .title("Karimov's initiative to pardon those who joined terrorist groups by mistake")
+          .kind(INITIATIVE)
+          .date(ReportedTime.stated("2000", "2000", at(6, 343, 347)))
+          .addParticipants(
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(6, 333, 358)), "initiator"),
+              Participant.of(
+                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235), at(6, 320, 358)),
+                  "beneficiary"))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 333, 429))
+          .build();
+
+  /** The crackdown; the article names neither who acted nor who suffered. */
+  public static final Event ANDIJAN_CRACKDOWN =
+      Event.builder()
+          .id("andijan-crackdown")
+          .title("Andijan crackdown")
+          .kind(VIOLENCE)
+          .date(ReportedTime.stated("2005", "2005", at(2, 192, 196)))
+          .place(
+              ReportedText.inferred(
+                  "Andijan",
+                  "the crackdown is named after it; the article does not say that it is a place",
+                  at(2, 171, 178)))
+          .addPassage(at(2, 171, 196))
+          .build();
+
+  /** The sanctions that followed the crackdown; the article gives them no date. */
+  public static final Event WESTERN_SANCTIONS =
+      Event.builder()
+          .id("western-sanctions")
+          .title("Western sanctions against Uzbekistan")
+          .kind(SANCTIONS)
+          .addParticipants(
+              Participant.of(Link.stated(UZBEKISTAN, at(2, 82, 139)), "target"),
+              Participant.of(
+                  Link.inferred(
+                      WESTERN_COUNTRIES,
+                      "the sanctions are called Western; the article does not name who imposed them",
+                      at(2, 143, 160)),
+                  "imposer"))
+          .addAfter(Link.stated(ANDIJAN_CRACKDOWN, at(2, 161, 188)))
+          .addPassage(at(2, 114, 188))
+          .build();
+
+  /** Russia's military assistance since the sanctions. */
+  public static final Event RUSSIAN_MILITARY_ASSISTANCE =
+      Event.builder()
+          .id("russian-military-assistance")
+          .title("Russia's military assistance to Uzbekistan")
+          .kind(ASSISTANCE)
+          .period(
+              ReportedTime.undated(
+                  "since the country was subjected to Western sanctions", at(2, 108, 160)))
+          .addParticipants(
+              Participant.of(Link.stated(RUSSIA, at(2, 35, 63)), "provider"),
+              Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 71, 107)), "recipient"),
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(2, 0, 29)), "beneficiary"))
+          .addAfter(Link.stated(WESTERN_SANCTIONS, at(2, 108, 160)))
+          .addPassage(at(2, 0, 160))
+          .build();
+
+  /** What the Uzbek armed forces have gone on with. */
+  public static final Event UZBEK_MILITARY_REFORMS =
+      Event.builder()
+          .id("uzbek-military-reforms")
+          .title("Uzbekistan's armed forces improve their capabilities and pursue reforms")
+          .kind(OTHER)
+          .period(ReportedTime.undated("Since then", at(2, 198, 208)))
+          .addParticipant(
+              Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 306)), "reformer"))
+          .addPassage(at(2, 198, 328))
+          .build();
+
+  /** The assistance that Moscow is said to counterbalance. */
+  public static final Event WESTERN_ASSISTANCE_TO_KAZAKHSTAN =
+      Event.builder()
+          .id("western-assistance-to-kazakhstan")
+          .title("Western-led military assistance to Kazakhstan")
+          .kind(ASSISTANCE)
+          .addParticipants(
+              Participant.of(Link.stated(KAZAKHSTAN, at(2, 597, 631)), "recipient"),
+              Participant.of(
+                  Link.inferred(
+                      WESTERN_COUNTRIES,
+                      "the assistance is called Western-led; the article does not name who leads it",
+                      at(2, 565, 596)),
+                  "provider"))
+          .addPassage(at(2, 565, 631))
+          .build();
+
+  /** How the people in the program came to be called terrorists. */
+  public static final Event TRAINING_AS_TERRORISTS =
+      Event.builder()
+          .id("training-as-terrorists")
+          .title("Individuals train as terrorists")
+          .kind(OTHER)
+          .place(ReportedText.stated("Afghanistan and Pakistan", at(6, 236, 263)))
+          .addParticipant(
+              Participant.of(
+                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235)), "trainee"))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 194, 263))
+          .build();
+
+  /** What they did later. */
+  public static final Event RENUNCIATION =
+      Event.builder()
+          .id("renunciation-of-terrorist-affiliation")
+          .title("The trained individuals renounce their terrorist affiliation")
+          .kind(OTHER)
+          .addParticipant(
+              Participant.of(
+                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 287)), "renouncer"))
+          .addAfter(Link.stated(TRAINING_AS_TERRORISTS, at(6, 273, 287)))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 273, 315))
+          .build();
+
+  /** How the people interviewed in the program were taken abroad. */
+  public static final Event RECRUITMENT_OF_UZBEK_NATIONALS =
+      Event.builder()
+          .id("recruitment-of-uzbek-nationals")
+          .title("International terrorists recruit Uzbek nationals and take them abroad")
+          .kind(OTHER)
+          .place(
+              ReportedText.stated(
+                  "abroad, particularly to Afghanistan and Pakistan", at(6, 558, 606)))
+          .addParticipants(
+              Participant.of(Link.stated(INTERNATIONAL_TERRORISTS, at(6, 510, 547)), "recruiter"),
+              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 519)), "recruit"))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 489, 606))
+          .build();
+
+  /** The mission with which the alliance is struggling at the time of the visit. */
+  public static final Event NATO_MISSION =
+      Event.builder()
+          .id("nato-mission-in-afghanistan")
+          .title("NATO's mission in Afghanistan")
+          .kind(OPERATION)
+          .place(ReportedText.stated("Afghanistan", at(1, 696, 710)))
+          .addParticipant(Participant.of(Link.stated(NATO, at(1, 651, 695)), "leading the mission"))
+          .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
+          .addPassage(at(1, 651, 710))
+          .build();
+
+  /** The fighting in which the article does not say who takes part. */
+  public static final Event FIGHTING_IN_AFGHANISTAN =
+      Event.builder()
+          .id("fighting-in-afghanistan")
+          .title("Fighting in Afghanistan")
+          .kind(OPERATION)
+          .place(ReportedText.stated("Afghanistan", at(3, 1193, 1207)))
+          .addParticipant(
+              Participant.of(
+                  Link.stated(FORCES_FIGHTING_IN_AFGHANISTAN, at(3, 1177, 1207)), "fighting"))
+          .addCitation(closing(ITAR_TASS_ON_SECURITY))
+          .addPassage(at(3, 1177, 1207))
+          .build();
+
+  /** Karimov's re-election. */
+  public static final Event RE_ELECTION =
+      Event.builder()
+          .id("re-election-of-karimov")
+          .title("Re-election of Karimov")
+          .kind(ELECTION)
+          .date(ReportedTime.stated("December 2007", "2007-12", at(1, 214, 227)))
+          .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 161, 210)), "re-elected"))
+          .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
+          .addPassage(at(1, 195, 227))
+          .build();
+
+  /** The invitation to which the visit responds. */
+  public static final Event INVITATION_TO_MOSCOW =
+      Event.builder()
+          .id("invitation-to-moscow")
+          .title("Putin invites Karimov to Moscow")
+          .kind(INVITATION)
+          .date(ReportedTime.undated("earlier", at(1, 102, 109)))
+          .addParticipants(
+              Participant.of(Link.stated(VLADIMIR_PUTIN, at(1, 110, 150)), "inviter"),
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 23, 59), at(1, 85, 120)), "invitee"))
+          .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
+          .addPassage(at(1, 99, 150))
+          .build();
+
+  /** Karimov's talks with the American commander, which the visit closely follows. */
+  public static final Event TASHKENT_TALKS =
+      Event.builder()
+          .id("talks-with-fallon-in-tashkent")
+          .title("Talks of Karimov with Fallon in Tashkent")
+          .kind(TALKS)
+          .date(ReportedTime.undated("recent", at(3, 953, 959)))
+          .place(ReportedText.stated("Tashkent", at(3, 974, 985)))
+          .addParticipants(
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(3, 898, 973)), "participant"),
+              Participant.of(Link.stated(WILLIAM_FALLON, at(3, 986, 1036)), "participant"))
+          .addCitation(closing(ITAR_TASS_ON_SECURITY))
+          .addPassage(at(3, 949, 1036))
+          .build();
+
+  /** The program on the day before the visit. */
+  public static final Event TELEVISION_PROGRAM =
+      Event.builder()
+          .id("television-program")
+          .title("Uzbek television broadcasts a program on terrorism")
+          .kind(BROADCAST)
+          .date(february(5, at(6, 40, 50)))
+          .addParticipants(
+              Participant.of(Link.stated(UZBEK_TELEVISION, at(6, 0, 36)), "broadcaster"),
+              Participant.of(
+                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 169, 235)), "portrayed"),
+              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 464, 504)), "interviewed"),
+              Participant.of(Link.stated(UZBEK_PEOPLE, at(6, 620, 646)), "audience"))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassages(at(6, 0, 50), at(6, 166, 190), at(6, 431, 483), at(6, 608, 646))
+          .build();
+
+  // The visit.
+
+  /** The visit. */
+  public static final Event VISIT_TO_MOSCOW =
+      Event.builder()
+          .id("visit-to-moscow")
+          .title("Official visit of Karimov to Moscow")
+          .kind(VISIT)
+          .date(february(6, at(1, 73, 83)))
+          .place(ReportedText.stated("Moscow", at(1, 60, 69)))
+          .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 23, 59)), "visitor"))
+          .addAfter(
+              Link.stated(INVITATION_TO_MOSCOW, at(1, 85, 120)),
+              Link.stated(RE_ELECTION, at(1, 171, 210)),
+              Link.stated(TASHKENT_TALKS, at(3, 925, 965)))
+          .addCitations(closing(ITAR_TASS_ON_THE_VISIT), closing(ITAR_TASS_ON_SECURITY))
+          .addPassages(at(1, 23, 83), at(1, 152, 188), at(3, 898, 923))
+          .build();
+
+  /** Karimov's meeting with Medvedev. */
+  public static final Event MEETING_WITH_MEDVEDEV =
+      Event.builder()
+          .id("meeting-with-medvedev")
+          .title("Meeting of Karimov with Medvedev")
+          .kind(MEETING)
+          .date(
+              onTheVisit(
+                  "the meeting is told as part of the visit, which is dated to this one day",
+                  at(1, 73, 83),
+                  at(1, 369, 386)))
+          .addParticipants(
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 369, 386)), "participant"),
+              Participant.of(Link.stated(DMITRY_MEDVEDEV, at(1, 379, 435)), "participant"))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "told among the marks of the visit; the sentence does not name the visit",
+                  at(1, 54, 69),
+                  at(1, 354, 386)))
+          .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
+          .addPassages(at(1, 369, 435), at(1, 437, 464), at(1, 539, 621))
+          .build();
+
+  /** Known only from Karimov's words. */
+  public static final Event ONE_TO_ONE_TALKS =
+      Event.builder()
+          .id("one-to-one-talks")
+          .title("One-to-one talks")
+          .kind(TALKS)
+          .addParticipant(
+              Participant.of(
+                  Link.inferred(
+                      ISLAM_KARIMOV,
+                      "he says 'we' of those who talked; the article does not name them",
+                      at(3, 580, 613),
+                      at(3, 872, 896)),
+                  "negotiator"))
+          .addCitation(closing(ITAR_TASS_ON_SECURITY))
+          .addPassage(at(3, 580, 599))
+          .build();
+
+  /** The talks in the Kremlin. */
+  public static final Event KREMLIN_TALKS =
+      Event.builder()
+          .id("kremlin-talks")
+          .title("Talks of Putin and Karimov on engineering projects and natural gas")
+          .kind(TALKS)
+          .date(
+              onTheVisit(
+                  "the visit is dated to this one day, and so is the source of the paragraph",
+                  at(1, 73, 83),
+                  at(4, 798, 808)))
+          .place(ReportedText.stated("Kremlin", at(4, 23, 37)))
+          .addParticipants(
+              Participant.of(Link.stated(VLADIMIR_PUTIN, at(4, 39, 56)), "negotiator"),
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(4, 39, 56)), "negotiator"))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "talks of the visitor with the President who invited him; the sentence does not"
+                      + " name the visit",
+                  at(1, 54, 69),
+                  at(4, 7, 37)))
+          .addCitation(closing(CHANNEL_ONE_ON_THE_TALKS))
+          .addPassage(at(4, 0, 194))
+          .build();
+
+  /** The signing by the two presidents. */
+  public static final Event SIGNING_OF_DOCUMENTS =
+      Event.builder()
+          .id("signing-of-documents")
+          .title("Putin and Karimov sign documents on economic cooperation")
+          .kind(SIGNING)
+          .date(
+              onTheVisit(
+                  "signed at the end of the talks of a visit that is dated to this one day, as is the"
+                      + " source of the paragraph",
+                  at(1, 73, 83),
+                  at(5, 0, 23),
+                  at(5, 884, 894)))
+          .addParticipants(
+              Participant.of(Link.stated(VLADIMIR_PUTIN, at(5, 25, 49)), "signatory"),
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(5, 25, 49)), "signatory"))
+          .addAfter(
+              Link.inferred(
+                  KREMLIN_TALKS,
+                  "the talks that end are not named; the paragraph before tells of these",
+                  at(4, 7, 37),
+                  at(5, 0, 23)))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "signed by the visitor at the end of the talks; the sentence does not name the"
+                      + " visit",
+                  at(1, 54, 69),
+                  at(5, 0, 23)))
+          .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassage(at(5, 0, 59))
+          .build();
+
+  /** The signing by the two first deputy prime ministers. */
+  public static final Event SIGNING_OF_INTEGRATION_AGREEMENT =
+      Event.builder()
+          .id("signing-of-integration-agreement")
+          .title("Ivanov and Azimov sign an agreement on integrating two aircraft companies")
+          .kind(SIGNING)
+          .date(
+              onTheVisit(
+                  "told between what was signed at the end of the talks and what came later, in a"
+                      + " paragraph whose source has the date of the visit",
+                  at(1, 73, 83),
+                  at(5, 0, 23),
+                  at(5, 884, 894)))
+          .addParticipants(
+              Participant.of(Link.stated(SERGEI_IVANOV, at(5, 134, 206)), "signatory"),
+              Participant.of(Link.stated(RUSTAM_AZIMOV, at(5, 186, 206)), "signatory"))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "told with what was signed at the end of the talks; the sentence does not name the"
+                      + " visit",
+                  at(1, 54, 69),
+                  at(5, 0, 23)))
+          .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassages(at(5, 134, 219), at(5, 417, 444))
+          .build();
+
+  /** Agreed, not signed. */
+  public static final Event FOREIGN_MINISTRIES_AGREE =
+      Event.builder()
+          .id("foreign-ministries-agree")
+          .title("The Foreign Ministries agree on a cooperation program")
+          .kind(OTHER)
+          .addParticipant(Participant.of(Link.stated(FOREIGN_MINISTRIES, at(5, 350, 380)), "party"))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "told with what was signed at the end of the talks, joined to it by 'also'",
+                  at(1, 54, 69),
+                  at(5, 0, 23),
+                  at(5, 369, 380)))
+          .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassage(at(5, 346, 405))
+          .build();
+
+  /** Karimov's meeting with the head of Lukoil. */
+  public static final Event MEETING_WITH_ALEKPEROV =
+      Event.builder()
+          .id("meeting-with-alekperov")
+          .title("Meeting of Karimov with Alekperov")
+          .kind(MEETING)
+          .date(
+              onTheVisit(
+                  "later than the signing of a visit that is dated to this one day, in a sentence"
+                      + " whose source has the same date",
+                  at(1, 73, 83),
+                  at(5, 734, 739),
+                  at(5, 884, 894)))
+          .addParticipants(
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(5, 741, 752)), "participant"),
+              Participant.of(Link.stated(VAGIT_ALEKPEROV, at(5, 749, 780)), "participant"))
+          .addAfter(
+              Link.inferred(
+                  SIGNING_OF_DOCUMENTS,
+                  "the article says 'later' and does not name what it was later than",
+                  at(5, 0, 59),
+                  at(5, 734, 739)),
+              Link.inferred(
+                  SIGNING_OF_INTEGRATION_AGREEMENT,
+                  "the article says 'later' and does not name what it was later than",
+                  at(5, 186, 219),
+                  at(5, 734, 739)))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "the visitor met him after the signing; the sentence does not name the visit",
+                  at(1, 54, 69),
+                  at(5, 734, 752)))
+          .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassage(at(5, 734, 780))
+          .build();
+
+  private VisitEvents() {}
+
+  static List<Event> all() {
+    return List.of(
+        PARDON_INITIATIVE,
+        ANDIJAN_CRACKDOWN,
+        WESTERN_SANCTIONS,
+        RUSSIAN_MILITARY_ASSISTANCE,
+        UZBEK_MILITARY_REFORMS,
+        WESTERN_ASSISTANCE_TO_KAZAKHSTAN,
+        TRAINING_AS_TERRORISTS,
+        RENUNCIATION,
+        RECRUITMENT_OF_UZBEK_NATIONALS,
+        NATO_MISSION,
+        FIGHTING_IN_AFGHANISTAN,
+        RE_ELECTION,
+        INVITATION_TO_MOSCOW,
+        TASHKENT_TALKS,
+        TELEVISION_PROGRAM,
+        VISIT_TO_MOSCOW,
+        MEETING_WITH_MEDVEDEV,
+        ONE_TO_ONE_TALKS,
+        KREMLIN_TALKS,
+        SIGNING_OF_DOCUMENTS,
+        SIGNING_OF_INTEGRATION_AGREEMENT,
+        FOREIGN_MINISTRIES_AGREE,
+        MEETING_WITH_ALEKPEROV);
+  }
+}

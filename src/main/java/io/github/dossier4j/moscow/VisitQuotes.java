@@ -1,0 +1,255 @@
+package io.github.dossier4j.moscow;
+
+import static io.github.dossier4j.model.QuoteKind.DIRECT;
+import static io.github.dossier4j.model.QuoteKind.PARTIAL;
+import static io.github.dossier4j.model.QuoteKind.SCARE;
+import static io.github.dossier4j.model.QuoteKind.TITLE;
+import static io.github.dossier4j.moscow.Reading.at;
+import static io.github.dossier4j.moscow.Reading.cites;
+import static io.github.dossier4j.moscow.Reading.closing;
+import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
+import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
+import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
+import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
+import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
+import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
+import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_ALEKPEROV;
+import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_MEDVEDEV;
+import static io.github.dossier4j.moscow.VisitEvents.TELEVISION_PROGRAM;
+import static io.github.dossier4j.moscow.VisitEvents.VISIT_TO_MOSCOW;
+import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
+import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
+
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.TextRange;
+import java.util.List;
+
+/**
+ * The eleven spans that the article prints between quotation marks, in reading order.
+ *
+ * <p>For contributors: the text is verbatim, curly marks and editor's brackets kept, without the
+ * comma that typesetting puts before a closing mark; a speaker stands here only where the article
+ * gives one; the date is when it was said, so most have none.
+ */
+public final class VisitQuotes {
+
+  /** On what the talks concentrated; attributed to nobody. */
+  public static final Quote PRACTICAL_COOPERATION =
+      Quote.builder()
+          .id("practical-cooperation")
+          .text("practical cooperation")
+          .kind(PARTIAL)
+          .event(
+              Link.inferred(
+                  MEETING_WITH_MEDVEDEV,
+                  "'these talks' follows the meeting with Medvedev, though it may mean the talks of the"
+                      + " whole visit",
+                  at(1, 369, 435),
+                  at(1, 437, 461)))
+          .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
+          .passage(at(1, 489, 510))
+          .build();
+
+  /** Karimov to Putin; the article names no source. */
+  public static final Quote MILITARY_AND_TECHNICAL_COOPERATION =
+      Quote.builder()
+          .id("military-and-technical-cooperation")
+          .text(
+              "Military and technical cooperation is developing efficiently. We highly value the"
+                  + " assistance Russia is providing in training military specialists and in"
+                  + " modernizing military hardware")
+          .kind(DIRECT)
+          .speaker(Link.stated(ISLAM_KARIMOV, at(2, 819, 837)))
+          .addressee(Link.stated(VLADIMIR_PUTIN, at(2, 819, 837)))
+          .cue("told")
+          .event(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "the visit is the only occasion of which the article tells that brought the two"
+                      + " together",
+                  at(1, 54, 69),
+                  at(2, 819, 837)))
+          .passage(at(2, 634, 816))
+          .build();
+
+  /** A word in Karimov's reported view. */
+  public static final Quote TRUST_BASED =
+      Quote.builder()
+          .id("trust-based")
+          .text("trust-based")
+          .kind(PARTIAL)
+          .speaker(
+              Link.inferred(
+                  ISLAM_KARIMOV,
+                  "the word stands within his reported view; the article does not say that he used"
+                      + " it",
+                  at(3, 216, 256)))
+          .addCitation(closing(ITAR_TASS_ON_SECURITY))
+          .passage(at(3, 235, 246))
+          .build();
+
+  /** Karimov on the one-to-one talks. */
+  public static final Quote READINESS_TO_CONTINUE =
+      Quote.builder()
+          .id("readiness-to-continue-cooperation")
+          .text(
+              "At one-to-one talks, we confirmed [our] readiness to continue multifaceted cooperation,"
+                  + " which aims to implement the treaty on strategic cooperation in practice and also"
+                  + " to counter threats and challenges to our countries’ security as well as"
+                  + " strengthen stability in the Central Asian region")
+          .addInsertion(TextRange.of(34, 39))
+          .kind(DIRECT)
+          .speaker(
+              Link.inferred(
+                  ISLAM_KARIMOV,
+                  "printed as 'the Uzbek president'; paragraph 1 names him",
+                  at(1, 0, 36),
+                  at(3, 872, 896)))
+          .cue("said")
+          .event(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "said of talks that are over, in a paragraph about the cooperation with Russia that"
+                      + " goes on to the visit",
+                  at(3, 580, 613),
+                  at(3, 898, 923)))
+          .addCitation(closing(ITAR_TASS_ON_SECURITY))
+          .passage(at(3, 580, 869))
+          .build();
+
+  /** What Putin praised the depth of. */
+  public static final Quote STRATEGIC_COOPERATION =
+      Quote.builder()
+          .id("strategic-cooperation")
+          .text("strategic cooperation")
+          .kind(PARTIAL)
+          .speaker(Link.stated(VLADIMIR_PUTIN, at(4, 196, 222)))
+          .cue("praised")
+          .event(
+              Link.inferred(
+                  KREMLIN_TALKS,
+                  "told after the talks in the Kremlin, in one sentence with words that he said at the"
+                      + " negotiating table",
+                  at(4, 0, 37),
+                  at(4, 663, 698)))
+          .date(
+              onTheVisit(
+                  "said at the talks; the visit is dated to this one day, and so is the source",
+                  at(1, 73, 83),
+                  at(4, 798, 808)))
+          .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
+          .passage(at(4, 224, 245))
+          .build();
+
+  /** Putin at the negotiating table. */
+  public static final Quote ALLIED_RELATIONS =
+      Quote.builder()
+          .id("quality-of-allied-relations")
+          .text(
+              "relations between Uzbekistan and Russia are at the very highest level, and they really"
+                  + " correspond to the quality of allied relations. I am very pleased to have the"
+                  + " opportunity to meet the president, to talk about the whole spectrum of our"
+                  + " cooperation and the very fact that representatives of the most diverse"
+                  + " ministries and departments, [and] representatives of large Russian companies"
+                  + " are here today at the negotiating table on our part proves that our relations"
+                  + " are diversified and are developing upwards")
+          .addInsertion(TextRange.of(338, 343))
+          .kind(DIRECT)
+          .speaker(Link.stated(VLADIMIR_PUTIN, at(4, 196, 222), at(4, 264, 270)))
+          .cue("noting")
+          .event(
+              Link.inferred(
+                  KREMLIN_TALKS,
+                  "told after the talks in the Kremlin, and he speaks of the negotiating table",
+                  at(4, 0, 37),
+                  at(4, 663, 698)))
+          .date(
+              onTheVisit(
+                  "said at the talks; the visit is dated to this one day, and so is the source",
+                  at(1, 73, 83),
+                  at(4, 798, 808)))
+          .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
+          .passage(at(4, 272, 779))
+          .build();
+
+  /** Karimov on the integration agreement. */
+  public static final Quote UNPRECEDENTED_CASE =
+      Quote.builder()
+          .id("unprecedented-case")
+          .text(
+              "The signing of the document on the integration of the Tashkent-based plant, which is"
+                  + " already part of the UABC, is an unprecedented case")
+          .kind(DIRECT)
+          .speaker(Link.stated(ISLAM_KARIMOV, at(5, 555, 572)))
+          .cue("confirmed")
+          .event(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "said of what was signed on the visit, in a paragraph about the visit",
+                  at(5, 417, 444),
+                  at(5, 555, 572)))
+          .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .passage(at(5, 417, 552))
+          .build();
+
+  /** On what Karimov and Alekperov talked about; attributed to nobody. */
+  public static final Quote OIL_AND_GAS_SPHERE =
+      Quote.builder()
+          .id("oil-and-gas-sphere")
+          .text("discussed developing relations in the oil and gas sphere")
+          .kind(PARTIAL)
+          .event(Link.stated(MEETING_WITH_ALEKPEROV, at(5, 741, 800)))
+          .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .passage(at(5, 791, 847))
+          .build();
+
+  /** What the program did not advocate; attributed to nobody. */
+  public static final Quote CRACKDOWN =
+      Quote.builder()
+          .id("crackdown")
+          .text("crackdown")
+          .kind(SCARE)
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .passage(at(6, 154, 163))
+          .build();
+
+  /** How some joined terrorist groups; attributed to nobody. */
+  public static final Quote MISTAKE =
+      Quote.builder()
+          .id("mistake")
+          .text("mistake")
+          .kind(SCARE)
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .passage(at(6, 406, 413))
+          .build();
+
+  /** The title of the program. */
+  public static final Quote TRACING_THE_EVIL =
+      Quote.builder()
+          .id("tracing-the-evil")
+          .text("Tracing the Evil")
+          .kind(TITLE)
+          .event(Link.stated(TELEVISION_PROGRAM, at(6, 0, 36), at(6, 431, 463)))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .passage(at(6, 445, 461))
+          .build();
+
+  private VisitQuotes() {}
+
+  static List<Quote> all() {
+    return List.of(
+        PRACTICAL_COOPERATION,
+        MILITARY_AND_TECHNICAL_COOPERATION,
+        TRUST_BASED,
+        READINESS_TO_CONTINUE,
+        STRATEGIC_COOPERATION,
+        ALLIED_RELATIONS,
+        UNPRECEDENTED_CASE,
+        OIL_AND_GAS_SPHERE,
+        CRACKDOWN,
+        MISTAKE,
+        TRACING_THE_EVIL);
+  }
+}

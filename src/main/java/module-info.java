@@ -1,0 +1,38 @@
+/**
+ * Immutable values for what a news article reports, and one complete dossier to query.
+ *
+ * <pre>{@code
+ * Dossier visit = MoscowVisit.dossier();
+ * Quote quote = visit.quotes().by(ISLAM_KARIMOV).to(VLADIMIR_PUTIN).one();
+ * }</pre>
+ */
+@SuppressWarnings({
+  "requires-automatic", // Immutables has no module descriptor, and is gone after compilation.
+  "module" // Jackson 2 is opened to for those who have it; it is not there when this is compiled.
+})
+module io.github.dossier4j {
+
+  // The annotations on the values; users need them to compile against the values.
+  requires transitive com.fasterxml.jackson.annotation;
+
+  // Nullness, for tools that read it; nothing needs it at run time.
+  requires static transitive org.jspecify;
+
+  // Generates the values; its annotations do not outlast compilation.
+  requires static org.immutables.value.annotations;
+
+  // JSON with Jackson 3; a program that only queries loads no class of it.
+  requires tools.jackson.databind;
+
+  exports io.github.dossier4j;
+  exports io.github.dossier4j.model;
+  exports io.github.dossier4j.moscow;
+
+  // Either databind reads and writes the values through their package-private parts.
+  opens io.github.dossier4j to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+  opens io.github.dossier4j.model to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
+}
