@@ -11,7 +11,6 @@ import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
@@ -23,7 +22,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * All that one article reports: the article, and the records drawn from it, ready to be queried.
@@ -40,18 +38,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * of the right type, nothing follows itself or is part of itself, and every passage lies in the
  * article.
  */
-@Value.Immutable(copy = false)
-@Value.Style(
-    // As the values of the model, and lists that stand behind the queries: allPeople is "people".
-    get = {"all*", "*"},
-    visibilityString = "PACKAGE",
-    builderVisibilityString = "PUBLIC",
-    implementationNestedInBuilder = true,
-    overshadowImplementation = true,
-    depluralize = true,
-    depluralizeDictionary = {"person:people"},
-    throwForInvalidImmutableState = InvalidDossierException.class)
-@JsonSerialize
+@Value.Immutable
+@DossierStyle
 @JsonPropertyOrder({
   "format",
   "id",

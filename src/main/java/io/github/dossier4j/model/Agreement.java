@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * An agreement, signed document, program, treaty, legal framework or partnership that the article
  * mentions, whatever its status.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
   "id",

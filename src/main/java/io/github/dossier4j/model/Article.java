@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** The article that a dossier is drawn from: what it says of itself, and its fingerprints. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
   "id",

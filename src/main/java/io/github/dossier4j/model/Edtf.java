@@ -3,7 +3,6 @@ package io.github.dossier4j.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -208,26 +207,30 @@ public final class Edtf implements Comparable<Edtf> {
       case 4:
         return new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       case 7:
-        YearMonth month = month(text, year, whole);
-        return new Edtf(text, month.atDay(1), month.atEndOfMonth());
+        int month = number(text, 4, 2, whole);
+        int last = lengthOfMonth(year, month, whole);
+        return new Edtf(text, LocalDate.of(year, month, 1), LocalDate.of(year, month, last));
       case 10:
-        int day = number(text, 7, 2, whole);
-        YearMonth ofDay = month(text, year, whole);
-        if (!ofDay.isValidDay(day)) {
-          throw bad(whole);
-        }
-        return new Edtf(text, ofDay.atDay(day), ofDay.atDay(day));
+        LocalDate day = day(year, number(text, 4, 2, whole), number(text, 7, 2, whole), whole);
+        return new Edtf(text, day, day);
       default:
         throw bad(whole);
     }
   }
 
-  private static YearMonth month(String text, int year, String whole) {
-    int month = number(text, 4, 2, whole);
+  private static LocalDate day(int year, int month, int day, String whole) {
+    if (day < 1 || day > lengthOfMonth(year, month, whole)) {
+      throw bad(whole);
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  /** Asks LocalDate, because YearMonth would make a formatter, which costs a fresh JVM 10 ms. */
+  private static int lengthOfMonth(int year, int month, String whole) {
     if (month < 1 || month > 12) {
       throw bad(whole);
     }
-    return YearMonth.of(year, month);
+    return LocalDate.of(year, month, 1).lengthOfMonth();
   }
 
   /** Reads digits, which after the year stand behind a hyphen. */

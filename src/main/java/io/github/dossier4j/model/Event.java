@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something that happened or went on, dated or not. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
   "id",

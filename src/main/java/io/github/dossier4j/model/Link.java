@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A relation to another record of the same dossier, with the ground it stands on.
@@ -18,16 +17,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param <R> the type of the record that is named
  */
-@Value.Immutable(copy = false)
-@Value.Style(
-    // As ValueStyle, but the builder is hidden too: the two factories are the way to a link.
-    visibilityString = "PACKAGE",
-    builderVisibilityString = "PACKAGE",
-    implementationNestedInBuilder = true,
-    overshadowImplementation = true,
-    depluralize = true,
-    throwForInvalidImmutableState = InvalidDossierException.class)
-@JsonSerialize
+@Value.Immutable
+@LinkStyle
 @JsonPropertyOrder({"ref", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract non-sealed class Link<R extends DossierRecord> implements Reference<R> {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * An organization, a state, an outlet, or a collective that acts in the article. A state is an
  * organization of kind {@link OrganizationKind#STATE}, because states sign agreements.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "name", "acronym", "aliases", "kind", "country", "partOf", "mentions"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

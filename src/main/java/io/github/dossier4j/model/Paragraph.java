@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Both numbers are taken from the canonical paragraph, which {@link Passage} defines.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"number", "length", "sha256"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Somebody who took part in an event, and as what. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"actor", "role"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

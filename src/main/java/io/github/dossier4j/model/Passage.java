@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * count from 1. The words themselves are not here: whoever holds the article finds them by the
  * range.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"paragraph", "start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "name", "aliases", "honorifics", "positions", "mentions"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

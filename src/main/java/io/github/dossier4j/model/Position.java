@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * stated conclusion gives it, the organization it belongs to. An office of state belongs to the
  * state.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"title", "organization", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One broken rule: which, where, and by what value. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"code", "pointer", "message", "value"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>A quotation that is split by its attribution is two quotes. What stands only inside a
  * quotation is its speaker's claim, not a fact of the article.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
   "id",

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * A piece of text that the article reports, such as a capacity or a place: as printed, as a value,
  * and with the ground it stands on.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>One of the two may be missing: a time may be printed in words that give no date, and a date
  * may be concluded where none is printed.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Somebody who signed an agreement: who, in which capacity, and for whom. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"person", "capacity", "organization"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A source that the article cites in parentheses: one or more outlets and a date. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "printed", "outlets", "date", "passage"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * view as the article reports it; an {@link StatementKind#ASSESSMENT assessment} is the author's
  * own judgement and has no holder.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
   "id",

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.immutables.value.Value;
 
 /** A range of words within one text, in Unicode code points of that text. */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

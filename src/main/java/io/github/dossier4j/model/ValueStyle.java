@@ -8,10 +8,10 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How every value of this package is generated.
+ * How the values of this package are generated.
  *
- * <p>The empty {@code JsonSerialize} makes the generator write its reading shim; it is not retained
- * in a way that would make the value types depend on either databind.
+ * <p>The empty {@code JsonSerialize} makes the generator write its reading shim. It stands here and
+ * not on the values, so that those who have another databind, or none, can compile against them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
@@ -26,5 +26,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "party:parties", "signatory:signatories"},
     // A missing attribute is a problem like any other.
+    // No with-methods: toBuilder() is the way to a changed copy.
+    defaults = @Value.Immutable(copy = false),
+    // Nothing in the class files that users would need another jar to compile against.
+    allowedClasspathAnnotations = Override.class,
     throwForInvalidImmutableState = InvalidDossierException.class)
 @interface ValueStyle {}

@@ -1,0 +1,26 @@
+package io.github.dossier4j.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** How links are generated: as {@link ValueStyle}, but with a hidden builder. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@JsonSerialize
+@Value.Style(
+    // The two factories are the way to a link; a public generic builder would be a maze.
+    builderVisibilityString = "PACKAGE",
+    visibilityString = "PACKAGE",
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    depluralize = true,
+    // No with-methods: toBuilder() is the way to a changed copy.
+    defaults = @Value.Immutable(copy = false),
+    // Nothing in the class files that users would need another jar to compile against.
+    allowedClasspathAnnotations = Override.class,
+    throwForInvalidImmutableState = InvalidDossierException.class)
+@interface LinkStyle {}
