@@ -190,7 +190,7 @@ public final class VisitEvents {
   public static final Event RECRUITMENT_OF_UZBEK_NATIONALS =
       Event.builder()
           .id("recruitment-of-uzbek-nationals")
-          .title("International terrorists recruit Uzbek nationals and take them abroad")
+          .title("International terrorists recruit Uzbek nationals")
           .kind(OTHER)
           .place(
               ReportedText.stated(
