@@ -27,6 +27,7 @@ module io.github.dossier4j {
   exports io.github.dossier4j;
   exports io.github.dossier4j.model;
   exports io.github.dossier4j.moscow;
+  exports io.github.dossier4j.proof;
 
   // Either databind reads and writes the values through their package-private parts.
   opens io.github.dossier4j to

@@ -7,17 +7,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -257,6 +264,116 @@ public abstract class Dossier {
   }
 
   /**
+   * Why the dossier says what it says of a record: the evidence for every link, position, capacity,
+   * date, period and place, and for the record itself.
+   *
+   * @param record a record or a link to it
+   * @return the evidence, in the order of the wire format; unmodifiable
+   * @throws NoSuchElementException if the dossier holds no such record
+   */
+  public final List<Evidence> evidence(Reference<?> record) {
+    return EvidenceWalk.of(this, get(record.id()));
+  }
+
+  /**
+   * Why the dossier says one thing of a record.
+   *
+   * @param record a record or a link to it
+   * @param attribute the attribute, as a JSON Pointer from the record, such as {@code /speaker}
+   * @return the evidence; empty if the record does not say it
+   * @throws NoSuchElementException if the dossier holds no such record
+   */
+  public final Optional<Evidence> evidence(Reference<?> record, String attribute) {
+    Objects.requireNonNull(attribute, "attribute");
+    return evidence(record).stream().filter(e -> e.attribute().equals(attribute)).findFirst();
+  }
+
+  /**
+   * Why the dossier says all that it says.
+   *
+   * @return the evidence of the article and of every record, in the dossier's order; unmodifiable
+   */
+  public final List<Evidence> evidence() {
+    List<Evidence> evidence = new ArrayList<>(EvidenceWalk.ofArticle(this));
+    for (List<? extends DossierRecord> list : lists()) {
+      for (DossierRecord record : list) {
+        evidence.addAll(EvidenceWalk.of(this, record));
+      }
+    }
+    return Collections.unmodifiableList(evidence);
+  }
+
+  /**
+   * The records that are known only from somebody's own words: every passage that reports them lies
+   * inside a quote that is stated or concluded to be the speaker's.
+   *
+   * @param speaker who spoke
+   * @return the records, in the dossier's order, without the quotes themselves; unmodifiable
+   */
+  public final List<DossierRecord> knownOnlyFrom(Actor speaker) {
+    List<Passage> spoken = quotes().by(speaker).stream().map(Quote::passage).toList();
+    return lists().stream()
+        .flatMap(List::stream)
+        .filter(record -> !(record instanceof Quote))
+        .map(DossierRecord.class::cast)
+        .filter(record -> isReportedOnlyIn(spoken, record))
+        .toList();
+  }
+
+  /**
+   * All that refers to a record.
+   *
+   * @param record a record or a link to it
+   * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
+   */
+  public final Connections about(Reference<?> record) {
+    return about(record.id());
+  }
+
+  /**
+   * All that refers to a record.
+   *
+   * @param id the id of the record
+   * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
+   */
+  public final Connections about(String id) {
+    Objects.requireNonNull(id, "id");
+    Map<Relation, List<DossierRecord>> groups = new EnumMap<>(Relation.class);
+    for (Relation relation : Relation.values()) {
+      List<DossierRecord> referring = index().referring(relation, id);
+      if (!referring.isEmpty()) {
+        groups.put(relation, referring);
+      }
+    }
+    return new Connections(id, groups);
+  }
+
+  /**
+   * The events, agreements, quotes, statements and citations in the order of time.
+   *
+   * @return the timeline
+   */
+  public final Timeline timeline() {
+    return Timeline.of(this);
+  }
+
+  /**
+   * Finds words in names, acronyms, aliases, titles of positions, agreements and events, subjects,
+   * quotes and statements.
+   *
+   * <p>A word is a run of letters and digits, so that a hyphen parts two. It is found whole,
+   * without regard to case and accents, and as the start of a word if a star follows it: {@code
+   * coop*}. Of several words a record must have every one, in any of its texts.
+   *
+   * @param words one or more words
+   * @return every place where one of the words stands, in the dossier's order; unmodifiable
+   * @throws IllegalArgumentException if there is no word to look for
+   */
+  public final List<SearchHit> search(String words) {
+    return Search.of(words).in(this);
+  }
+
+  /**
    * How many records the dossier holds.
    *
    * @return the number of records of all types
@@ -267,6 +384,12 @@ public abstract class Dossier {
       size += list.size();
     }
     return size;
+  }
+
+  private boolean isReportedOnlyIn(List<Passage> spoken, DossierRecord record) {
+    List<Passage> own = EvidenceWalk.own(this, record).passages();
+    return !own.isEmpty()
+        && own.stream().allMatch(passage -> spoken.stream().anyMatch(q -> q.contains(passage)));
   }
 
   /** The lists in the order of {@link RecordType}. */

@@ -10,8 +10,6 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
-import io.github.dossier4j.model.ReportedText;
-import io.github.dossier4j.model.ReportedTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import java.util.Map;
  * the right type and never in a circle, passages lie inside the article. Collects all that is
  * broken.
  */
-final class DossierCheck extends RecordWalk {
+final class DossierCheck extends PassageWalk {
 
   private final Dossier dossier;
   private final Map<String, DossierRecord> byId;
@@ -107,7 +105,9 @@ final class DossierCheck extends RecordWalk {
       lengths.put(paragraph.number(), paragraph.length());
     }
     if (article.publication().isPresent()) {
-      target("/publication", Organization.class, article.publication().get());
+      Link<Organization> publication = article.publication().get();
+      target("/publication", Organization.class, publication);
+      all("/publication/passages", publication.passages());
     }
     if (article.date().isPresent()) {
       time("/date", article.date().get());
@@ -137,37 +137,23 @@ final class DossierCheck extends RecordWalk {
     } else if (relation == Relation.EVENT_AFTER) {
       eventOrder.add(id, link.id(), here(relation.pointer(index)));
     }
-    for (int i = 0; i < link.passages().size(); i++) {
-      if (isOutside(link.passages().get(i))) {
-        outside(relation.pointer(index) + "/passages/" + i, link.passages().get(i));
-      }
+    super.link(relation, index, link);
+  }
+
+  @Override
+  void passage(String pointer, int index, Passage passage) {
+    Integer length = lengths.get(passage.paragraph());
+    if (length != null && passage.end() <= length) {
+      return;
     }
-  }
-
-  @Override
-  void time(String pointer, ReportedTime time) {
-    passages(pointer + "/passages", time.passages());
-  }
-
-  @Override
-  void text(String pointer, ReportedText text) {
-    passages(pointer + "/passages", text.passages());
-  }
-
-  @Override
-  void passages(String pointer, List<Passage> passages) {
-    for (int i = 0; i < passages.size(); i++) {
-      if (isOutside(passages.get(i))) {
-        outside(pointer + "/" + i, passages.get(i));
-      }
-    }
-  }
-
-  @Override
-  void passage(Passage passage) {
-    if (isOutside(passage)) {
-      outside("/passage", passage);
-    }
+    problems.add(
+        Problem.of(
+            ProblemCode.PASSAGE_OUTSIDE,
+            here(index < 0 ? pointer : pointer + "/" + index),
+            length == null
+                ? "a passage must lie in a paragraph of the article"
+                : "a passage must end within its paragraph of " + length + " code points",
+            passage.toString()));
   }
 
   private void target(String pointer, Class<? extends DossierRecord> type, Link<?> link) {
@@ -187,23 +173,6 @@ final class DossierCheck extends RecordWalk {
               "this link must name a record of type " + type.getSimpleName(),
               link.id()));
     }
-  }
-
-  private boolean isOutside(Passage passage) {
-    Integer length = lengths.get(passage.paragraph());
-    return length == null || passage.end() > length;
-  }
-
-  private void outside(String pointer, Passage passage) {
-    Integer length = lengths.get(passage.paragraph());
-    problems.add(
-        Problem.of(
-            ProblemCode.PASSAGE_OUTSIDE,
-            here(pointer),
-            length == null
-                ? "a passage must lie in a paragraph of the article"
-                : "a passage must end within its paragraph of " + length + " code points",
-            passage.toString()));
   }
 
   private String here(String pointer) {

@@ -1,10 +1,7 @@
 package io.github.dossier4j;
 
 import io.github.dossier4j.model.DossierRecord;
-import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.ReportedText;
-import io.github.dossier4j.model.ReportedTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -207,33 +204,11 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
       return search.found;
     }
 
-    private final class Search extends RecordWalk {
+    private final class Search extends PassageWalk {
       private boolean found;
 
       @Override
-      void link(Relation relation, int index, Link<?> link) {
-        passages("", link.passages());
-      }
-
-      @Override
-      void time(String pointer, ReportedTime time) {
-        passages(pointer, time.passages());
-      }
-
-      @Override
-      void text(String pointer, ReportedText text) {
-        passages(pointer, text.passages());
-      }
-
-      @Override
-      void passages(String pointer, List<Passage> passages) {
-        for (Passage passage : passages) {
-          passage(passage);
-        }
-      }
-
-      @Override
-      void passage(Passage passage) {
+      void passage(String pointer, int index, Passage passage) {
         found |= meets(passage);
       }
     }

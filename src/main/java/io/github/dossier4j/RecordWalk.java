@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
@@ -34,10 +35,16 @@ abstract class RecordWalk {
   /** Sees a text that has a basis. */
   void text(String pointer, ReportedText text) {}
 
-  /** Sees passages of the record itself, of its mentions or of one of its positions. */
-  void passages(String pointer, List<Passage> passages) {}
+  /** Sees a position of a person, without its link. */
+  void position(String pointer, Position position) {}
 
-  /** Sees the only passage of a record. */
+  /** Sees where an actor is named. */
+  void mentions(Actor actor) {}
+
+  /** Sees where the record is reported. */
+  void passages(List<Passage> passages) {}
+
+  /** Sees the only place where the record is reported. */
   void passage(Passage passage) {}
 
   final void walk(DossierRecord record) {
@@ -62,18 +69,18 @@ abstract class RecordWalk {
     List<Position> positions = person.positions();
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
+      position("/positions/" + i, position);
       if (position.organization().isPresent()) {
         link(Relation.POSITION_ORGANIZATION, i, position.organization().get());
       }
-      passages("/positions/" + i + "/passages", position.passages());
     }
-    passages("/mentions", person.mentions());
+    mentions(person);
   }
 
   private void organization(Organization organization) {
     link(Relation.ORGANIZATION_COUNTRY, organization.country());
     link(Relation.ORGANIZATION_PART_OF, organization.partOf());
-    passages("/mentions", organization.mentions());
+    mentions(organization);
   }
 
   private void agreement(Agreement agreement) {
@@ -94,7 +101,7 @@ abstract class RecordWalk {
     time("/date", agreement.date());
     time("/period", agreement.period());
     links(Relation.AGREEMENT_CITATION, agreement.citations());
-    passages("/passages", agreement.passages());
+    passages(agreement.passages());
   }
 
   private void quote(Quote quote) {
@@ -134,7 +141,7 @@ abstract class RecordWalk {
     links(Relation.EVENT_AFTER, event.after());
     link(Relation.EVENT_PART_OF, event.partOf());
     links(Relation.EVENT_CITATION, event.citations());
-    passages("/passages", event.passages());
+    passages(event.passages());
   }
 
   private void link(Relation relation, Optional<? extends Link<?>> link) {

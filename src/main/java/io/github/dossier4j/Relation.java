@@ -7,29 +7,72 @@ import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.SourceCitation;
 
-/** Every way in which one record refers to another: where the link stands, and to what it leads. */
-enum Relation {
+/** Every way in which one record refers to another. */
+public enum Relation {
+  /** A person's position is an office in an organization. */
   POSITION_ORGANIZATION(RecordType.PEOPLE, "/positions/*/organization", Organization.class),
+
+  /** An organization is assigned to a state. */
   ORGANIZATION_COUNTRY(RecordType.ORGANIZATIONS, "/country", Organization.class),
+
+  /** An organization belongs to a larger one. */
   ORGANIZATION_PART_OF(RecordType.ORGANIZATIONS, "/partOf", Organization.class),
+
+  /** An agreement has a party. */
   AGREEMENT_PARTY(RecordType.AGREEMENTS, "/parties/*", Organization.class),
+
+  /** A person signed an agreement. */
   SIGNATORY_PERSON(RecordType.AGREEMENTS, "/signatories/*/person", Person.class),
+
+  /** An agreement was signed for an organization. */
   SIGNATORY_ORGANIZATION(RecordType.AGREEMENTS, "/signatories/*/organization", Organization.class),
+
+  /** An agreement is about an organization, or stands in its framework. */
   AGREEMENT_OBJECT(RecordType.AGREEMENTS, "/objects/*", Organization.class),
+
+  /** An agreement was made at an event. */
   AGREEMENT_EVENT(RecordType.AGREEMENTS, "/event", Event.class),
+
+  /** A source is cited for an agreement. */
   AGREEMENT_CITATION(RecordType.AGREEMENTS, "/citations/*", SourceCitation.class),
+
+  /** Somebody spoke the words of a quote. */
   QUOTE_SPEAKER(RecordType.QUOTES, "/speaker", Actor.class),
+
+  /** The words of a quote were said to somebody. */
   QUOTE_ADDRESSEE(RecordType.QUOTES, "/addressee", Actor.class),
+
+  /** The words of a quote were said at an event, or report it. */
   QUOTE_EVENT(RecordType.QUOTES, "/event", Event.class),
+
+  /** A source is cited for a quote. */
   QUOTE_CITATION(RecordType.QUOTES, "/citations/*", SourceCitation.class),
+
+  /** Somebody is reported to hold a statement. */
   STATEMENT_HOLDER(RecordType.STATEMENTS, "/holder", Actor.class),
+
+  /** A statement is addressed to somebody. */
   STATEMENT_ADDRESSEE(RecordType.STATEMENTS, "/addressee", Actor.class),
+
+  /** A statement was made at an event. */
   STATEMENT_EVENT(RecordType.STATEMENTS, "/event", Event.class),
+
+  /** A source is cited for a statement. */
   STATEMENT_CITATION(RecordType.STATEMENTS, "/citations/*", SourceCitation.class),
+
+  /** A citation names an outlet. */
   CITATION_OUTLET(RecordType.CITATIONS, "/outlets/*", Organization.class),
+
+  /** Somebody took part in an event. */
   EVENT_PARTICIPANT(RecordType.EVENTS, "/participants/*/actor", Actor.class),
+
+  /** An event follows another. */
   EVENT_AFTER(RecordType.EVENTS, "/after/*", Event.class),
+
+  /** An event belongs to a larger one. */
   EVENT_PART_OF(RecordType.EVENTS, "/partOf", Event.class),
+
+  /** A source is cited for an event. */
   EVENT_CITATION(RecordType.EVENTS, "/citations/*", SourceCitation.class);
 
   private final RecordType source;
@@ -40,6 +83,17 @@ enum Relation {
     this.source = source;
     this.path = path;
     this.target = target;
+  }
+
+  /**
+   * Where links of this relation stand in the wire format.
+   *
+   * @return the list and the path in its records, with a star for a place in a list, such as {@code
+   *     agreements/signatories/&#42;/person}
+   */
+  @Override
+  public String toString() {
+    return source.listName() + path;
   }
 
   /** The list whose records have links of this relation. */

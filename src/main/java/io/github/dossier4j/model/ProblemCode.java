@@ -81,6 +81,14 @@ public enum ProblemCode {
   @JsonProperty("passage-outside")
   PASSAGE_OUTSIDE,
 
+  /** Words do not stand in the paragraph in which they are looked for. */
+  @JsonProperty("words-not-found")
+  WORDS_NOT_FOUND,
+
+  /** Words stand more than once in the paragraph in which they are looked for. */
+  @JsonProperty("words-not-unique")
+  WORDS_NOT_UNIQUE,
+
   /** A range of a quotation's text runs past its end. */
   @JsonProperty("range-outside")
   RANGE_OUTSIDE,

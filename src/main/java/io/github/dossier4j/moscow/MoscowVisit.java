@@ -12,8 +12,9 @@ import io.github.dossier4j.model.Paragraph;
  * Daily Monitor</em>, volume 5, issue 27, reports it.
  *
  * <p>Its records are constants: {@link VisitPeople}, {@link VisitOrganizations}, {@link
- * VisitAgreements}, {@link VisitQuotes}, {@link VisitCitations} and {@link VisitEvents}. The text
- * of the article is not part of the library; its {@link Paragraph fingerprints} are.
+ * VisitAgreements}, {@link VisitQuotes}, {@link VisitStatements}, {@link VisitCitations} and {@link
+ * VisitEvents}. The text of the article is not part of the library; its {@link Paragraph
+ * fingerprints} are.
  */
 public final class MoscowVisit {
 
@@ -66,13 +67,14 @@ public final class MoscowVisit {
             .title("The visit of the Uzbek president to Moscow, February 2008")
             .version("1.0.0")
             .rights(
-                "Quotations belong to their speakers and publishers and are quoted with their source;"
-                    + " the rest of the data is licensed under Apache-2.0.")
+                "Quotations belong to their speakers and publishers and are quoted with their"
+                    + " source; the rest of the data is licensed under Apache-2.0.")
             .article(ARTICLE)
             .people(VisitPeople.all())
             .organizations(VisitOrganizations.all())
             .agreements(VisitAgreements.all())
             .quotes(VisitQuotes.all())
+            .statements(VisitStatements.all())
             .citations(VisitCitations.all())
             .events(VisitEvents.all())
             .build();

@@ -117,6 +117,7 @@ public final class VisitAgreements {
                       ReportedText.inferred(
                           "President",
                           "the office is printed in paragraph 1, not where he signs",
+                          at(1, 126, 135),
                           at(1, 126, 150)))
                   .organization(
                       Link.inferred(
@@ -132,6 +133,7 @@ public final class VisitAgreements {
                       ReportedText.inferred(
                           "President",
                           "the office is printed in paragraph 1, not where he signs",
+                          at(1, 13, 22),
                           at(1, 13, 36)))
                   .organization(
                       Link.inferred(
@@ -142,8 +144,8 @@ public final class VisitAgreements {
           .event(Link.stated(SIGNING_OF_DOCUMENTS, at(5, 25, 59)))
           .date(
               onTheVisit(
-                  "signed at the end of the talks of a visit that is dated to this one day, as is the"
-                      + " source of the paragraph",
+                  "signed at the end of the talks of a visit that is dated to this one day, as is"
+                      + " the source of the paragraph",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))
@@ -163,11 +165,13 @@ public final class VisitAgreements {
           .addParties(
               Link.inferred(
                   RUSSIA,
-                  "signed by its First Deputy Prime Minister; the article does not name the parties",
+                  "signed by its First Deputy Prime Minister; the article does not name the"
+                      + " parties",
                   at(5, 98, 147)),
               Link.inferred(
                   UZBEKISTAN,
-                  "signed by its First Deputy Prime Minister; the article does not name the parties",
+                  "signed by its First Deputy Prime Minister; the article does not name the"
+                      + " parties",
                   at(5, 152, 206)))
           .addSignatories(
               Signatory.builder()

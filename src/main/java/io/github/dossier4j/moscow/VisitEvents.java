@@ -105,7 +105,8 @@ public final class VisitEvents {
               Participant.of(
                   Link.inferred(
                       WESTERN_COUNTRIES,
-                      "the sanctions are called Western; the article does not name who imposed them",
+                      "the sanctions are called Western; the article does not name who imposed"
+                          + " them",
                       at(2, 143, 160)),
                   "imposer"))
           .addAfter(Link.stated(ANDIJAN_CRACKDOWN, at(2, 161, 188)))
@@ -152,7 +153,8 @@ public final class VisitEvents {
               Participant.of(
                   Link.inferred(
                       WESTERN_COUNTRIES,
-                      "the assistance is called Western-led; the article does not name who leads it",
+                      "the assistance is called Western-led; the article does not name who leads"
+                          + " it",
                       at(2, 565, 596)),
                   "provider"))
           .addPassage(at(2, 565, 631))
@@ -164,7 +166,7 @@ public final class VisitEvents {
           .id("training-as-terrorists")
           .title("Individuals train as terrorists")
           .kind(OTHER)
-          .place(ReportedText.stated("Afghanistan and Pakistan", at(6, 236, 263)))
+          .place(ReportedText.stated("Afghanistan and Pakistan", at(6, 239, 263)))
           .addParticipant(
               Participant.of(
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235)), "trainee"))
@@ -208,7 +210,7 @@ public final class VisitEvents {
           .id("nato-mission-in-afghanistan")
           .title("NATO's mission in Afghanistan")
           .kind(OPERATION)
-          .place(ReportedText.stated("Afghanistan", at(1, 696, 710)))
+          .place(ReportedText.stated("Afghanistan", at(1, 699, 710)))
           .addParticipant(Participant.of(Link.stated(NATO, at(1, 651, 695)), "leading the mission"))
           .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
           .addPassage(at(1, 651, 710))
@@ -220,7 +222,7 @@ public final class VisitEvents {
           .id("fighting-in-afghanistan")
           .title("Fighting in Afghanistan")
           .kind(OPERATION)
-          .place(ReportedText.stated("Afghanistan", at(3, 1193, 1207)))
+          .place(ReportedText.stated("Afghanistan", at(3, 1196, 1207)))
           .addParticipant(
               Participant.of(
                   Link.stated(FORCES_FIGHTING_IN_AFGHANISTAN, at(3, 1177, 1207)), "fighting"))
@@ -261,7 +263,7 @@ public final class VisitEvents {
           .title("Talks of Karimov with Fallon in Tashkent")
           .kind(TALKS)
           .date(ReportedTime.undated("recent", at(3, 953, 959)))
-          .place(ReportedText.stated("Tashkent", at(3, 974, 985)))
+          .place(ReportedText.stated("Tashkent", at(3, 977, 985)))
           .addParticipants(
               Participant.of(Link.stated(ISLAM_KARIMOV, at(3, 898, 973)), "participant"),
               Participant.of(Link.stated(WILLIAM_FALLON, at(3, 986, 1036)), "participant"))
@@ -295,7 +297,7 @@ public final class VisitEvents {
           .title("Official visit of Karimov to Moscow")
           .kind(VISIT)
           .date(february(6, at(1, 73, 83)))
-          .place(ReportedText.stated("Moscow", at(1, 60, 69)))
+          .place(ReportedText.stated("Moscow", at(1, 63, 69)))
           .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 23, 59)), "visitor"))
           .addAfter(
               Link.stated(INVITATION_TO_MOSCOW, at(1, 85, 120)),
@@ -358,7 +360,7 @@ public final class VisitEvents {
                   "the visit is dated to this one day, and so is the source of the paragraph",
                   at(1, 73, 83),
                   at(4, 798, 808)))
-          .place(ReportedText.stated("Kremlin", at(4, 23, 37)))
+          .place(ReportedText.stated("Kremlin", at(4, 30, 37)))
           .addParticipants(
               Participant.of(Link.stated(VLADIMIR_PUTIN, at(4, 39, 56)), "negotiator"),
               Participant.of(Link.stated(ISLAM_KARIMOV, at(4, 39, 56)), "negotiator"))
@@ -381,8 +383,8 @@ public final class VisitEvents {
           .kind(SIGNING)
           .date(
               onTheVisit(
-                  "signed at the end of the talks of a visit that is dated to this one day, as is the"
-                      + " source of the paragraph",
+                  "signed at the end of the talks of a visit that is dated to this one day, as is"
+                      + " the source of the paragraph",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))
@@ -425,8 +427,8 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "told with what was signed at the end of the talks; the sentence does not name the"
-                      + " visit",
+                  "told with what was signed at the end of the talks; the sentence does not name"
+                      + " the visit",
                   at(1, 54, 69),
                   at(5, 0, 23)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))

@@ -30,6 +30,7 @@ public final class VisitPeople {
               Position.of(
                   "President",
                   Link.stated(UZBEKISTAN, at(1, 0, 36), at(3, 876, 891)),
+                  at(1, 13, 22),
                   at(1, 13, 36)))
           .addMentions(
               at(1, 23, 36),
@@ -59,12 +60,13 @@ public final class VisitPeople {
                   "President",
                   Link.inferred(
                       RUSSIA,
-                      "printed without a state; he invited Karimov to Moscow, and speaks of relations"
-                          + " between Uzbekistan and Russia as 'our relations'",
+                      "printed without a state; he invited Karimov to Moscow, and speaks of"
+                          + " relations between Uzbekistan and Russia as 'our relations'",
                       at(1, 54, 69),
                       at(1, 110, 150),
                       at(4, 272, 311),
                       at(4, 723, 736)),
+                  at(1, 126, 135),
                   at(1, 126, 150)))
           .addMentions(
               at(1, 136, 150),
@@ -88,11 +90,12 @@ public final class VisitPeople {
                   "First Deputy Prime Minister",
                   Link.inferred(
                       RUSSIA,
-                      "printed without a state; the meeting underscores a rapprochement with Moscow,"
-                          + " and he is called the likely successor of Putin",
+                      "printed without a state; the meeting underscores a rapprochement with"
+                          + " Moscow, and he is called the likely successor of Putin",
                       at(1, 327, 352),
                       at(1, 379, 435),
                       at(7, 1014, 1053)),
+                  at(1, 392, 419),
                   at(1, 392, 435)))
           .addMentions(at(1, 420, 435), at(7, 1045, 1053))
           .build();
@@ -104,7 +107,11 @@ public final class VisitPeople {
           .name("William Fallon")
           .addHonorific("Admiral")
           .addPosition(
-              Position.of("Commander", Link.stated(CENTCOM, at(3, 996, 1013)), at(3, 1004, 1036)))
+              Position.of(
+                  "Commander",
+                  Link.stated(CENTCOM, at(3, 996, 1013)),
+                  at(3, 1004, 1013),
+                  at(3, 1004, 1036)))
           .addMentions(at(3, 1022, 1036))
           .build();
 
@@ -117,6 +124,7 @@ public final class VisitPeople {
               Position.of(
                   "First Deputy Prime Minister",
                   Link.stated(RUSSIA, at(5, 98, 147)),
+                  at(5, 106, 133),
                   at(5, 106, 147)))
           .addMentions(at(5, 134, 147))
           .build();
@@ -130,6 +138,7 @@ public final class VisitPeople {
               Position.of(
                   "First Deputy Prime Minister",
                   Link.stated(UZBEKISTAN, at(5, 152, 199)),
+                  at(5, 158, 185),
                   at(5, 158, 199)))
           .addMentions(at(5, 186, 199))
           .build();
@@ -139,7 +148,9 @@ public final class VisitPeople {
       Person.builder()
           .id("vagit-alekperov")
           .name("Vagit Alekperov")
-          .addPosition(Position.of("head", Link.stated(LUKOIL, at(5, 753, 764)), at(5, 760, 780)))
+          .addPosition(
+              Position.of(
+                  "head", Link.stated(LUKOIL, at(5, 753, 764)), at(5, 760, 764), at(5, 760, 780)))
           .addMentions(at(5, 765, 780))
           .build();
 

@@ -44,8 +44,8 @@ public final class VisitQuotes {
           .event(
               Link.inferred(
                   MEETING_WITH_MEDVEDEV,
-                  "'these talks' follows the meeting with Medvedev, though it may mean the talks of the"
-                      + " whole visit",
+                  "'these talks' follows the meeting with Medvedev, though it may mean the talks of"
+                      + " the whole visit",
                   at(1, 369, 435),
                   at(1, 437, 461)))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
@@ -95,10 +95,10 @@ public final class VisitQuotes {
       Quote.builder()
           .id("readiness-to-continue-cooperation")
           .text(
-              "At one-to-one talks, we confirmed [our] readiness to continue multifaceted cooperation,"
-                  + " which aims to implement the treaty on strategic cooperation in practice and also"
-                  + " to counter threats and challenges to our countries’ security as well as"
-                  + " strengthen stability in the Central Asian region")
+              "At one-to-one talks, we confirmed [our] readiness to continue multifaceted"
+                  + " cooperation, which aims to implement the treaty on strategic cooperation in"
+                  + " practice and also to counter threats and challenges to our countries’"
+                  + " security as well as strengthen stability in the Central Asian region")
           .addInsertion(TextRange.of(34, 39))
           .kind(DIRECT)
           .speaker(
@@ -111,8 +111,8 @@ public final class VisitQuotes {
           .event(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "said of talks that are over, in a paragraph about the cooperation with Russia that"
-                      + " goes on to the visit",
+                  "said of talks that are over, in a paragraph about the cooperation with Russia"
+                      + " that goes on to the visit",
                   at(3, 580, 613),
                   at(3, 898, 923)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
@@ -130,8 +130,8 @@ public final class VisitQuotes {
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
-                  "told after the talks in the Kremlin, in one sentence with words that he said at the"
-                      + " negotiating table",
+                  "told after the talks in the Kremlin, in one sentence with words that he said at"
+                      + " the negotiating table",
                   at(4, 0, 37),
                   at(4, 663, 698)))
           .date(
@@ -148,10 +148,10 @@ public final class VisitQuotes {
       Quote.builder()
           .id("quality-of-allied-relations")
           .text(
-              "relations between Uzbekistan and Russia are at the very highest level, and they really"
-                  + " correspond to the quality of allied relations. I am very pleased to have the"
-                  + " opportunity to meet the president, to talk about the whole spectrum of our"
-                  + " cooperation and the very fact that representatives of the most diverse"
+              "relations between Uzbekistan and Russia are at the very highest level, and they"
+                  + " really correspond to the quality of allied relations. I am very pleased to"
+                  + " have the opportunity to meet the president, to talk about the whole spectrum"
+                  + " of our cooperation and the very fact that representatives of the most diverse"
                   + " ministries and departments, [and] representatives of large Russian companies"
                   + " are here today at the negotiating table on our part proves that our relations"
                   + " are diversified and are developing upwards")

@@ -1,0 +1,74 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.DossierRecord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that refers to one record, grouped by how. */
+public final class Connections {
+
+  private final String id;
+  private final Map<Relation, List<DossierRecord>> groups;
+
+  Connections(String id, Map<Relation, List<DossierRecord>> groups) {
+    this.id = id;
+    this.groups = groups;
+  }
+
+  /**
+   * The ways in which the record is referred to.
+   *
+   * @return the relations that have at least one record, in the order of {@link Relation};
+   *     unmodifiable
+   */
+  public Set<Relation> relations() {
+    return Collections.unmodifiableSet(groups.keySet());
+  }
+
+  /**
+   * The records that refer to it in one way.
+   *
+   * @param relation the way
+   * @return the records, in the dossier's order; empty if there are none; unmodifiable
+   */
+  public List<DossierRecord> by(Relation relation) {
+    return groups.getOrDefault(relation, List.of());
+  }
+
+  /**
+   * The records that refer to it in any way.
+   *
+   * @return the records, each once, in the order of the relations; unmodifiable
+   */
+  public List<DossierRecord> records() {
+    Set<DossierRecord> records = new LinkedHashSet<>();
+    groups.values().forEach(records::addAll);
+    return Collections.unmodifiableList(new ArrayList<>(records));
+  }
+
+  /**
+   * Whether nothing refers to it.
+   *
+   * @return true if there is no record
+   */
+  public boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  /** The id of the record, and the ids of those that refer to it by relation. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("about ").append(id);
+    groups.forEach(
+        (relation, records) ->
+            text.append("\n  ")
+                .append(relation)
+                .append(": ")
+                .append(String.join(", ", records.stream().map(DossierRecord::id).toList())));
+    return text.toString();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.SourceCitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the evidence for all that one record reports. */
+final class EvidenceWalk extends RecordWalk {
+
+  private final List<Quote> quotes;
+  private final String id;
+  private final @Nullable DossierRecord record;
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  private EvidenceWalk(List<Quote> quotes, String id, @Nullable DossierRecord record) {
+    this.quotes = quotes;
+    this.id = id;
+    this.record = record;
+  }
+
+  /** The evidence for what the dossier says of its article. */
+  static List<Evidence> ofArticle(Dossier dossier) {
+    Article article = dossier.article();
+    EvidenceWalk walk = new EvidenceWalk(dossier.allQuotes(), article.id(), null);
+    article
+        .publication()
+        .ifPresent(
+            link ->
+                walk.add(
+                    "/publication", null, link.basis(), link.note(), link.passages(), List.of()));
+    article.date().ifPresent(date -> walk.time("/date", date));
+    return List.copyOf(walk.evidence);
+  }
+
+  static List<Evidence> of(Dossier dossier, DossierRecord record) {
+    EvidenceWalk walk = new EvidenceWalk(dossier.allQuotes(), record.id(), record);
+    walk.walk(record);
+    return List.copyOf(walk.evidence);
+  }
+
+  /** The evidence that a record is reported at all: the last that the walk sees. */
+  static Evidence own(Dossier dossier, DossierRecord record) {
+    List<Evidence> all = of(dossier, record);
+    return all.get(all.size() - 1);
+  }
+
+  @Override
+  void link(Relation relation, int index, Link<?> link) {
+    add(relation.pointer(index), relation, link.basis(), link.note(), link.passages(), List.of());
+  }
+
+  @Override
+  void time(String pointer, ReportedTime time) {
+    List<String> printed = time.printed().map(List::of).orElse(List.of());
+    add(pointer, null, time.basis(), time.note(), time.passages(), printed);
+  }
+
+  @Override
+  void text(String pointer, ReportedText text) {
+    add(pointer, null, text.basis(), text.note(), text.passages(), List.of(text.printed()));
+  }
+
+  @Override
+  void position(String pointer, Position position) {
+    stated(pointer, position.passages(), List.of(position.title()));
+  }
+
+  @Override
+  void mentions(Actor actor) {
+    List<String> forms = new ArrayList<>();
+    forms.add(actor.name());
+    if (actor instanceof Organization) {
+      ((Organization) actor).acronym().ifPresent(forms::add);
+    }
+    forms.addAll(actor.aliases());
+    stated(Evidence.MENTIONS, actor.mentions(), forms);
+  }
+
+  @Override
+  void passages(List<Passage> passages) {
+    stated("/passages", passages, List.of());
+  }
+
+  @Override
+  void passage(Passage passage) {
+    List<String> printed = List.of();
+    if (record instanceof Quote) {
+      printed = List.of(((Quote) record).text());
+    } else if (record instanceof SourceCitation) {
+      printed = List.of(((SourceCitation) record).printed());
+    }
+    stated("/passage", List.of(passage), printed);
+  }
+
+  private void stated(String attribute, List<Passage> passages, List<String> printed) {
+    add(attribute, null, Basis.STATED, Optional.empty(), passages, printed);
+  }
+
+  private void add(
+      String attribute,
+      @Nullable Relation relation,
+      Basis basis,
+      Optional<String> reason,
+      List<Passage> passages,
+      List<String> printed) {
+    evidence.add(
+        new Evidence(id, attribute, relation, basis, reason, passages, printed, quote(passages)));
+  }
+
+  /** The quote that all passages lie in, if there is one besides the record itself. */
+  private @Nullable Quote quote(List<Passage> passages) {
+    if (passages.isEmpty()) {
+      return null;
+    }
+    for (Quote quote : quotes) {
+      if (quote != record && containsAll(quote.passage(), passages)) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  private static boolean containsAll(Passage whole, List<Passage> passages) {
+    for (Passage passage : passages) {
+      if (!whole.contains(passage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

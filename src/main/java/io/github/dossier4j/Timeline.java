@@ -1,0 +1,215 @@
+package io.github.dossier4j;
+
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Edtf;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * The events, agreements, quotes, statements and citations of a dossier in the order of time.
+ *
+ * <p>What is dated comes by the earliest day it can mean: of its date or, without one, of its
+ * period. Where that day is the same, what follows comes after what it follows, a part after its
+ * whole, and an agreement, a quote or a statement after its event; then the dossier's order
+ * decides, events first. What has no date, or one without an earliest day, stands apart.
+ */
+public final class Timeline {
+
+  private final List<Entry> dated;
+  private final List<DossierRecord> undated;
+
+  private Timeline(List<Entry> dated, List<DossierRecord> undated) {
+    this.dated = dated;
+    this.undated = undated;
+  }
+
+  static Timeline of(Dossier dossier) {
+    List<DossierRecord> records = new ArrayList<>(dossier.allEvents());
+    records.addAll(dossier.allAgreements());
+    records.addAll(dossier.allQuotes());
+    records.addAll(dossier.allStatements());
+    records.addAll(dossier.allCitations());
+
+    List<Entry> dated = new ArrayList<>();
+    List<DossierRecord> undated = new ArrayList<>();
+    for (DossierRecord record : inSequence(records)) {
+      Optional<ReportedTime> time = time(record);
+      if (time.isPresent()) {
+        dated.add(new Entry(record, time.get()));
+      } else {
+        undated.add(record);
+      }
+    }
+    dated.sort(Comparator.comparing(Entry::earliest));
+    return new Timeline(List.copyOf(dated), List.copyOf(undated));
+  }
+
+  /**
+   * What is dated.
+   *
+   * @return the entries in the order of time; unmodifiable
+   */
+  public List<Entry> dated() {
+    return dated;
+  }
+
+  /**
+   * What is not dated, so that its place is not known.
+   *
+   * @return the records, what follows after what it follows; unmodifiable
+   */
+  public List<DossierRecord> undated() {
+    return undated;
+  }
+
+  /** One line for each dated entry, then one for the undated. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Entry entry : dated) {
+      text.append(entry).append('\n');
+    }
+    return text.append("undated: ")
+        .append(String.join(", ", undated.stream().map(DossierRecord::id).toList()))
+        .toString();
+  }
+
+  /** The time that gives a record its place: its date or, without one, its period. */
+  private static Optional<ReportedTime> time(DossierRecord record) {
+    if (record instanceof Event) {
+      return firstPlaced(((Event) record).date(), ((Event) record).period());
+    }
+    if (record instanceof Agreement) {
+      return firstPlaced(((Agreement) record).date(), ((Agreement) record).period());
+    }
+    if (record instanceof Quote) {
+      return firstPlaced(((Quote) record).date(), Optional.empty());
+    }
+    if (record instanceof Statement) {
+      return firstPlaced(((Statement) record).date(), Optional.empty());
+    }
+    return firstPlaced(((SourceCitation) record).date(), Optional.empty());
+  }
+
+  private static Optional<ReportedTime> firstPlaced(
+      Optional<ReportedTime> date, Optional<ReportedTime> period) {
+    return date.filter(Timeline::hasEarliest).or(() -> period.filter(Timeline::hasEarliest));
+  }
+
+  private static boolean hasEarliest(ReportedTime time) {
+    return time.value().flatMap(Edtf::earliest).isPresent();
+  }
+
+  /** The same records, each after those it follows, else in the order in which they are given. */
+  private static List<DossierRecord> inSequence(List<DossierRecord> records) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      places.put(records.get(i).id(), i);
+    }
+    List<List<Integer>> followers = new ArrayList<>();
+    int[] waitingFor = new int[records.size()];
+    for (int i = 0; i < records.size(); i++) {
+      followers.add(new ArrayList<>(0));
+    }
+    for (int i = 0; i < records.size(); i++) {
+      for (Link<Event> link : predecessors(records.get(i))) {
+        followers.get(places.get(link.id())).add(i);
+        waitingFor[i]++;
+      }
+    }
+    PriorityQueue<Integer> ready = new PriorityQueue<>();
+    for (int i = 0; i < waitingFor.length; i++) {
+      if (waitingFor[i] == 0) {
+        ready.add(i);
+      }
+    }
+    Set<DossierRecord> sequence = new LinkedHashSet<>();
+    while (!ready.isEmpty()) {
+      int next = ready.remove();
+      sequence.add(records.get(next));
+      for (int follower : followers.get(next)) {
+        if (--waitingFor[follower] == 0) {
+          ready.add(follower);
+        }
+      }
+    }
+    // An event may follow a part of itself, which neither hierarchy forbids: then the list decides.
+    sequence.addAll(records);
+    return List.copyOf(sequence);
+  }
+
+  private static List<Link<Event>> predecessors(DossierRecord record) {
+    List<Link<Event>> links = new ArrayList<>();
+    if (record instanceof Event) {
+      links.addAll(((Event) record).after());
+      ((Event) record).partOf().ifPresent(links::add);
+    } else if (record instanceof Agreement) {
+      ((Agreement) record).event().ifPresent(links::add);
+    } else if (record instanceof Quote) {
+      ((Quote) record).event().ifPresent(links::add);
+    } else if (record instanceof Statement) {
+      ((Statement) record).event().ifPresent(links::add);
+    }
+    return links;
+  }
+
+  /** A record and the time that gives it its place. */
+  public static final class Entry {
+
+    private final DossierRecord record;
+    private final ReportedTime time;
+
+    private Entry(DossierRecord record, ReportedTime time) {
+      this.record = record;
+      this.time = time;
+    }
+
+    /**
+     * What happened, was made, said or printed.
+     *
+     * @return an event, agreement, quote, statement or citation
+     */
+    public DossierRecord record() {
+      return record;
+    }
+
+    /**
+     * When: the record's date or, without one, its period.
+     *
+     * @return the time, whose value has an earliest day
+     */
+    public ReportedTime time() {
+      return time;
+    }
+
+    /**
+     * The earliest day that the time can mean.
+     *
+     * @return the day
+     */
+    public LocalDate earliest() {
+      return time.value().flatMap(Edtf::earliest).orElseThrow();
+    }
+
+    /** The time and the id of the record. */
+    @Override
+    public String toString() {
+      return time.value().orElseThrow() + " " + record.id();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.dossier4j.proof;
+
+import io.github.dossier4j.model.Paragraph;
+import java.util.OptionalInt;
+
+/** What a proof finds of one paragraph of the article. */
+public final class ParagraphFinding {
+
+  private final Paragraph paragraph;
+  private final ParagraphState state;
+  private final int number;
+
+  ParagraphFinding(Paragraph paragraph, ParagraphState state, int number) {
+    this.paragraph = paragraph;
+    this.state = state;
+    this.number = number;
+  }
+
+  /**
+   * The paragraph of the dossier's article.
+   *
+   * @return its fingerprint
+   */
+  public Paragraph paragraph() {
+    return paragraph;
+  }
+
+  /**
+   * Whether the text has it.
+   *
+   * @return the state
+   */
+  public ParagraphState state() {
+    return state;
+  }
+
+  /**
+   * Which paragraph of the text it is.
+   *
+   * @return the number in the text, which differs from the dossier's where paragraphs were put in
+   *     or left out; empty if it is missing
+   */
+  public OptionalInt numberInText() {
+    return state == ParagraphState.MISSING ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The number of the paragraph and its state. */
+  @Override
+  public String toString() {
+    return "paragraph " + paragraph.number() + " " + state;
+  }
+}
