@@ -43,35 +43,35 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   }
 
   /**
-   * Keeps the agreements of a kind.
+   * Keeps the agreements of a kind, or of one of several.
    *
    * @param kind the kind
+   * @param others more kinds that count
    * @return a new query
    */
-  public AgreementQuery ofKind(AgreementKind kind) {
-    Objects.requireNonNull(kind, "kind");
+  public AgreementQuery ofKind(AgreementKind kind, AgreementKind... others) {
     return where(
-        new Condition<Agreement>("of kind", kind) {
+        new ChoiceCondition<Agreement, AgreementKind>("of kind", "kind", kind, others) {
           @Override
-          boolean holds(Agreement record) {
-            return record.kind() == kind;
+          AgreementKind choice(Agreement record) {
+            return record.kind();
           }
         });
   }
 
   /**
-   * Keeps the agreements of a status.
+   * Keeps the agreements of a status, or of one of several.
    *
    * @param status the status
+   * @param others more statuses that count
    * @return a new query
    */
-  public AgreementQuery withStatus(AgreementStatus status) {
-    Objects.requireNonNull(status, "status");
+  public AgreementQuery withStatus(AgreementStatus status, AgreementStatus... others) {
     return where(
-        new Condition<Agreement>("with status", status) {
+        new ChoiceCondition<Agreement, AgreementStatus>("with status", "status", status, others) {
           @Override
-          boolean holds(Agreement record) {
-            return record.status() == status;
+          AgreementStatus choice(Agreement record) {
+            return record.status();
           }
         });
   }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
@@ -318,6 +319,23 @@ public abstract class Dossier {
         .map(DossierRecord.class::cast)
         .filter(record -> isReportedOnlyIn(spoken, record))
         .toList();
+  }
+
+  /**
+   * The records of any type that an outlet stands behind: for which a citation is given that names
+   * it. Such a report is inferred if the citation or the outlet is.
+   *
+   * @param outlet the outlet
+   * @param bases which bases of the report count; none for all
+   * @return the agreements, quotes, statements and events, in the dossier's order; unmodifiable
+   */
+  public final List<DossierRecord> reportedBy(Organization outlet, Basis... bases) {
+    List<DossierRecord> reported = new ArrayList<>();
+    reported.addAll(agreements().reportedBy(outlet, bases).list());
+    reported.addAll(quotes().reportedBy(outlet, bases).list());
+    reported.addAll(statements().reportedBy(outlet, bases).list());
+    reported.addAll(events().reportedBy(outlet, bases).list());
+    return Collections.unmodifiableList(reported);
   }
 
   /**

@@ -39,18 +39,18 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events of a kind.
+   * Keeps the events of a kind, or of one of several.
    *
    * @param kind the kind
+   * @param others more kinds that count
    * @return a new query
    */
-  public EventQuery ofKind(EventKind kind) {
-    Objects.requireNonNull(kind, "kind");
+  public EventQuery ofKind(EventKind kind, EventKind... others) {
     return where(
-        new Condition<Event>("of kind", kind) {
+        new ChoiceCondition<Event, EventKind>("of kind", "kind", kind, others) {
           @Override
-          boolean holds(Event record) {
-            return record.kind() == kind;
+          EventKind choice(Event record) {
+            return record.kind();
           }
         });
   }

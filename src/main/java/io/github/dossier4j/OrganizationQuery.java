@@ -38,18 +38,18 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   }
 
   /**
-   * Keeps the organizations of a kind.
+   * Keeps the organizations of a kind, or of one of several.
    *
    * @param kind the kind
+   * @param others more kinds that count
    * @return a new query
    */
-  public OrganizationQuery ofKind(OrganizationKind kind) {
-    Objects.requireNonNull(kind, "kind");
+  public OrganizationQuery ofKind(OrganizationKind kind, OrganizationKind... others) {
     return where(
-        new Condition<Organization>("of kind", kind) {
+        new ChoiceCondition<Organization, OrganizationKind>("of kind", "kind", kind, others) {
           @Override
-          boolean holds(Organization record) {
-            return record.kind() == kind;
+          OrganizationKind choice(Organization record) {
+            return record.kind();
           }
         });
   }

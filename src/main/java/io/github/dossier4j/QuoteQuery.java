@@ -5,7 +5,6 @@ import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A question over the quotes of a dossier. */
@@ -36,18 +35,18 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
   }
 
   /**
-   * Keeps the quotes of a kind.
+   * Keeps the quotes of a kind, or of one of several.
    *
    * @param kind the kind
+   * @param others more kinds that count
    * @return a new query
    */
-  public QuoteQuery ofKind(QuoteKind kind) {
-    Objects.requireNonNull(kind, "kind");
+  public QuoteQuery ofKind(QuoteKind kind, QuoteKind... others) {
     return where(
-        new Condition<Quote>("of kind", kind) {
+        new ChoiceCondition<Quote, QuoteKind>("of kind", "kind", kind, others) {
           @Override
-          boolean holds(Quote record) {
-            return record.kind() == kind;
+          QuoteKind choice(Quote record) {
+            return record.kind();
           }
         });
   }

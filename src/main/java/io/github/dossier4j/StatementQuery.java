@@ -5,7 +5,6 @@ import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +38,18 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
   }
 
   /**
-   * Keeps the statements of a kind.
+   * Keeps the statements of a kind, or of one of several.
    *
    * @param kind the kind
+   * @param others more kinds that count
    * @return a new query
    */
-  public StatementQuery ofKind(StatementKind kind) {
-    Objects.requireNonNull(kind, "kind");
+  public StatementQuery ofKind(StatementKind kind, StatementKind... others) {
     return where(
-        new Condition<Statement>("of kind", kind) {
+        new ChoiceCondition<Statement, StatementKind>("of kind", "kind", kind, others) {
           @Override
-          boolean holds(Statement record) {
-            return record.kind() == kind;
+          StatementKind choice(Statement record) {
+            return record.kind();
           }
         });
   }

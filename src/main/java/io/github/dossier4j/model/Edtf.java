@@ -264,7 +264,6 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   private static InvalidDossierException invalid(ProblemCode code, String message, String text) {
-    return new InvalidDossierException(
-        List.of(Problem.of(code, "", message, Problems.quoted(text))));
+    return new InvalidDossierException(List.of(Problem.of(code, "", message, text)));
   }
 }

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Problem {
 
+  private static final int LONGEST_VALUE = 80;
+
   Problem() {}
 
   /**
@@ -34,11 +36,11 @@ public abstract class Problem {
    * @param code the rule that is broken
    * @param pointer where, as a JSON Pointer
    * @param message what is wrong, as a sentence
-   * @param value the value
+   * @param value the value, of which the first 80 code points are kept
    * @return the problem
    */
   public static Problem of(ProblemCode code, String pointer, String message, String value) {
-    return builder().code(code).pointer(pointer).message(message).value(value).build();
+    return builder().code(code).pointer(pointer).message(message).value(cut(value)).build();
   }
 
   /**
@@ -79,7 +81,7 @@ public abstract class Problem {
   /**
    * The value that breaks the rule.
    *
-   * @return the value as text, cut where it is long; empty where there is none
+   * @return the value as text, cut after 80 code points; empty where there is none
    */
   @JsonProperty("value")
   public abstract Optional<String> value();
@@ -107,7 +109,17 @@ public abstract class Problem {
   @Override
   public final String toString() {
     String line = (pointer().isEmpty() ? "" : pointer() + ": ") + message();
-    return line + (value().isPresent() ? ", was " + value().get() : "") + " [" + code() + "]";
+    return line
+        + (value().isPresent() ? ", was '" + value().get() + "'" : "")
+        + " ["
+        + code()
+        + "]";
+  }
+
+  private static String cut(String value) {
+    return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -16,8 +16,6 @@ public final class Problems {
 
   static final int LONGEST_ID = 200;
 
-  private static final int LONGEST_VALUE_SHOWN = 80;
-
   private List<Problem> problems = List.of();
 
   /** Starts with no problem. */
@@ -50,7 +48,7 @@ public final class Problems {
           ProblemCode.BAD_ID,
           pointer,
           "an id has letters, digits, inner hyphens and dots, at most 200",
-          quoted(id));
+          id);
     }
     return this;
   }
@@ -64,13 +62,13 @@ public final class Problems {
    */
   public Problems text(String pointer, String text) {
     if (text.isBlank()) {
-      add(ProblemCode.BLANK_TEXT, pointer, "a text must not be blank", quoted(text));
+      add(ProblemCode.BLANK_TEXT, pointer, "a text must not be blank", text);
     } else if (hasLoneSurrogate(text)) {
       add(
           ProblemCode.MALFORMED_TEXT,
           pointer,
           "a text must be well-formed Unicode, without half a surrogate pair",
-          quoted(text));
+          text);
     }
     return this;
   }
@@ -124,7 +122,7 @@ public final class Problems {
           ProblemCode.REASON_WITHOUT_INFERENCE,
           "/note",
           "what is stated must not have a note",
-          quoted(note.get()));
+          note.get());
     }
     return text("/note", note);
   }
@@ -158,7 +156,7 @@ public final class Problems {
           ProblemCode.BAD_DIGEST,
           pointer,
           "a SHA-256 must be 64 lower-case hexadecimal digits",
-          quoted(digest));
+          digest);
     }
     return this;
   }
@@ -249,12 +247,5 @@ public final class Problems {
       }
     }
     return false;
-  }
-
-  static String quoted(String value) {
-    if (value.codePointCount(0, value.length()) <= LONGEST_VALUE_SHOWN) {
-      return "'" + value + "'";
-    }
-    return "'" + value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE_SHOWN)) + "…'";
   }
 }

@@ -50,6 +50,16 @@ public abstract class Signatory {
   public abstract Optional<Link<Organization>> organization();
 
   /**
+   * Whether the person signed for an organization, on whatever basis.
+   *
+   * @param organization the organization
+   * @return true if {@link #organization()} leads to it
+   */
+  public final boolean signedFor(Organization organization) {
+    return organization().isPresent() && organization().get().id().equals(organization.id());
+  }
+
+  /**
    * A builder that starts from this signatory, for a changed copy.
    *
    * @return a new builder with every attribute set

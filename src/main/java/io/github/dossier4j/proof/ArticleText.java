@@ -336,6 +336,6 @@ public final class ArticleText {
   }
 
   private static InvalidDossierException invalid(ProblemCode code, String message, String value) {
-    return new InvalidDossierException(List.of(Problem.of(code, "", message, "'" + value + "'")));
+    return new InvalidDossierException(List.of(Problem.of(code, "", message, value)));
   }
 }

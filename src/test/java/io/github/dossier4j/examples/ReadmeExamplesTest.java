@@ -1,6 +1,8 @@
 package io.github.dossier4j.examples;
 
+import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitOrganizations.INTERFAX;
+import static io.github.dossier4j.moscow.VisitOrganizations.LUKOIL;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEKISTAN;
 import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
@@ -10,25 +12,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.dossier4j.Certainty;
+import io.github.dossier4j.Connections;
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.Evidence;
+import io.github.dossier4j.SearchHit;
+import io.github.dossier4j.Timeline;
 import io.github.dossier4j.model.Agreement;
-import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.Position;
-import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.moscow.ArticleFile;
 import io.github.dossier4j.moscow.MoscowVisit;
+import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.proof.Verdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,54 +132,82 @@ class ReadmeExamplesTest {
   }
 
   @Test
-  void own() {
-    // region own
-    Organization town =
-        Organization.builder()
-            .id("town")
-            .name("Springdale")
-            .kind(OrganizationKind.GOVERNMENT_BODY)
-            .build();
-    Person mayor =
-        Person.builder()
-            .id("mayor")
-            .name("A. Mayor")
-            .addPosition(Position.of("mayor", Link.stated(town, Passage.of(1, 0, 20))))
-            .build();
-    Quote promise =
-        Quote.builder()
-            .id("promise")
-            .text("The bridge will open in May")
-            .kind(QuoteKind.DIRECT)
-            .speaker(Link.stated(mayor, Passage.of(1, 0, 29)))
-            .passage(Passage.of(1, 31, 58))
-            .build();
-    Dossier bridge =
-        Dossier.builder()
-            .id("bridge")
-            .title("A bridge opens")
-            .version("1")
-            .rights("Public domain")
-            .article(
-                Article.builder()
-                    .id("article")
-                    .addParagraph(Paragraph.of(1, 60, "0".repeat(64)))
-                    .build())
-            .addPerson(mayor)
-            .addOrganization(town)
-            .addQuote(promise)
-            .build();
+  void proof() throws Exception {
+    Path file = ArticleFile.path();
+
+    // region proof
+    Proof proof = Proof.of(visit, ArticleText.of(file));
+    proof.isComplete(); // true
+    proof.with(Verdict.REFUTED); // [], else record, attribute, paragraph and range of each
     // endregion
 
-    assertThat(bridge.quotes().by(mayor).one()).isEqualTo(promise);
-    assertThatThrownBy(() -> bridge.toBuilder().people(List.of()).build())
-        .isInstanceOfSatisfying(
-            InvalidDossierException.class,
-            e ->
-                assertThat(e.problems())
-                    .extracting(Problem::toString)
-                    .containsExactly(
-                        "/quotes/0/speaker/ref: a link must name a record of the dossier,"
-                            + " was mayor [dangling-reference]"));
+    assertThat(proof.toString())
+        .isEqualTo(
+            "proof of moscow-visit-2008: 8 of 8 paragraphs found, 481 of 481 passages proven,"
+                + " 0 refuted, 0 unproven");
+    assertThat(Files.readString(Path.of("README.md"))).contains(proof.toString());
+  }
+
+  @Test
+  void evidence() {
+    // region evidence
+    Evidence why = visit.evidence(INTEGRATION_AGREEMENT, "/parties/0").orElseThrow();
+    why.basis(); // inferred
+    why.reason(); // signed by its First Deputy Prime Minister; the article does not name the
+    // parties
+    why.passages(); // paragraph 5, code points 98 to 147
+    visit.knownOnlyFrom(ISLAM_KARIMOV); // the treaty and the talks that only he speaks of
+    // endregion
+
+    assertThat(why.basis()).isEqualTo(Basis.INFERRED);
+    assertThat(why.reason())
+        .contains(
+            "signed by its First Deputy Prime Minister; the article does not name the parties");
+    assertThat(why.passages()).containsExactly(Passage.of(5, 98, 147));
+    assertThat(visit.knownOnlyFrom(ISLAM_KARIMOV)).hasSize(2);
+  }
+
+  @Test
+  void beyond() {
+    // region beyond
+    Connections lukoil = visit.about(LUKOIL); // all that refers to it, grouped by how
+    Timeline timeline = visit.timeline(); // by date, then by what follows what; undated apart
+    List<SearchHit> gas = visit.search("gas"); // hits with record, attribute and range
+    List<SearchHit> both = visit.search("coop* strategic"); // a star for the start of a word
+    List<DossierRecord> behind = visit.reportedBy(INTERFAX, Basis.STATED);
+    // endregion
+
+    assertThat(lukoil.records()).hasSize(1);
+    assertThat(timeline.dated()).hasSize(20);
+    assertThat(gas).hasSize(2);
+    assertThat(both).isNotEmpty();
+    assertThat(behind).hasSize(2);
+  }
+
+  @Test
+  void whatIsWrongIsListed() {
+    Person field = Person.builder().id("ada-field").name("Ada Field").build();
+    Quote century =
+        Quote.builder()
+            .id("century")
+            .text("It will last a century")
+            .kind(QuoteKind.DIRECT)
+            .speaker(Link.stated(field))
+            .passage(Passage.of(1, 1, 23))
+            .build();
+
+    assertThatThrownBy(
+            () ->
+                Dossier.builder()
+                    .id("bridge")
+                    .title("A bridge opens")
+                    .version("1")
+                    .rights("Public domain")
+                    .article(ArticleText.ofBody("“It will last a century,” she said.").article("a"))
+                    .addQuote(century)
+                    .build())
+        .isInstanceOf(InvalidDossierException.class)
+        .satisfies(
+            e -> assertThat(Files.readString(Path.of("README.md"))).contains(e.getMessage()));
   }
 }

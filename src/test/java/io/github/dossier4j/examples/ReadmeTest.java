@@ -26,6 +26,7 @@ class ReadmeTest {
     List<String> regions = new ArrayList<>();
     regions.addAll(regions(read(EXAMPLES.resolve("FirstExample.java"))));
     regions.addAll(regions(read(EXAMPLES.resolve("ReadmeExamplesTest.java"))));
+    regions.addAll(regions(read(EXAMPLES.resolve("ModelYourOwnTest.java"))));
 
     assertThat(blocks).containsExactlyInAnyOrderElementsOf(regions);
   }
@@ -48,6 +49,7 @@ class ReadmeTest {
         .contains(visit.organizations().count() + " organizations")
         .contains(visit.agreements().count() + " agreements")
         .contains(visit.quotes().count() + " quotes")
+        .contains(visit.statements().count() + " statements")
         .contains(visit.citations().count() + " citations")
         .contains(visit.events().count() + " events");
   }
