@@ -78,20 +78,17 @@ public abstract class Dossier {
    * @return a new builder
    */
   public static DossierBuilder builder() {
-    return new DossierBuilder();
+    return new DossierBuilder().format(FORMAT);
   }
 
   /**
-   * The wire format.
+   * The wire format, which a document must name and {@link #builder()} sets.
    *
    * @return {@value #FORMAT}
    */
-  @Value.Default
   @JsonProperty("format")
   @JsonSetter(nulls = Nulls.FAIL)
-  public int format() {
-    return FORMAT;
-  }
+  public abstract int format();
 
   /**
    * The id of the dossier, of the same form as a record's and unique among them.

@@ -13,6 +13,9 @@ public class InvalidDossierException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Enough to mend; {@link #problems()} has all. */
+  private static final int MOST_IN_MESSAGE = 100;
+
   private final transient List<Problem> problems;
 
   /**
@@ -56,8 +59,11 @@ public class InvalidDossierException extends IllegalArgumentException {
       return problems.get(0).toString();
     }
     StringBuilder lines = new StringBuilder().append(problems.size()).append(" problems:");
-    for (Problem problem : problems) {
-      lines.append("\n  ").append(problem);
+    for (int i = 0; i < problems.size() && i < MOST_IN_MESSAGE; i++) {
+      lines.append("\n  ").append(problems.get(i));
+    }
+    if (problems.size() > MOST_IN_MESSAGE) {
+      lines.append("\n  and ").append(problems.size() - MOST_IN_MESSAGE).append(" more");
     }
     return lines.toString();
   }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** One broken rule: which, where, and by what value. */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"code", "pointer", "message", "value"})
+@JsonPropertyOrder({"code", "pointer", "line", "column", "message", "value"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Problem {
 
@@ -71,6 +72,22 @@ public abstract class Problem {
   public abstract String pointer();
 
   /**
+   * The line of the document in which it stands.
+   *
+   * @return the line, from 1; empty where no document was read
+   */
+  @JsonProperty("line")
+  public abstract OptionalInt line();
+
+  /**
+   * The column of that line in which it starts.
+   *
+   * @return the column, from 1, in UTF-16 units; empty where no document was read
+   */
+  @JsonProperty("column")
+  public abstract OptionalInt column();
+
+  /**
    * What is wrong.
    *
    * @return a sentence for people; not stable
@@ -105,15 +122,22 @@ public abstract class Problem {
     return builder().from(this);
   }
 
-  /** The problem on one line: pointer, sentence, value and code. */
+  /** The problem on one line: line and column, pointer, sentence, value and code. */
   @Override
   public final String toString() {
-    String line = (pointer().isEmpty() ? "" : pointer() + ": ") + message();
-    return line
-        + (value().isPresent() ? ", was '" + value().get() + "'" : "")
-        + " ["
-        + code()
-        + "]";
+    StringBuilder text = new StringBuilder();
+    if (line().isPresent()) {
+      text.append("line ").append(line().getAsInt());
+      text.append(", column ").append(column().orElse(1)).append(": ");
+    }
+    if (!pointer().isEmpty()) {
+      text.append(pointer()).append(": ");
+    }
+    text.append(message());
+    if (value().isPresent()) {
+      text.append(", was '").append(value().get()).append('\'');
+    }
+    return text.append(" [").append(code()).append(']').toString();
   }
 
   private static String cut(String value) {

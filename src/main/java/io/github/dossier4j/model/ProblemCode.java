@@ -9,6 +9,46 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum ProblemCode {
+  /** A document is not in UTF-8. */
+  @JsonProperty("not-utf8")
+  NOT_UTF8,
+
+  /** A document is not JSON. */
+  @JsonProperty("not-json")
+  NOT_JSON,
+
+  /** A document ends before it is complete. */
+  @JsonProperty("truncated")
+  TRUNCATED,
+
+  /** Something follows the end of a document. */
+  @JsonProperty("trailing-content")
+  TRAILING_CONTENT,
+
+  /** A document is larger, deeper or longer in one of its parts than the reader allows. */
+  @JsonProperty("limit-exceeded")
+  LIMIT_EXCEEDED,
+
+  /** An object has the same property twice. */
+  @JsonProperty("duplicate-key")
+  DUPLICATE_KEY,
+
+  /** An object has a property that the wire format does not know. */
+  @JsonProperty("unknown-property")
+  UNKNOWN_PROPERTY,
+
+  /** A property is null instead of absent. */
+  @JsonProperty("null-value")
+  NULL_VALUE,
+
+  /** A value has another JSON type than the wire format asks for. */
+  @JsonProperty("wrong-type")
+  WRONG_TYPE,
+
+  /** A value is none of those that the wire format lists. */
+  @JsonProperty("unknown-value")
+  UNKNOWN_VALUE,
+
   /** A required attribute is not set. */
   @JsonProperty("missing")
   MISSING,
@@ -17,7 +57,7 @@ public enum ProblemCode {
   @JsonProperty("blank-text")
   BLANK_TEXT,
 
-  /** A text is not well-formed Unicode: it has half of a surrogate pair. */
+  /** A text has half of a surrogate pair, or a control character besides tab and line break. */
   @JsonProperty("malformed-text")
   MALFORMED_TEXT,
 

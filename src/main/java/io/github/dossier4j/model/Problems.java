@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problems {
 
-  static final int LONGEST_ID = 200;
+  private static final int LONGEST_ID = 200;
+
+  /** White space to Unicode, though not to Java. */
+  private static final char NEXT_LINE = '\u0085';
 
   private List<Problem> problems = List.of();
 
@@ -54,7 +57,8 @@ public final class Problems {
   }
 
   /**
-   * Adds a problem if a text is blank or not well-formed Unicode.
+   * Adds a problem if a text is blank, has half of a surrogate pair, or has a control character
+   * that is no white space.
    *
    * @param pointer where the text stands, as a JSON Pointer
    * @param text the text
@@ -63,11 +67,11 @@ public final class Problems {
   public Problems text(String pointer, String text) {
     if (text.isBlank()) {
       add(ProblemCode.BLANK_TEXT, pointer, "a text must not be blank", text);
-    } else if (hasLoneSurrogate(text)) {
+    } else if (isMalformed(text)) {
       add(
           ProblemCode.MALFORMED_TEXT,
           pointer,
-          "a text must be well-formed Unicode, without half a surrogate pair",
+          "a text must be well-formed Unicode without control characters",
           text);
     }
     return this;
@@ -232,20 +236,21 @@ public final class Problems {
     return true;
   }
 
-  private static boolean hasLoneSurrogate(String text) {
+  private static boolean isMalformed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
+      } else if (Character.isSurrogate(c) || isForbiddenControl(c)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isForbiddenControl(char c) {
+    return Character.isISOControl(c) && !Character.isWhitespace(c) && c != NEXT_LINE;
   }
 }

@@ -1,0 +1,168 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.model.ProblemCode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a document as JSON and keeps the place of every value. Goes without recursion, because a
+ * document may be as deep as the limits allow.
+ */
+final class DocumentParser {
+
+  private final Findings findings;
+  private final Deque<Node> open = new ArrayDeque<>();
+  private final Deque<String> pointers = new ArrayDeque<>();
+  private @Nullable Node root;
+
+  /** The name that was read last, whose value comes next. */
+  private String name = "";
+
+  private @Nullable TokenStreamLocation nameStart;
+
+  private DocumentParser(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Reads a document; null if it is not JSON, which the findings say. */
+  static @Nullable Node parse(Document document, JsonMapper mapper, Findings findings) {
+    DocumentParser parser = new DocumentParser(findings);
+    return parser.parse(document.text(), mapper) ? parser.root : null;
+  }
+
+  private boolean parse(String text, JsonMapper mapper) {
+    if (text.isBlank()) {
+      findings.add(ProblemCode.TRUNCATED, "", 1, 1, "a document must not be empty", null);
+      return false;
+    }
+    // Duplicates are found here, all of them and with their places.
+    try (JsonParser parser =
+        mapper.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (root != null && open.isEmpty()) {
+          trailing(parser.currentTokenLocation());
+          return true;
+        }
+        take(token, parser);
+      }
+    } catch (JacksonException e) {
+      return failed(e);
+    }
+    return true;
+  }
+
+  private void take(JsonToken token, JsonParser parser) {
+    switch (token) {
+      case PROPERTY_NAME:
+        name = parser.currentName();
+        nameStart = parser.currentTokenLocation();
+        break;
+      case END_OBJECT:
+      case END_ARRAY:
+        open.pop();
+        pointers.pop();
+        break;
+      case START_OBJECT:
+      case START_ARRAY:
+        Node container = new Node(token, "", parser.currentTokenLocation());
+        String pointer = attach(container);
+        open.push(container);
+        pointers.push(pointer);
+        break;
+      default:
+        attach(new Node(token, parser.getString(), parser.currentTokenLocation()));
+    }
+  }
+
+  /** Puts a value where it belongs and returns its pointer. */
+  private String attach(Node node) {
+    Node parent = open.peek();
+    if (parent == null) {
+      root = node;
+      return "";
+    }
+    if (parent.token == JsonToken.START_ARRAY) {
+      parent.elements.add(node);
+      return pointers.peek() + "/" + (parent.elements.size() - 1);
+    }
+    String pointer = pointers.peek() + "/" + escaped(name);
+    TokenStreamLocation start = nameStart;
+    if (parent.members.putIfAbsent(name, node) != null) {
+      findings.add(
+          ProblemCode.DUPLICATE_KEY,
+          pointer,
+          start.getLineNr(),
+          start.getColumnNr(),
+          "an object must have a property only once",
+          name);
+    } else {
+      parent.names.put(name, start);
+    }
+    return pointer;
+  }
+
+  private boolean failed(JacksonException e) {
+    boolean complete = root != null && open.isEmpty();
+    TokenStreamLocation at = e.getLocation();
+    int line = at == null ? 1 : Math.max(1, at.getLineNr());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+    if (e instanceof StreamConstraintsException) {
+      findings.add(
+          ProblemCode.LIMIT_EXCEEDED,
+          "",
+          line,
+          column,
+          "a document must keep within the limits of the reader: " + e.getOriginalMessage(),
+          null);
+    } else if (complete) {
+      findings.add(
+          ProblemCode.TRAILING_CONTENT,
+          "",
+          line,
+          column,
+          "nothing must follow the end of a document",
+          null);
+    } else if (e instanceof UnexpectedEndOfInputException) {
+      findings.add(
+          ProblemCode.TRUNCATED,
+          "",
+          line,
+          column,
+          "a document must not end before it is complete",
+          null);
+    } else {
+      findings.add(
+          ProblemCode.NOT_JSON,
+          "",
+          line,
+          column,
+          "a document must be JSON: " + e.getOriginalMessage(),
+          null);
+    }
+    return complete;
+  }
+
+  private void trailing(TokenStreamLocation at) {
+    findings.add(
+        ProblemCode.TRAILING_CONTENT,
+        "",
+        at.getLineNr(),
+        at.getColumnNr(),
+        "nothing must follow the end of a document",
+        null);
+  }
+
+  /** A name as a segment of a JSON Pointer (RFC 6901, section 3). */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

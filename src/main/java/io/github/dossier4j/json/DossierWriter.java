@@ -1,0 +1,238 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.Dossier;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+
+/**
+ * Writes dossiers as canonical JSON: the same dossier always gives the same bytes, so that they can
+ * be hashed, compared and cached.
+ *
+ * <p>Properties stand in the order of the wire format, absent ones are left out, the encoding is
+ * UTF-8 without byte order mark, and line breaks are LF on every machine. A writer is immutable and
+ * safe between threads.
+ */
+public final class DossierWriter {
+
+  private static final DossierWriter COMPACT = new DossierWriter(json(), "");
+  private static final DossierWriter INDENTED = new DossierWriter(json().with(printer()), "\n");
+
+  private final ObjectWriter json;
+  private final String end;
+
+  private DossierWriter(ObjectWriter json, String end) {
+    this.json = json;
+    this.end = end;
+  }
+
+  /**
+   * Writes each dossier on one line, without white space and without a line break at the end.
+   *
+   * @return the compact writer
+   */
+  public static DossierWriter compact() {
+    return COMPACT;
+  }
+
+  /**
+   * Writes for people: one property or element a line, indented by two spaces, with a line break at
+   * the end.
+   *
+   * @return the indented writer
+   */
+  public static DossierWriter indented() {
+    return INDENTED;
+  }
+
+  /**
+   * Writes a dossier as text.
+   *
+   * @param dossier the dossier
+   * @return the document
+   */
+  public String toText(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
+    return json.writeValueAsString(dossier) + end;
+  }
+
+  /**
+   * Writes a dossier as bytes in UTF-8.
+   *
+   * @param dossier the dossier
+   * @return the document
+   */
+  public byte[] toBytes(Dossier dossier) {
+    return toText(dossier).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a dossier to a stream of bytes in UTF-8. The stream is flushed and stays open.
+   *
+   * @param dossier the dossier
+   * @param out the stream
+   * @throws UncheckedIOException if the stream fails
+   */
+  public void write(Dossier dossier, OutputStream out) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(out, "out");
+    write(dossier, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a dossier to a writer. The writer is flushed and stays open.
+   *
+   * @param dossier the dossier
+   * @param out the writer
+   * @throws UncheckedIOException if the writer fails
+   */
+  public void write(Dossier dossier, Writer out) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(out, "out");
+    try {
+      append(dossier, out, end);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the dossier " + dossier.id(), e);
+    }
+  }
+
+  /**
+   * Writes a dossier to a file in UTF-8. The file is replaced as a whole: if writing fails, what
+   * was there before is there still.
+   *
+   * @param dossier the dossier
+   * @param file the path of the file
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Dossier dossier, Path file) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(file, "file");
+    replace(file, out -> append(dossier, out, end));
+  }
+
+  /**
+   * Writes dossiers as NDJSON, one compact document a line, each line ended by LF, whichever writer
+   * this is. The stream of bytes is flushed and stays open; the stream of dossiers is closed.
+   *
+   * @param dossiers the dossiers, taken one at a time
+   * @param out the stream of bytes, in UTF-8
+   * @throws UncheckedIOException if the stream of bytes fails
+   */
+  public static void writeLines(Stream<Dossier> dossiers, OutputStream out) {
+    Objects.requireNonNull(out, "out");
+    writeLines(dossiers, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes dossiers as NDJSON, one compact document a line, each line ended by LF. The writer is
+   * flushed and stays open; the stream of dossiers is closed.
+   *
+   * @param dossiers the dossiers, taken one at a time
+   * @param out the writer
+   * @throws UncheckedIOException if the writer fails
+   */
+  public static void writeLines(Stream<Dossier> dossiers, Writer out) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(out, "out");
+    try {
+      appendLines(dossiers, out);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write dossiers", e);
+    }
+  }
+
+  /**
+   * Writes dossiers as NDJSON to a file in UTF-8, one compact document a line, each line ended by
+   * LF. The file is replaced as a whole; the stream of dossiers is closed.
+   *
+   * @param dossiers the dossiers, taken one at a time
+   * @param file the path of the file
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void writeLines(Stream<Dossier> dossiers, Path file) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(file, "file");
+    replace(file, out -> appendLines(dossiers, out));
+  }
+
+  private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
+    try (dossiers) {
+      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
+        COMPACT.append(each.next(), out, "\n");
+      }
+    }
+  }
+
+  private void append(Dossier dossier, Writer out, String end) throws IOException {
+    try {
+      json.writeValue(out, dossier);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException) {
+        throw (IOException) e.getCause();
+      }
+      throw e;
+    }
+    out.write(end);
+  }
+
+  /** Writes beside the file first, so that nobody ever sees half a document. */
+  private static void replace(Path file, Content content) {
+    Path target = file.toAbsolutePath();
+    try {
+      Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      try {
+        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+          content.appendTo(out);
+        }
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private static ObjectWriter json() {
+    return Mappers.writing()
+        .writerFor(Dossier.class)
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+
+  /** What is written to a file. */
+  private interface Content {
+    void appendTo(Writer out) throws IOException;
+  }
+}

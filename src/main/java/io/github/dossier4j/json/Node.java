@@ -1,0 +1,48 @@
+package io.github.dossier4j.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A value of a document, and where it stands. */
+final class Node {
+
+  final JsonToken token;
+  final String text;
+  final int line;
+  final int column;
+  final Map<String, Node> members = new LinkedHashMap<>();
+  final List<Node> elements = new ArrayList<>();
+
+  /** Where the name of each member stands, for those that have no business to be there. */
+  final Map<String, TokenStreamLocation> names = new LinkedHashMap<>();
+
+  Node(JsonToken token, String text, TokenStreamLocation start) {
+    this.token = token;
+    this.text = text;
+    this.line = start.getLineNr();
+    this.column = start.getColumnNr();
+  }
+
+  /** What the value is, in the words of the JSON specification. */
+  String kind() {
+    switch (token) {
+      case START_OBJECT:
+        return "an object";
+      case START_ARRAY:
+        return "an array";
+      case VALUE_STRING:
+        return "a string";
+      case VALUE_NUMBER_INT:
+      case VALUE_NUMBER_FLOAT:
+        return "a number";
+      case VALUE_NULL:
+        return "null";
+      default:
+        return "a boolean";
+    }
+  }
+}

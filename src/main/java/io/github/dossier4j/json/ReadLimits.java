@@ -1,0 +1,99 @@
+package io.github.dossier4j.json;
+
+/**
+ * How much a reader takes from one document before it refuses it. The defaults suit dossiers of
+ * many thousand records and keep a hostile document from using up the machine.
+ */
+public final class ReadLimits {
+
+  private static final ReadLimits DEFAULTS = new ReadLimits(64 * 1024 * 1024, 64, 1_000_000, 100);
+
+  private final int documentSize;
+  private final int depth;
+  private final int stringLength;
+  private final int numberLength;
+
+  private ReadLimits(int documentSize, int depth, int stringLength, int numberLength) {
+    this.documentSize = positive("documentSize", documentSize);
+    this.depth = positive("depth", depth);
+    this.stringLength = positive("stringLength", stringLength);
+    this.numberLength = positive("numberLength", numberLength);
+  }
+
+  /**
+   * The limits of a reader that was given none: 64 MiB, 64 levels, 1,000,000 characters, 100
+   * digits.
+   *
+   * @return the defaults
+   */
+  public static ReadLimits defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Sets how large a document may be, and in a stream each line.
+   *
+   * @param size bytes or, where the source is text already, UTF-16 units; at least 1
+   * @return new limits
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public ReadLimits withDocumentSize(int size) {
+    return new ReadLimits(size, depth, stringLength, numberLength);
+  }
+
+  /**
+   * Sets how deep objects and lists may stand in each other. The wire format needs 8 levels.
+   *
+   * @param levels the number of levels, at least 1
+   * @return new limits
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public ReadLimits withDepth(int levels) {
+    return new ReadLimits(documentSize, levels, stringLength, numberLength);
+  }
+
+  /**
+   * Sets how long a text or the name of a property may be.
+   *
+   * @param length the number of UTF-16 units, at least 1
+   * @return new limits
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public ReadLimits withStringLength(int length) {
+    return new ReadLimits(documentSize, depth, length, numberLength);
+  }
+
+  /**
+   * Sets how many characters a number may have.
+   *
+   * @param length the number of characters, at least 1
+   * @return new limits
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public ReadLimits withNumberLength(int length) {
+    return new ReadLimits(documentSize, depth, stringLength, length);
+  }
+
+  int documentSize() {
+    return documentSize;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  int stringLength() {
+    return stringLength;
+  }
+
+  int numberLength() {
+    return numberLength;
+  }
+
+  private static int positive(String name, int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1, was " + number);
+    }
+    return number;
+  }
+}
