@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('starts: {"format":1,"id":"moscow-visit-2008"')
+assert log.contains('read back: true')
+assert log.contains('without the module:')
+assert log.contains('jackson-datatype-jdk8')

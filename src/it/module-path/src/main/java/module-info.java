@@ -1,0 +1,4 @@
+module consumer {
+  requires io.github.dossier4j;
+  requires tools.jackson.databind;
+}

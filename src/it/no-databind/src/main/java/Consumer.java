@@ -1,0 +1,18 @@
+import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
+import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.moscow.MoscowVisit;
+
+class Consumer {
+  public static void main(String[] args) {
+    Dossier visit = MoscowVisit.dossier();
+    System.out.println("quotes: " + visit.quotes().by(ISLAM_KARIMOV).to(VLADIMIR_PUTIN).count());
+    System.out.println("copy: " + ISLAM_KARIMOV.toBuilder().build().equals(ISLAM_KARIMOV));
+    try {
+      io.github.dossier4j.json.DossierReader.create();
+    } catch (NoClassDefFoundError e) {
+      System.out.println("reading without it: " + e);
+    }
+  }
+}
