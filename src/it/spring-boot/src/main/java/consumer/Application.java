@@ -45,7 +45,7 @@ public class Application {
     String quotes = get(client, root + "/quotes?by=islam-karimov");
     String agreements = get(client, root + "/agreements");
     String whole = DossierWriter.compact().toText(MoscowVisit.dossier());
-    System.out.println("quotes start: " + quotes.substring(0, 42));
+    System.out.println("quotes start: " + quotes.substring(0, 60));
     System.out.println("agreements as the library writes them: " + whole.contains("\"agreements\":" + agreements));
 
     String one = get(client, root + "/quotes?by=vladimir-putin");
