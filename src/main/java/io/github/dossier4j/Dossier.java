@@ -407,16 +407,13 @@ public abstract class Dossier {
         && own.stream().allMatch(passage -> spoken.stream().anyMatch(q -> q.contains(passage)));
   }
 
-  /** The lists in the order of {@link RecordType}. */
+  /** All the lists, in the dossier's order. */
   final List<List<? extends DossierRecord>> lists() {
-    return List.of(
-        allPeople(),
-        allOrganizations(),
-        allAgreements(),
-        allQuotes(),
-        allStatements(),
-        allCitations(),
-        allEvents());
+    List<List<? extends DossierRecord>> lists = new ArrayList<>();
+    for (RecordType type : RecordType.values()) {
+      lists.add(type.in(this));
+    }
+    return lists;
   }
 
   /**

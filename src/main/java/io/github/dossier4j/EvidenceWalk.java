@@ -82,8 +82,8 @@ final class EvidenceWalk extends RecordWalk {
   void mentions(Actor actor) {
     List<String> forms = new ArrayList<>();
     forms.add(actor.name());
-    if (actor instanceof Organization) {
-      ((Organization) actor).acronym().ifPresent(forms::add);
+    if (actor instanceof Organization organization) {
+      organization.acronym().ifPresent(forms::add);
     }
     forms.addAll(actor.aliases());
     stated(Evidence.MENTIONS, actor.mentions(), forms);
@@ -97,10 +97,10 @@ final class EvidenceWalk extends RecordWalk {
   @Override
   void passage(Passage passage) {
     List<String> printed = List.of();
-    if (record instanceof Quote) {
-      printed = List.of(((Quote) record).text());
-    } else if (record instanceof SourceCitation) {
-      printed = List.of(((SourceCitation) record).printed());
+    if (record instanceof Quote quote) {
+      printed = List.of(quote.text());
+    } else if (record instanceof SourceCitation citation) {
+      printed = List.of(citation.printed());
     }
     stated("/passage", List.of(passage), printed);
   }
@@ -126,7 +126,7 @@ final class EvidenceWalk extends RecordWalk {
       return null;
     }
     for (Quote quote : quotes) {
-      if (quote != record && containsAll(quote.passage(), passages)) {
+      if (!quote.id().equals(id) && containsAll(quote.passage(), passages)) {
         return quote;
       }
     }

@@ -44,7 +44,7 @@ final class Hierarchy {
     Set<String> path = new HashSet<>();
     Deque<Step> steps = new ArrayDeque<>();
     path.add(root);
-    steps.push(new Step(root, edges.get(root).iterator()));
+    steps.push(new Step(root, edges.getOrDefault(root, List.of()).iterator()));
     while (!steps.isEmpty()) {
       Step step = steps.peek();
       if (!step.rest.hasNext()) {
@@ -63,7 +63,7 @@ final class Hierarchy {
                 edge.to));
       } else if (!done.contains(edge.to) && edges.containsKey(edge.to)) {
         path.add(edge.to);
-        steps.push(new Step(edge.to, edges.get(edge.to).iterator()));
+        steps.push(new Step(edge.to, edges.getOrDefault(edge.to, List.of()).iterator()));
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ final class Index {
 
   private final Dossier dossier;
   private final Map<String, DossierRecord> byId;
-  private final AtomicReferenceArray<@Nullable Map<String, List<DossierRecord>>> byRelation =
-      new AtomicReferenceArray<>(Relation.values().length);
+  private final Map<Relation, Map<String, List<DossierRecord>>> byRelation =
+      new ConcurrentHashMap<>();
 
   Index(Dossier dossier, Map<String, DossierRecord> byId) {
     this.dossier = dossier;
@@ -33,11 +33,11 @@ final class Index {
 
   /** The records with a link of a relation to an id, in the dossier's order; unmodifiable. */
   List<DossierRecord> referring(Relation relation, String id) {
-    Map<String, List<DossierRecord>> index = byRelation.get(relation.ordinal());
+    Map<String, List<DossierRecord>> index = byRelation.get(relation);
     if (index == null) {
       // Two threads may both make it; the two are equal, and either may stay.
       index = Inversion.of(relation, relation.source().in(dossier));
-      byRelation.set(relation.ordinal(), index);
+      byRelation.put(relation, index);
     }
     List<DossierRecord> records = index.get(id);
     return records == null ? List.of() : Collections.unmodifiableList(records);
@@ -78,7 +78,7 @@ final class Index {
         known = new ArrayList<>(2);
         index.put(link.id(), known);
       }
-      if (known.isEmpty() || known.get(known.size() - 1) != record) {
+      if (known.isEmpty() || !known.get(known.size() - 1).id().equals(record.id())) {
         known.add(record);
       }
     }

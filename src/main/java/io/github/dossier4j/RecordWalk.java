@@ -48,18 +48,18 @@ abstract class RecordWalk {
   void passage(Passage passage) {}
 
   final void walk(DossierRecord record) {
-    if (record instanceof Quote) {
-      quote((Quote) record);
-    } else if (record instanceof SourceCitation) {
-      citation((SourceCitation) record);
-    } else if (record instanceof Person) {
-      person((Person) record);
-    } else if (record instanceof Organization) {
-      organization((Organization) record);
-    } else if (record instanceof Event) {
-      event((Event) record);
-    } else if (record instanceof Agreement) {
-      agreement((Agreement) record);
+    if (record instanceof Quote quote) {
+      quote(quote);
+    } else if (record instanceof SourceCitation citation) {
+      citation(citation);
+    } else if (record instanceof Person person) {
+      person(person);
+    } else if (record instanceof Organization organization) {
+      organization(organization);
+    } else if (record instanceof Event event) {
+      event(event);
+    } else if (record instanceof Agreement agreement) {
+      agreement(agreement);
     } else {
       statement((Statement) record);
     }

@@ -89,7 +89,7 @@ public enum Relation {
    * Where links of this relation stand in the wire format.
    *
    * @return the list and the path in its records, with a star for a place in a list, such as {@code
-   *     agreements/signatories/&#42;/person}
+   *     quotes/citations/*}
    */
   @Override
   public String toString() {

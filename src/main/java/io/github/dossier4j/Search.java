@@ -83,27 +83,26 @@ final class Search {
 
   private static List<Text> texts(DossierRecord record) {
     List<Text> texts = new ArrayList<>();
-    if (record instanceof Actor) {
-      Actor actor = (Actor) record;
+    if (record instanceof Actor actor) {
       texts.add(new Text("/name", actor.name()));
-      if (actor instanceof Organization) {
-        add(texts, "/acronym", ((Organization) actor).acronym());
+      if (actor instanceof Organization organization) {
+        add(texts, "/acronym", organization.acronym());
       }
       for (int i = 0; i < actor.aliases().size(); i++) {
         texts.add(new Text("/aliases/" + i, actor.aliases().get(i)));
       }
-      if (actor instanceof Person) {
-        positions(texts, (Person) actor);
+      if (actor instanceof Person person) {
+        positions(texts, person);
       }
-    } else if (record instanceof Agreement) {
-      texts.add(new Text("/title", ((Agreement) record).title()));
-      add(texts, "/subject", ((Agreement) record).subject());
-    } else if (record instanceof Quote) {
-      texts.add(new Text("/text", ((Quote) record).text()));
-    } else if (record instanceof Statement) {
-      texts.add(new Text("/text", ((Statement) record).text()));
-    } else if (record instanceof Event) {
-      texts.add(new Text("/title", ((Event) record).title()));
+    } else if (record instanceof Agreement agreement) {
+      texts.add(new Text("/title", agreement.title()));
+      add(texts, "/subject", agreement.subject());
+    } else if (record instanceof Quote quote) {
+      texts.add(new Text("/text", quote.text()));
+    } else if (record instanceof Statement statement) {
+      texts.add(new Text("/text", statement.text()));
+    } else if (record instanceof Event event) {
+      texts.add(new Text("/title", event.title()));
     }
     return texts;
   }

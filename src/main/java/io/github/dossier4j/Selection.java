@@ -17,27 +17,33 @@ final class Selection<R extends DossierRecord> {
   /** Holds every selected record, in order, and perhaps others. */
   private final List<R> candidates;
 
-  /** The condition that gave the candidates, which therefore needs no test. */
+  /** The condition that gave the candidates, which therefore needs no test; null if none did. */
   private final @Nullable Condition<? super R> source;
 
-  private final List<Condition<? super R>> conditions;
+  /** What the candidates are still to be tested for. */
+  private final List<Condition<? super R>> tests;
+
+  /** Every condition in the order in which it was asked. */
+  private final List<Condition<? super R>> question;
 
   private Selection(
       Dossier dossier,
       RecordType type,
       List<R> candidates,
       @Nullable Condition<? super R> source,
-      List<Condition<? super R>> conditions) {
+      List<Condition<? super R>> tests,
+      List<Condition<? super R>> question) {
     this.dossier = dossier;
     this.type = type;
     this.candidates = candidates;
     this.source = source;
-    this.conditions = conditions;
+    this.tests = tests;
+    this.question = question;
   }
 
   static <R extends DossierRecord> Selection<R> all(
       Dossier dossier, RecordType type, List<R> records) {
-    return new Selection<>(dossier, type, records, null, List.of());
+    return new Selection<>(dossier, type, records, null, List.of(), List.of());
   }
 
   Dossier dossier() {
@@ -46,17 +52,26 @@ final class Selection<R extends DossierRecord> {
 
   /** The selected records for which one more condition holds. */
   Selection<R> where(Condition<R> condition) {
-    List<Condition<? super R>> more = new ArrayList<>(conditions.size() + 1);
-    more.addAll(conditions);
-    more.add(condition);
     List<R> known = condition.known(dossier);
     return known != null && known.size() < candidates.size()
-        ? new Selection<>(dossier, type, known, condition, more)
-        : new Selection<>(dossier, type, candidates, source, more);
+        ? new Selection<>(
+            dossier, type, known, condition, with(tests, source), with(question, condition))
+        : new Selection<>(
+            dossier, type, candidates, source, with(tests, condition), with(question, condition));
+  }
+
+  private static <T> List<T> with(List<T> list, @Nullable T more) {
+    if (more == null) {
+      return list;
+    }
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
+    longer.add(more);
+    return longer;
   }
 
   List<R> list() {
-    if (isExact()) {
+    if (tests.isEmpty()) {
       return candidates;
     }
     List<R> selected = new ArrayList<>();
@@ -88,7 +103,7 @@ final class Selection<R extends DossierRecord> {
   }
 
   long count() {
-    if (isExact()) {
+    if (tests.isEmpty()) {
       return candidates.size();
     }
     long count = 0;
@@ -96,10 +111,6 @@ final class Selection<R extends DossierRecord> {
       count++;
     }
     return count;
-  }
-
-  private boolean isExact() {
-    return conditions.isEmpty() || conditions.size() == 1 && conditions.get(0) == source;
   }
 
   /** The place of the next selected record among the candidates, from a place on. */
@@ -112,9 +123,8 @@ final class Selection<R extends DossierRecord> {
   }
 
   private boolean holds(R record) {
-    for (int i = 0; i < conditions.size(); i++) {
-      Condition<? super R> condition = conditions.get(i);
-      if (condition != source && !condition.holds(record)) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (!tests.get(i).holds(record)) {
         return false;
       }
     }
@@ -124,10 +134,10 @@ final class Selection<R extends DossierRecord> {
   /** The question: the list and its conditions. */
   @Override
   public String toString() {
-    StringBuilder question = new StringBuilder(type.listName());
-    for (int i = 0; i < conditions.size(); i++) {
-      question.append(i == 0 ? " " : ", ").append(conditions.get(i));
+    StringBuilder words = new StringBuilder(type.listName());
+    for (int i = 0; i < question.size(); i++) {
+      words.append(i == 0 ? " " : ", ").append(question.get(i));
     }
-    return question.toString();
+    return words.toString();
   }
 }

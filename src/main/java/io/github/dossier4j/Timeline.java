@@ -1,5 +1,7 @@
 package io.github.dossier4j;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
@@ -91,17 +93,17 @@ public final class Timeline {
 
   /** The time that gives a record its place: its date or, without one, its period. */
   private static Optional<ReportedTime> time(DossierRecord record) {
-    if (record instanceof Event) {
-      return firstPlaced(((Event) record).date(), ((Event) record).period());
+    if (record instanceof Event event) {
+      return firstPlaced(event.date(), event.period());
     }
-    if (record instanceof Agreement) {
-      return firstPlaced(((Agreement) record).date(), ((Agreement) record).period());
+    if (record instanceof Agreement agreement) {
+      return firstPlaced(agreement.date(), agreement.period());
     }
-    if (record instanceof Quote) {
-      return firstPlaced(((Quote) record).date(), Optional.empty());
+    if (record instanceof Quote quote) {
+      return firstPlaced(quote.date(), Optional.empty());
     }
-    if (record instanceof Statement) {
-      return firstPlaced(((Statement) record).date(), Optional.empty());
+    if (record instanceof Statement statement) {
+      return firstPlaced(statement.date(), Optional.empty());
     }
     return firstPlaced(((SourceCitation) record).date(), Optional.empty());
   }
@@ -128,7 +130,8 @@ public final class Timeline {
     }
     for (int i = 0; i < records.size(); i++) {
       for (Link<Event> link : predecessors(records.get(i))) {
-        followers.get(places.get(link.id())).add(i);
+        int predecessor = requireNonNull(places.get(link.id()), "checked by the dossier");
+        followers.get(predecessor).add(i);
         waitingFor[i]++;
       }
     }
@@ -155,15 +158,15 @@ public final class Timeline {
 
   private static List<Link<Event>> predecessors(DossierRecord record) {
     List<Link<Event>> links = new ArrayList<>();
-    if (record instanceof Event) {
-      links.addAll(((Event) record).after());
-      ((Event) record).partOf().ifPresent(links::add);
-    } else if (record instanceof Agreement) {
-      ((Agreement) record).event().ifPresent(links::add);
-    } else if (record instanceof Quote) {
-      ((Quote) record).event().ifPresent(links::add);
-    } else if (record instanceof Statement) {
-      ((Statement) record).event().ifPresent(links::add);
+    if (record instanceof Event event) {
+      links.addAll(event.after());
+      event.partOf().ifPresent(links::add);
+    } else if (record instanceof Agreement agreement) {
+      agreement.event().ifPresent(links::add);
+    } else if (record instanceof Quote quote) {
+      quote.event().ifPresent(links::add);
+    } else if (record instanceof Statement statement) {
+      statement.event().ifPresent(links::add);
     }
     return links;
   }

@@ -153,16 +153,12 @@ final class Diagnosis {
     if (rule.has("enum")) {
       return choice(node, rule, pointer);
     }
-    switch (rule.path("type").asString("integer")) {
-      case "object":
-        return object(node, rule, name(reference), pointer);
-      case "array":
-        return array(node, rule, pointer);
-      case "string":
-        return text(node, name(reference), pointer);
-      default:
-        return wholeNumber(node, pointer);
-    }
+    return switch (rule.path("type").asString("integer")) {
+      case "object" -> object(node, rule, name(reference), pointer);
+      case "array" -> array(node, rule, pointer);
+      case "string" -> text(node, name(reference), pointer);
+      default -> wholeNumber(node, pointer);
+    };
   }
 
   private @Nullable JsonNode choice(Node node, JsonNode rule, String pointer) {
@@ -346,14 +342,11 @@ final class Diagnosis {
    * The object whose rule a problem breaks: it stands on the object, a part, or an element of one.
    */
   private static String holder(ProblemCode code, String pointer) {
-    switch (code) {
-      case EMPTY_TIME:
-        return pointer;
-      case RANGE_OUTSIDE:
-        return pointer.substring(0, pointer.lastIndexOf("/insertions"));
-      default:
-        return pointer.substring(0, pointer.lastIndexOf('/'));
-    }
+    return switch (code) {
+      case EMPTY_TIME -> pointer;
+      case RANGE_OUTSIDE -> pointer.substring(0, pointer.lastIndexOf("/insertions"));
+      default -> pointer.substring(0, pointer.lastIndexOf('/'));
+    };
   }
 
   private void mend(String pointer) {
@@ -399,19 +392,20 @@ final class Diagnosis {
     if (rule.has("enum")) {
       return rule.get("enum").get(0);
     }
-    switch (rule.path("type").asString("integer")) {
-      case "string":
+    return switch (rule.path("type").asString("integer")) {
+      case "string" -> {
         String unique = "0.placeholder." + placeholders++;
-        return mapper.getNodeFactory().stringNode(name(reference).equals("text") ? "?" : unique);
-      case "object":
+        yield mapper.getNodeFactory().stringNode(name(reference).equals("text") ? "?" : unique);
+      }
+      case "object" -> {
         ObjectNode object = mapper.createObjectNode();
         for (JsonNode key : rule.get("required")) {
           object.set(key.asString(), placeholder(rule.get("properties").get(key.asString())));
         }
-        return object;
-      default:
-        return mapper.getNodeFactory().numberNode(rule.path("minimum").asInt(Dossier.FORMAT));
-    }
+        yield object;
+      }
+      default -> mapper.getNodeFactory().numberNode(rule.path("minimum").asInt(Dossier.FORMAT));
+    };
   }
 
   private static boolean isRequired(JsonNode rule, String key) {

@@ -27,7 +27,7 @@ final class DocumentParser {
   /** The name that was read last, whose value comes next. */
   private String name = "";
 
-  private @Nullable TokenStreamLocation nameStart;
+  private TokenStreamLocation nameStart = TokenStreamLocation.NA;
 
   private DocumentParser(Findings findings) {
     this.findings = findings;
@@ -62,24 +62,21 @@ final class DocumentParser {
 
   private void take(JsonToken token, JsonParser parser) {
     switch (token) {
-      case PROPERTY_NAME:
+      case PROPERTY_NAME -> {
         name = parser.currentName();
         nameStart = parser.currentTokenLocation();
-        break;
-      case END_OBJECT:
-      case END_ARRAY:
+      }
+      case END_OBJECT, END_ARRAY -> {
         open.pop();
         pointers.pop();
-        break;
-      case START_OBJECT:
-      case START_ARRAY:
+      }
+      case START_OBJECT, START_ARRAY -> {
         Node container = new Node(token, "", parser.currentTokenLocation());
         String pointer = attach(container);
         open.push(container);
         pointers.push(pointer);
-        break;
-      default:
-        attach(new Node(token, parser.getString(), parser.currentTokenLocation()));
+      }
+      default -> attach(new Node(token, parser.getString(), parser.currentTokenLocation()));
     }
   }
 
@@ -95,17 +92,16 @@ final class DocumentParser {
       return pointers.peek() + "/" + (parent.elements.size() - 1);
     }
     String pointer = pointers.peek() + "/" + escaped(name);
-    TokenStreamLocation start = nameStart;
     if (parent.members.putIfAbsent(name, node) != null) {
       findings.add(
           ProblemCode.DUPLICATE_KEY,
           pointer,
-          start.getLineNr(),
-          start.getColumnNr(),
+          nameStart.getLineNr(),
+          nameStart.getColumnNr(),
           "an object must have a property only once",
           name);
     } else {
-      parent.names.put(name, start);
+      parent.names.put(name, nameStart);
     }
     return pointer;
   }

@@ -174,7 +174,7 @@ public final class Edtf implements Comparable<Edtf> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Edtf && text.equals(((Edtf) other).text);
+    return other instanceof Edtf edtf && text.equals(edtf.text);
   }
 
   @Override
@@ -203,19 +203,19 @@ public final class Edtf implements Comparable<Edtf> {
 
   private static Edtf date(String text, String whole) {
     int year = number(text, 0, 4, whole);
-    switch (text.length()) {
-      case 4:
-        return new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-      case 7:
+    return switch (text.length()) {
+      case 4 -> new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      case 7 -> {
         int month = number(text, 4, 2, whole);
         int last = lengthOfMonth(year, month, whole);
-        return new Edtf(text, LocalDate.of(year, month, 1), LocalDate.of(year, month, last));
-      case 10:
+        yield new Edtf(text, LocalDate.of(year, month, 1), LocalDate.of(year, month, last));
+      }
+      case 10 -> {
         LocalDate day = day(year, number(text, 4, 2, whole), number(text, 7, 2, whole), whole);
-        return new Edtf(text, day, day);
-      default:
-        throw bad(whole);
-    }
+        yield new Edtf(text, day, day);
+      }
+      default -> throw bad(whole);
+    };
   }
 
   private static LocalDate day(int year, int month, int day, String whole) {

@@ -153,7 +153,7 @@ public final class Problems {
     boolean good = digest.length() == 64;
     for (int i = 0; good && i < 64; i++) {
       char c = digest.charAt(i);
-      good = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+      good = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
     if (!good) {
       add(
@@ -228,8 +228,9 @@ public final class Problems {
     }
     for (int i = 0; i <= last; i++) {
       char c = id.charAt(i);
-      boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letterOrDigit && (i == 0 || i == last || c != '-' && c != '.')) {
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && (i == 0 || i == last || (c != '-' && c != '.'))) {
         return false;
       }
     }

@@ -199,9 +199,9 @@ public final class ArticleText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ArticleText
-        && first == ((ArticleText) other).first
-        && paragraphs.equals(((ArticleText) other).paragraphs);
+    return other instanceof ArticleText text
+        && first == text.first
+        && paragraphs.equals(text.paragraphs);
   }
 
   @Override

@@ -52,7 +52,9 @@ public final class Proof {
     for (Evidence evidence : dossier.evidence()) {
       for (int i = 0; i < evidence.passages().size(); i++) {
         Passage passage = evidence.passages().get(i);
-        findings.add(finding(evidence, i, paragraphs.get(passage.paragraph()), text));
+        ParagraphFinding paragraph = paragraphs.get(passage.paragraph());
+        Objects.requireNonNull(paragraph, "checked by the dossier");
+        findings.add(finding(evidence, i, paragraph, text));
       }
     }
     return new Proof(dossier, new ArrayList<>(paragraphs.values()), findings);

@@ -17,6 +17,8 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.SearchHit;
 import io.github.dossier4j.Timeline;
+import io.github.dossier4j.json.DossierReader;
+import io.github.dossier4j.json.DossierWriter;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
@@ -27,6 +29,7 @@ import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.Signatory;
@@ -40,7 +43,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the README: its code blocks are the regions of this file, word for word. */
@@ -129,6 +134,43 @@ class ReadmeExamplesTest {
 
     assertThat(mapper.writeValueAsString(visit))
         .isEqualTo(JsonMapper.shared().writeValueAsString(visit));
+  }
+
+  @Test
+  void strict(@TempDir Path folder) {
+    Path file = folder.resolve("visit.json");
+    String text = "{\"format\": 1}";
+
+    // region strict
+    DossierWriter.indented().write(visit, file); // the same dossier, the same bytes
+    Dossier read = DossierReader.create().read(file);
+    try {
+      DossierReader.create().read(text);
+    } catch (InvalidDossierException e) {
+      List<Problem> problems = e.problems(); // all of them
+    }
+    // endregion
+
+    assertThat(read).isEqualTo(visit);
+    assertThatThrownBy(() -> DossierReader.create().read(text))
+        .isInstanceOfSatisfying(
+            InvalidDossierException.class, e -> assertThat(e.problems()).hasSize(5));
+  }
+
+  @Test
+  void lines(@TempDir Path folder) {
+    Path archive = folder.resolve("archive.ndjson");
+    DossierWriter.writeLines(Stream.of(visit, visit), archive);
+
+    // region lines
+    try (Stream<Dossier> dossiers = DossierReader.create().lines(archive)) {
+      long unsourced = dossiers.mapToLong(each -> each.quotes().withoutCitation().count()).sum();
+    }
+    // endregion
+
+    try (Stream<Dossier> dossiers = DossierReader.create().lines(archive)) {
+      assertThat(dossiers).containsExactly(visit, visit);
+    }
   }
 
   @Test
