@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** All that refers to one record, grouped by how. */
@@ -36,7 +37,7 @@ public final class Connections {
    * @return the records, in the dossier's order; empty if there are none; unmodifiable
    */
   public List<DossierRecord> by(Relation relation) {
-    return groups.getOrDefault(relation, List.of());
+    return groups.getOrDefault(Objects.requireNonNull(relation, "relation"), List.of());
   }
 
   /**

@@ -270,7 +270,7 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Evidence> evidence(Reference<?> record) {
-    return EvidenceWalk.of(this, get(record.id()));
+    return EvidenceWalk.of(this, get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
@@ -342,7 +342,7 @@ public abstract class Dossier {
    * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
    */
   public final Connections about(Reference<?> record) {
-    return about(record.id());
+    return about(Objects.requireNonNull(record, "record").id());
   }
 
   /**
@@ -385,7 +385,7 @@ public abstract class Dossier {
    * @throws IllegalArgumentException if there is no word to look for
    */
   public final List<SearchHit> search(String words) {
-    return Search.of(words).in(this);
+    return Search.of(Objects.requireNonNull(words, "words")).in(this);
   }
 
   /**

@@ -159,11 +159,10 @@ final class Search {
     String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(parted.length());
     parted.codePoints().filter(c -> !isMark(c)).forEach(bare::appendCodePoint);
-    // Upper case first, so that letters with two lower cases, such as sigma, become equal.
-    return bare.toString()
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .replace('\u03C2', '\u03C3');
+    // Down, up and down again, so that letters with two forms in one case, such as sigma and sharp
+    // s, become equal.
+    String lower = bare.toString().toLowerCase(Locale.ROOT);
+    return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03C2', '\u03C3');
   }
 
   private static final class Term {

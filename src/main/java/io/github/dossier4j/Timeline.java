@@ -21,14 +21,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The events, agreements, quotes, statements and citations of a dossier in the order of time.
  *
- * <p>What is dated comes by the earliest day it can mean: of its date or, without one, of its
+ * <p>What is dated comes by the earliest day it can mean: of its date or, no dated one, of its
  * period. Where that day is the same, what follows comes after what it follows, a part after its
- * whole, and an agreement, a quote or a statement after its event; then the dossier's order
- * decides, events first. What has no date, or one without an earliest day, stands apart.
+ * whole, and an agreement, a quote or a statement right after its event; then the dossier's order
+ * decides, events first and citations last. What has no date, or one without an earliest day,
+ * stands apart.
  */
 public final class Timeline {
 
@@ -41,15 +43,9 @@ public final class Timeline {
   }
 
   static Timeline of(Dossier dossier) {
-    List<DossierRecord> records = new ArrayList<>(dossier.allEvents());
-    records.addAll(dossier.allAgreements());
-    records.addAll(dossier.allQuotes());
-    records.addAll(dossier.allStatements());
-    records.addAll(dossier.allCitations());
-
     List<Entry> dated = new ArrayList<>();
     List<DossierRecord> undated = new ArrayList<>();
-    for (DossierRecord record : inSequence(records)) {
+    for (DossierRecord record : inSequence(byEvent(dossier))) {
       Optional<ReportedTime> time = time(record);
       if (time.isPresent()) {
         dated.add(new Entry(record, time.get()));
@@ -117,43 +113,80 @@ public final class Timeline {
     return time.value().flatMap(Edtf::earliest).isPresent();
   }
 
+  /** The dossier's order, with agreements, quotes and statements right after their event. */
+  private static List<DossierRecord> byEvent(Dossier dossier) {
+    Set<DossierRecord> records = new LinkedHashSet<>();
+    for (Event event : dossier.allEvents()) {
+      records.add(event);
+      records.addAll(dossier.agreements().at(event).list());
+      records.addAll(dossier.quotes().at(event).list());
+      records.addAll(dossier.statements().at(event).list());
+    }
+    records.addAll(dossier.allAgreements());
+    records.addAll(dossier.allQuotes());
+    records.addAll(dossier.allStatements());
+    records.addAll(dossier.allCitations());
+    return new ArrayList<>(records);
+  }
+
   /** The same records, each after those it follows, else in the order in which they are given. */
   private static List<DossierRecord> inSequence(List<DossierRecord> records) {
     Map<String, Integer> places = new HashMap<>();
+    List<Set<Integer>> waitingFor = new ArrayList<>();
+    List<List<Integer>> followers = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
       places.put(records.get(i).id(), i);
-    }
-    List<List<Integer>> followers = new ArrayList<>();
-    int[] waitingFor = new int[records.size()];
-    for (int i = 0; i < records.size(); i++) {
+      waitingFor.add(new TreeSet<>());
       followers.add(new ArrayList<>(0));
     }
     for (int i = 0; i < records.size(); i++) {
       for (Link<Event> link : predecessors(records.get(i))) {
         int predecessor = requireNonNull(places.get(link.id()), "checked by the dossier");
+        waitingFor.get(i).add(predecessor);
         followers.get(predecessor).add(i);
-        waitingFor[i]++;
       }
     }
     PriorityQueue<Integer> ready = new PriorityQueue<>();
-    for (int i = 0; i < waitingFor.length; i++) {
-      if (waitingFor[i] == 0) {
-        ready.add(i);
-      }
+    TreeSet<Integer> waiting = new TreeSet<>();
+    for (int i = 0; i < records.size(); i++) {
+      (waitingFor.get(i).isEmpty() ? ready : waiting).add(i);
     }
-    Set<DossierRecord> sequence = new LinkedHashSet<>();
-    while (!ready.isEmpty()) {
+    List<DossierRecord> sequence = new ArrayList<>(records.size());
+    while (!ready.isEmpty() || !waiting.isEmpty()) {
+      if (ready.isEmpty()) {
+        // An event follows a part of itself, which neither hierarchy forbids: the list decides.
+        int released = firstInCircle(waiting.first(), waitingFor);
+        waiting.remove(released);
+        ready.add(released);
+      }
       int next = ready.remove();
       sequence.add(records.get(next));
       for (int follower : followers.get(next)) {
-        if (--waitingFor[follower] == 0) {
+        waitingFor.get(follower).remove(next);
+        if (waitingFor.get(follower).isEmpty() && waiting.remove(follower)) {
           ready.add(follower);
         }
       }
     }
-    // An event may follow a part of itself, which neither hierarchy forbids: then the list decides.
-    sequence.addAll(records);
-    return List.copyOf(sequence);
+    return sequence;
+  }
+
+  /**
+   * Goes back from a record that waits until one comes again; the first in the list of that circle.
+   */
+  private static int firstInCircle(int start, List<Set<Integer>> waitingFor) {
+    Set<Integer> path = new LinkedHashSet<>();
+    int at = start;
+    while (path.add(at)) {
+      at = waitingFor.get(at).iterator().next();
+    }
+    int first = at;
+    boolean inCircle = false;
+    for (int each : path) {
+      inCircle |= each == at;
+      first = inCircle ? Math.min(first, each) : first;
+    }
+    return first;
   }
 
   private static List<Link<Event>> predecessors(DossierRecord record) {

@@ -208,6 +208,13 @@ public final class VisitAgreements {
           .status(AGREED)
           .addParty(Link.stated(FOREIGN_MINISTRIES, at(5, 350, 380)))
           .event(Link.stated(FOREIGN_MINISTRIES_AGREE, at(5, 350, 405)))
+          .date(
+              onTheVisit(
+                  "told between what was signed at the end of the talks and what came later, in a"
+                      + " paragraph whose source has the date of the visit",
+                  at(1, 73, 83),
+                  at(5, 0, 23),
+                  at(5, 884, 894)))
           .period(ReportedTime.stated("for 2008", "2008", at(5, 406, 414)))
           .subject("cooperation")
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))

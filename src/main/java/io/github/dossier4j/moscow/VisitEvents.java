@@ -30,6 +30,7 @@ import static io.github.dossier4j.moscow.VisitOrganizations.INTERNATIONAL_TERROR
 import static io.github.dossier4j.moscow.VisitOrganizations.KAZAKHSTAN;
 import static io.github.dossier4j.moscow.VisitOrganizations.NATO;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
+import static io.github.dossier4j.moscow.VisitOrganizations.THOSE_WHO_JOINED_TERRORIST_GROUPS;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEKISTAN;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_ARMED_FORCES;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_NATIONALS;
@@ -74,7 +75,10 @@ public final class VisitEvents {
               Participant.of(Link.stated(ISLAM_KARIMOV, at(6, 333, 358)), "initiator"),
               Participant.of(
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235), at(6, 320, 358)),
-                  "beneficiary"))
+                  "beneficiary"),
+              Participant.of(
+                  Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 348, 429)),
+                  "to be pardoned"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassage(at(6, 333, 429))
           .build();
@@ -139,7 +143,35 @@ public final class VisitEvents {
           .period(ReportedTime.undated("Since then", at(2, 198, 208)))
           .addParticipant(
               Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 306)), "reformer"))
+          .addAfter(
+              Link.inferred(
+                  WESTERN_SANCTIONS,
+                  "'since then' follows a sentence on the sanctions and the crackdown before them,"
+                      + " and does not say which of the two it means",
+                  at(2, 108, 196),
+                  at(2, 198, 208)))
           .addPassage(at(2, 198, 328))
+          .build();
+
+  /** What Russia is at work on. */
+  public static final Event RUSSIAN_MILITARY_STRATEGY =
+      Event.builder()
+          .id("russian-military-strategy")
+          .title("Russia develops a new military strategy")
+          .kind(OTHER)
+          .addParticipant(Participant.of(Link.stated(RUSSIA, at(7, 375, 390)), "developer"))
+          .addPassage(at(7, 375, 414))
+          .build();
+
+  /** What Kazakhstan has been trying. */
+  public static final Event KAZAKH_MILITARY_EFFORT =
+      Event.builder()
+          .id("kazakh-military-effort")
+          .title("Kazakhstan tries to match Uzbekistan's military strength")
+          .kind(OTHER)
+          .period(ReportedTime.undated("in recent years", at(7, 713, 728)))
+          .addParticipant(Participant.of(Link.stated(KAZAKHSTAN, at(7, 641, 681)), "rival"))
+          .addPassage(at(7, 641, 728))
           .build();
 
   /** The assistance that Moscow is said to counterbalance. */
@@ -192,11 +224,10 @@ public final class VisitEvents {
   public static final Event RECRUITMENT_OF_UZBEK_NATIONALS =
       Event.builder()
           .id("recruitment-of-uzbek-nationals")
-          .title("International terrorists recruit Uzbek nationals")
+          .title(
+              "International terrorists recruit Uzbek nationals and take them abroad, particularly"
+                  + " to Afghanistan and Pakistan")
           .kind(OTHER)
-          .place(
-              ReportedText.stated(
-                  "abroad, particularly to Afghanistan and Pakistan", at(6, 558, 606)))
           .addParticipants(
               Participant.of(Link.stated(INTERNATIONAL_TERRORISTS, at(6, 510, 547)), "recruiter"),
               Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 519)), "recruit"))
@@ -211,7 +242,7 @@ public final class VisitEvents {
           .title("NATO's mission in Afghanistan")
           .kind(OPERATION)
           .place(ReportedText.stated("Afghanistan", at(1, 699, 710)))
-          .addParticipant(Participant.of(Link.stated(NATO, at(1, 651, 695)), "leading the mission"))
+          .addParticipant(Participant.of(Link.stated(NATO, at(1, 651, 695)), "participant"))
           .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
           .addPassage(at(1, 651, 710))
           .build();
@@ -441,6 +472,13 @@ public final class VisitEvents {
           .id("foreign-ministries-agree")
           .title("The Foreign Ministries agree on a cooperation program")
           .kind(OTHER)
+          .date(
+              onTheVisit(
+                  "told between what was signed at the end of the talks and what came later, in a"
+                      + " paragraph whose source has the date of the visit",
+                  at(1, 73, 83),
+                  at(5, 0, 23),
+                  at(5, 884, 894)))
           .addParticipant(Participant.of(Link.stated(FOREIGN_MINISTRIES, at(5, 350, 380)), "party"))
           .partOf(
               Link.inferred(
@@ -479,6 +517,11 @@ public final class VisitEvents {
                   SIGNING_OF_INTEGRATION_AGREEMENT,
                   "the article says 'later' and does not name what it was later than",
                   at(5, 186, 219),
+                  at(5, 734, 739)),
+              Link.inferred(
+                  FOREIGN_MINISTRIES_AGREE,
+                  "the article says 'later' and does not name what it was later than",
+                  at(5, 350, 380),
                   at(5, 734, 739)))
           .partOf(
               Link.inferred(
@@ -499,6 +542,8 @@ public final class VisitEvents {
         WESTERN_SANCTIONS,
         RUSSIAN_MILITARY_ASSISTANCE,
         UZBEK_MILITARY_REFORMS,
+        RUSSIAN_MILITARY_STRATEGY,
+        KAZAKH_MILITARY_EFFORT,
         WESTERN_ASSISTANCE_TO_KAZAKHSTAN,
         TRAINING_AS_TERRORISTS,
         RENUNCIATION,

@@ -276,7 +276,7 @@ public final class VisitOrganizations {
           .addMentions(at(5, 850, 858))
           .build();
 
-  /** Cited twice. */
+  /** Cited twice; the first word of its name is no word about it, so it has no country. */
   public static final Organization UZBEK_TV_FIRST_CHANNEL =
       Organization.builder()
           .id("uzbek-tv-first-channel")
@@ -340,6 +340,15 @@ public final class VisitOrganizations {
           .name("individuals who had trained as terrorists")
           .kind(GROUP)
           .addMentions(at(6, 194, 235))
+          .build();
+
+  /** Those whom the initiative allows to be pardoned. */
+  public static final Organization THOSE_WHO_JOINED_TERRORIST_GROUPS =
+      Organization.builder()
+          .id("those-who-joined-terrorist-groups")
+          .name("those who joined terrorist groups")
+          .kind(GROUP)
+          .addMentions(at(6, 368, 401))
           .build();
 
   /** The groups that the pardoned had joined. */
@@ -413,6 +422,7 @@ public final class VisitOrganizations {
         REPRESENTATIVES_OF_MINISTRIES,
         REPRESENTATIVES_OF_RUSSIAN_COMPANIES,
         INDIVIDUALS_TRAINED_AS_TERRORISTS,
+        THOSE_WHO_JOINED_TERRORIST_GROUPS,
         TERRORIST_GROUPS,
         UZBEK_NATIONALS,
         INTERNATIONAL_TERRORISTS,

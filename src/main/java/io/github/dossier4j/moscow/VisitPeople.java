@@ -28,10 +28,7 @@ public final class VisitPeople {
           .addAlias("Karimov")
           .addPosition(
               Position.of(
-                  "President",
-                  Link.stated(UZBEKISTAN, at(1, 0, 36), at(3, 876, 891)),
-                  at(1, 13, 22),
-                  at(1, 13, 36)))
+                  "President", Link.stated(UZBEKISTAN, at(1, 0, 36)), at(1, 13, 22), at(1, 13, 36)))
           .addMentions(
               at(1, 23, 36),
               at(1, 161, 168),

@@ -5,6 +5,7 @@ import static io.github.dossier4j.model.StatementKind.REPORTED;
 import static io.github.dossier4j.moscow.Reading.at;
 import static io.github.dossier4j.moscow.Reading.cites;
 import static io.github.dossier4j.moscow.Reading.closing;
+import static io.github.dossier4j.moscow.Reading.onTheVisit;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
@@ -38,11 +39,11 @@ public final class VisitStatements {
       Statement.builder()
           .id("cordial-atmosphere")
           .text(
-              "The visit was cordial, was widely publicized, and fits a growing closeness of"
-                  + " Tashkent and Moscow.")
+              "The mood was cordial, widely publicized, and fits a growing closeness of Tashkent"
+                  + " and Moscow, which the meeting with Medvedev underlines.")
           .kind(ASSESSMENT)
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
-          .passage(at(1, 229, 352))
+          .passage(at(1, 229, 435))
           .build();
 
   /** On the time of the visit. */
@@ -106,8 +107,8 @@ public final class VisitStatements {
       Statement.builder()
           .id("cooperation-is-critical")
           .text(
-              "Tashkent's security policy depends on the cooperation with Russia, which opens"
-                  + " training, equipment and advice to it.")
+              "The cooperation with Russia weighs heavily in Tashkent's security policy, which"
+                  + " counts on training, equipment and advice.")
           .kind(ASSESSMENT)
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 0, 205))
@@ -118,8 +119,8 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-on-the-dialogue")
           .text(
-              "The dialogue with Moscow rests on a legal framework of treaties, above all that of"
-                  + " the CSTO and the SCO.")
+              "The dialogue with Moscow rests on a legal framework of treaties, notably within the"
+                  + " CSTO and the SCO.")
           .kind(REPORTED)
           .holder(Link.stated(ISLAM_KARIMOV, at(3, 216, 229)))
           .cue("views")
@@ -178,6 +179,11 @@ public final class VisitStatements {
                       + " the negotiating table",
                   at(4, 0, 37),
                   at(4, 663, 698)))
+          .date(
+              onTheVisit(
+                  "said at the talks; the visit is dated to this one day, and so is the source",
+                  at(1, 73, 83),
+                  at(4, 798, 808)))
           .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
           .passage(at(4, 196, 262))
           .build();
@@ -225,8 +231,8 @@ public final class VisitStatements {
       Statement.builder()
           .id("program-on-renunciation")
           .text(
-              "People trained as terrorists gave it up and gained from Karimov's initiative on"
-                  + " pardons.")
+              "Instead of a crackdown, the program shows people trained as terrorists who gave it"
+                  + " up and gained from Karimov's initiative on pardons.")
           .kind(REPORTED)
           .holder(
               Link.inferred(
@@ -237,7 +243,7 @@ public final class VisitStatements {
           .cue("highlighted")
           .event(Link.stated(TELEVISION_PROGRAM, at(6, 166, 190)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
-          .passage(at(6, 166, 429))
+          .passage(at(6, 131, 429))
           .build();
 
   /** What the program calls for. */
@@ -388,7 +394,7 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-looks-beyond-putin")
           .text(
-              "Karimov already turns to Medvedev, the likely successor of Putin, to make the ties"
+              "Karimov also turns to Medvedev, the likely successor of Putin, to make the ties"
                   + " firm.")
           .kind(ASSESSMENT)
           .passage(at(7, 988, 1079))

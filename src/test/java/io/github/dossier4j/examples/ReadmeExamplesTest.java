@@ -71,7 +71,7 @@ class ReadmeExamplesTest {
     assertThat(signed).extracting(Agreement::id).containsExactly("integration-agreement");
     assertThat(deputies).hasSize(3);
     assertThat(concluded).extracting(Person::name).containsExactly("Dmitry Medvedev");
-    assertThat(around).hasSize(8);
+    assertThat(around).hasSize(9);
     assertThat(states).hasSize(6);
   }
 
@@ -185,7 +185,7 @@ class ReadmeExamplesTest {
 
     assertThat(proof.toString())
         .isEqualTo(
-            "proof of moscow-visit-2008: 8 of 8 paragraphs found, 481 of 481 passages proven,"
+            "proof of moscow-visit-2008: 8 of 8 paragraphs found, 498 of 498 passages proven,"
                 + " 0 refuted, 0 unproven");
     assertThat(Files.readString(Path.of("README.md"))).contains(proof.toString());
   }
@@ -220,7 +220,7 @@ class ReadmeExamplesTest {
     // endregion
 
     assertThat(lukoil.records()).hasSize(1);
-    assertThat(timeline.dated()).hasSize(20);
+    assertThat(timeline.dated()).hasSize(22);
     assertThat(gas).hasSize(2);
     assertThat(both).isNotEmpty();
     assertThat(behind).hasSize(2);

@@ -1,0 +1,464 @@
+package io.github.dossier4j;
+
+import static io.github.dossier4j.moscow.VisitOrganizations.EURASIA_DAILY_MONITOR;
+import static io.github.dossier4j.moscow.VisitOrganizations.INTERFAX;
+import static io.github.dossier4j.moscow.VisitOrganizations.LUKOIL;
+import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
+import static io.github.dossier4j.moscow.VisitPeople.VAGIT_ALEKPEROV;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.AgreementBuilder;
+import io.github.dossier4j.model.AgreementKind;
+import io.github.dossier4j.model.AgreementStatus;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.EventBuilder;
+import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationKind;
+import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.Signatory;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.SourceCitationBuilder;
+import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.moscow.MoscowVisit;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConnectionsTest {
+
+  private static final Passage WORDS = Passage.of(1, 0, 9);
+
+  private final Dossier visit = MoscowVisit.dossier();
+
+  @Nested
+  class About {
+
+    @Test
+    void aRecordAreTheRecordsThatReferToIt() {
+      assertThat(visit.about(LUKOIL).records()).containsExactly(VAGIT_ALEKPEROV);
+    }
+
+    @Test
+    void aLinkAreTheRecordsThatReferToWhatItNames() {
+      assertThat(visit.about(Link.stated(LUKOIL)).records()).containsExactly(VAGIT_ALEKPEROV);
+    }
+
+    @Test
+    void anIdAreTheRecordsThatReferToWhatHasIt() {
+      assertThat(visit.about("lukoil").records()).containsExactly(VAGIT_ALEKPEROV);
+    }
+
+    @Test
+    void anUnknownIdIsNothing() {
+      assertThat(visit.about("unknown").isEmpty()).isTrue();
+      assertThat(visit.about("unknown").relations()).isEmpty();
+      assertThat(visit.about("unknown").records()).isEmpty();
+      assertThat(visit.about("unknown")).hasToString("about unknown");
+    }
+
+    @Test
+    void aRecordOfAnotherDossierIsNothing() {
+      assertThat(visit.about(organization("unknown")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void theDossierAndItsArticleIsNothingBecauseTheyAreNoRecords() {
+      assertThat(visit.about("moscow-visit-2008").isEmpty()).isTrue();
+      assertThat(visit.about("eurasia-daily-monitor-5-27").isEmpty()).isTrue();
+    }
+
+    @Test
+    void thePublicationIsNothingBecauseOnlyTheArticleRefersToIt() {
+      assertThat(visit.about(EURASIA_DAILY_MONITOR).isEmpty()).isTrue();
+    }
+
+    @Test
+    void noIdIsRefused() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> visit.about((String) null))
+          .withMessage("id");
+    }
+
+    @Test
+    void noRecordIsRefused() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> visit.about((Organization) null))
+          .withMessageContaining("record");
+    }
+  }
+
+  /** Each relation is used once, and leads to a target of its own. */
+  @Nested
+  class ARelation {
+
+    private final Dossier dossier = everyRelationOnce();
+
+    @ParameterizedTest
+    @EnumSource(Relation.class)
+    void leadsFromItsTargetToItsSource(Relation relation) {
+      DossierRecord source = dossier.get(relation.toString().replaceFirst("/.*", ""));
+
+      assertThat(dossier.about(target(relation)).by(relation)).containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Relation.class)
+    void isTheOnlyOneOfItsTarget(Relation relation) {
+      assertThat(dossier.about(target(relation)).relations()).containsExactly(relation);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Relation.class)
+    void hasNoRecordsAboutAnother(Relation relation) {
+      for (Relation other : EnumSet.complementOf(EnumSet.of(relation))) {
+        assertThat(dossier.about(target(other)).by(relation)).as(other.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class TheRelations {
+
+    @Test
+    void haveTheOrderOfTheirDeclarationAboutAnOrganization() {
+      assertThat(everyRelationToOneOfEachType().about("organization").relations())
+          .containsExactly(
+              Relation.POSITION_ORGANIZATION,
+              Relation.ORGANIZATION_COUNTRY,
+              Relation.ORGANIZATION_PART_OF,
+              Relation.AGREEMENT_PARTY,
+              Relation.SIGNATORY_ORGANIZATION,
+              Relation.AGREEMENT_OBJECT,
+              Relation.QUOTE_SPEAKER,
+              Relation.QUOTE_ADDRESSEE,
+              Relation.STATEMENT_HOLDER,
+              Relation.STATEMENT_ADDRESSEE,
+              Relation.CITATION_OUTLET,
+              Relation.EVENT_PARTICIPANT);
+    }
+
+    @Test
+    void haveTheOrderOfTheirDeclarationAboutAnEvent() {
+      assertThat(everyRelationToOneOfEachType().about("event").relations())
+          .containsExactly(
+              Relation.AGREEMENT_EVENT,
+              Relation.QUOTE_EVENT,
+              Relation.STATEMENT_EVENT,
+              Relation.EVENT_AFTER,
+              Relation.EVENT_PART_OF);
+    }
+
+    @Test
+    void haveTheOrderOfTheirDeclarationAboutACitation() {
+      assertThat(everyRelationToOneOfEachType().about("citation").relations())
+          .containsExactly(
+              Relation.AGREEMENT_CITATION,
+              Relation.QUOTE_CITATION,
+              Relation.STATEMENT_CITATION,
+              Relation.EVENT_CITATION);
+    }
+
+    @Test
+    void cannotBeChanged() {
+      assertThatThrownBy(() -> visit.about(LUKOIL).relations().clear())
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Nested
+  class TheRecords {
+
+    private final Organization organization = organization("organization");
+    private final Person twice =
+        Person.builder()
+            .id("twice")
+            .name("Twice")
+            .addPositions(
+                Position.of("President", Link.stated(organization)),
+                Position.of("Chairman", Link.inferred(organization, "because")))
+            .build();
+    private final Agreement agreement =
+        agreement("agreement")
+            .addParties(Link.stated(organization), Link.stated(organization))
+            .addObject(Link.stated(organization))
+            .build();
+    private final Dossier dossier =
+        empty()
+            .addPeople(twice, twice.toBuilder().id("again").build())
+            .addOrganization(organization)
+            .addAgreement(agreement)
+            .build();
+
+    @Test
+    void areListedOnceEvenIfTheyReferTwiceInOneWay() {
+      assertThat(dossier.about(organization).by(Relation.POSITION_ORGANIZATION))
+          .containsExactly(twice, twice.toBuilder().id("again").build());
+    }
+
+    @Test
+    void areListedInEachWayInWhichTheyRefer() {
+      assertThat(dossier.about(organization).by(Relation.AGREEMENT_PARTY))
+          .containsExactly(agreement);
+      assertThat(dossier.about(organization).by(Relation.AGREEMENT_OBJECT))
+          .containsExactly(agreement);
+    }
+
+    @Test
+    void areListedOnceInAll() {
+      assertThat(dossier.about(organization).records())
+          .extracting(DossierRecord::id)
+          .containsExactly("twice", "again", "agreement");
+    }
+
+    @Test
+    void haveTheOrderOfTheDossier() {
+      Dossier reversed =
+          empty()
+              .addEvents(
+                  event("c").addParticipant(Participant.of(Link.stated(twice), "role")).build(),
+                  event("a").addParticipant(Participant.of(Link.stated(twice), "role")).build(),
+                  event("b").addParticipant(Participant.of(Link.stated(twice), "role")).build())
+              .addPerson(twice)
+              .addOrganization(organization)
+              .build();
+
+      assertThat(reversed.about(twice).by(Relation.EVENT_PARTICIPANT))
+          .extracting(DossierRecord::id)
+          .containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void areNoneByARelationThatIsNotUsed() {
+      assertThat(visit.about(LUKOIL).by(Relation.CITATION_OUTLET)).isEmpty();
+    }
+
+    @Test
+    void areNotAskedForWithoutARelation() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> visit.about(LUKOIL).by(null))
+          .withMessage("relation");
+    }
+
+    @Test
+    void cannotBeChangedByOneRelation() {
+      List<DossierRecord> records = visit.about(LUKOIL).by(Relation.POSITION_ORGANIZATION);
+
+      assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void cannotBeChangedInAll() {
+      List<DossierRecord> records = visit.about(LUKOIL).records();
+
+      assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Nested
+  class InTheBundledDossier {
+
+    @Test
+    void lukoilHasAHead() {
+      assertThat(visit.about(LUKOIL))
+          .hasToString(
+              """
+              about lukoil
+                people/positions/*/organization: vagit-alekperov\
+              """);
+    }
+
+    @Test
+    void interfaxIsAnOutlet() {
+      assertThat(visit.about(INTERFAX))
+          .hasToString(
+              """
+              about interfax
+                citations/outlets/*: interfax-and-uzbek-tv-on-the-signing\
+              """);
+    }
+
+    @Test
+    void karimovSignedSpokeHoldsAndTookPart() {
+      assertThat(visit.about(ISLAM_KARIMOV).toString().lines())
+          .containsExactly(
+              "about islam-karimov",
+              "  agreements/signatories/*/person: documents-on-economic-cooperation",
+              "  quotes/speaker: military-and-technical-cooperation, trust-based,"
+                  + " readiness-to-continue-cooperation, unprecedented-case",
+              "  statements/holder: karimov-on-the-dialogue, karimov-wants-high-tech",
+              "  events/participants/*/actor: pardon-initiative, russian-military-assistance,"
+                  + " re-election-of-karimov, invitation-to-moscow, talks-with-fallon-in-tashkent,"
+                  + " visit-to-moscow, meeting-with-medvedev, one-to-one-talks, kremlin-talks,"
+                  + " signing-of-documents, meeting-with-alekperov");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vladimir-putin", "visit-to-moscow", "itar-tass-on-security", "uzbekistan"})
+    void everyRecordIsListedOnce(String id) {
+      assertThat(visit.about(id).records()).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+    }
+  }
+
+  private static Dossier everyRelationOnce() {
+    return everyRelation(ConnectionsTest::target);
+  }
+
+  private static Dossier everyRelationToOneOfEachType() {
+    return everyRelation(ConnectionsTest::typeOfTarget);
+  }
+
+  private static String target(Relation relation) {
+    return "of-" + relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String typeOfTarget(Relation relation) {
+    return switch (relation) {
+      case SIGNATORY_PERSON -> "person";
+      case AGREEMENT_CITATION, QUOTE_CITATION, STATEMENT_CITATION, EVENT_CITATION -> "citation";
+      case AGREEMENT_EVENT, QUOTE_EVENT, STATEMENT_EVENT, EVENT_AFTER, EVENT_PART_OF -> "event";
+      default -> "organization";
+    };
+  }
+
+  /** Uses each relation once: its source has the name of its list, its target the given id. */
+  private static Dossier everyRelation(Function<Relation, String> target) {
+    DossierBuilder dossier = empty();
+    Set<String> made = new HashSet<>();
+    for (Relation relation : Relation.values()) {
+      String id = target.apply(relation);
+      if (made.add(id)) {
+        switch (typeOfTarget(relation)) {
+          case "person" -> dossier.addPerson(person(id));
+          case "citation" -> dossier.addCitation(citation(id).build());
+          case "event" -> dossier.addEvent(event(id).build());
+          default -> dossier.addOrganization(organization(id));
+        }
+      }
+    }
+    Function<Relation, Organization> organization = target.andThen(id -> organization(id));
+    Function<Relation, Link<Event>> event = target.andThen(id -> Link.stated(event(id).build()));
+    Function<Relation, Link<SourceCitation>> citation =
+        target.andThen(id -> Link.stated(citation(id).build()));
+    return dossier
+        .addPerson(
+            person("people").toBuilder()
+                .addPosition(
+                    Position.of(
+                        "President",
+                        Link.stated(organization.apply(Relation.POSITION_ORGANIZATION))))
+                .build())
+        .addOrganization(
+            organization("organizations").toBuilder()
+                .country(Link.stated(organization.apply(Relation.ORGANIZATION_COUNTRY)))
+                .partOf(Link.stated(organization.apply(Relation.ORGANIZATION_PART_OF)))
+                .build())
+        .addAgreement(
+            agreement("agreements")
+                .addParty(Link.stated(organization.apply(Relation.AGREEMENT_PARTY)))
+                .addSignatory(
+                    Signatory.builder()
+                        .person(Link.stated(person(target.apply(Relation.SIGNATORY_PERSON))))
+                        .organization(
+                            Link.stated(organization.apply(Relation.SIGNATORY_ORGANIZATION)))
+                        .build())
+                .addObject(Link.stated(organization.apply(Relation.AGREEMENT_OBJECT)))
+                .event(event.apply(Relation.AGREEMENT_EVENT))
+                .addCitation(citation.apply(Relation.AGREEMENT_CITATION))
+                .build())
+        .addQuote(
+            Quote.builder()
+                .id("quotes")
+                .text("Text")
+                .kind(QuoteKind.DIRECT)
+                .speaker(Link.stated(organization.apply(Relation.QUOTE_SPEAKER)))
+                .addressee(Link.stated(organization.apply(Relation.QUOTE_ADDRESSEE)))
+                .event(event.apply(Relation.QUOTE_EVENT))
+                .addCitation(citation.apply(Relation.QUOTE_CITATION))
+                .passage(WORDS)
+                .build())
+        .addStatement(
+            Statement.builder()
+                .id("statements")
+                .text("Text")
+                .kind(StatementKind.REPORTED)
+                .holder(Link.stated(organization.apply(Relation.STATEMENT_HOLDER)))
+                .addressee(Link.stated(organization.apply(Relation.STATEMENT_ADDRESSEE)))
+                .event(event.apply(Relation.STATEMENT_EVENT))
+                .addCitation(citation.apply(Relation.STATEMENT_CITATION))
+                .passage(WORDS)
+                .build())
+        .addCitation(
+            citation("citations")
+                .addOutlet(Link.stated(organization.apply(Relation.CITATION_OUTLET)))
+                .build())
+        .addEvent(
+            event("events")
+                .addParticipant(
+                    Participant.of(
+                        Link.stated(organization.apply(Relation.EVENT_PARTICIPANT)), "role"))
+                .addAfter(event.apply(Relation.EVENT_AFTER))
+                .partOf(event.apply(Relation.EVENT_PART_OF))
+                .addCitation(citation.apply(Relation.EVENT_CITATION))
+                .build())
+        .build();
+  }
+
+  private static DossierBuilder empty() {
+    return Dossier.builder()
+        .id("dossier")
+        .title("Title")
+        .version("1")
+        .rights("Rights")
+        .article(
+            Article.builder()
+                .id("article")
+                .addParagraph(Paragraph.of(1, 9, "0".repeat(64)))
+                .build());
+  }
+
+  private static Person person(String id) {
+    return Person.builder().id(id).name("Name").build();
+  }
+
+  private static Organization organization(String id) {
+    return Organization.builder().id(id).name("Name").kind(OrganizationKind.OTHER).build();
+  }
+
+  private static AgreementBuilder agreement(String id) {
+    return Agreement.builder()
+        .id(id)
+        .title("Title")
+        .kind(AgreementKind.OTHER)
+        .status(AgreementStatus.REFERENCED);
+  }
+
+  private static SourceCitationBuilder citation(String id) {
+    return SourceCitation.builder().id(id).printed("Printed").passage(WORDS);
+  }
+
+  private static EventBuilder event(String id) {
+    return Event.builder().id(id).title("Title").kind(EventKind.OTHER);
+  }
+}

@@ -1,0 +1,678 @@
+package io.github.dossier4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.AgreementBuilder;
+import io.github.dossier4j.model.AgreementKind;
+import io.github.dossier4j.model.AgreementStatus;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationKind;
+import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.TextRange;
+import io.github.dossier4j.moscow.MoscowVisit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+  /** Of two code units each: letters of another case, and no letter at all. */
+  private static final String LONG_EE = "\uD801\uDC00";
+
+  private static final String SMALL_LONG_EE = "\uD801\uDC28";
+  private static final String SMILE = "\uD83D\uDE00";
+
+  @Nested
+  class AWord {
+
+    @Test
+    void isFoundInAnyCase() {
+      assertThat(found("gAS", "natural gas", "Gas", "GAS")).containsExactly("gas", "Gas", "GAS");
+    }
+
+    @Test
+    void isFoundWhole() {
+      assertThat(found("gas", "gasoline, biogas and gas")).containsExactly("gas");
+    }
+
+    @Test
+    void mayBeANumber() {
+      assertThat(found("2008", "from 2008 to 20081")).containsExactly("2008");
+    }
+
+    @Test
+    void isFoundAsOftenAsItStandsThere() {
+      assertThat(found("gas", "gas for gas")).containsExactly("gas", "gas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "-", "'", "’", ".", "_", "/", "·", "\u00a0", "\u2013", SMILE})
+    void endsWhereNoLetterOrDigitFollows(String parting) {
+      assertThat(found("tass", "Itar" + parting + "Tass")).containsExactly("Tass");
+    }
+
+    @Test
+    void isPartedByAHyphenInTheSearchToo() {
+      assertThat(found("itar-tass", "Tass and Itar")).containsExactly("Tass", "Itar");
+    }
+
+    @Test
+    void isPartedByAnApostropheInTheSearchToo() {
+      assertThat(found("Russia's", "Russia", "Russia’s")).containsExactly("Russia", "s");
+    }
+
+    @Test
+    void mayHaveTwoCasesOfOneLetter() {
+      assertThat(found("ΟΔΟΣ", "οδος, οδοσ")).containsExactly("οδος", "οδοσ");
+    }
+
+    @Test
+    void mayBeLongerInUpperCase() {
+      assertThat(found("STRASSE", "Straße")).containsExactly("Straße");
+    }
+
+    @Test
+    void mayHaveACapitalSharpS() {
+      assertThat(found("strasse", "Straße, STRA\u1e9eE")).containsExactly("Straße", "STRA\u1e9eE");
+    }
+
+    @Test
+    void mayHaveLettersOfTwoCodeUnits() {
+      assertThat(found(LONG_EE, SMALL_LONG_EE + " a")).containsExactly(SMALL_LONG_EE);
+    }
+  }
+
+  @Nested
+  class AnAccent {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cafe", "café", "cafe\u0301", "CAFÉ", "CAFE\u0301", "çafê"})
+    void makesNoDifference(String words) {
+      assertThat(found(words, "cafe", "café", "cafe\u0301", "CAFÉ"))
+          .containsExactly("cafe", "café", "cafe\u0301", "CAFÉ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lodz, Łódź", "slubice, Słubice", "dakovo, Đakovo", "oresund, Øresund"})
+    void isNoStrokeThroughALetter(String without, String with) {
+      assertThat(found(without, with)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"łodz, Łódź", "SŁUBICE, Słubice", "đakovo, Đakovo", "øresund, Øresund"})
+    void besideAStrokeMakesNoDifference(String words, String title) {
+      assertThat(found(words, title)).containsExactly(title);
+    }
+
+    @Test
+    void belongsToTheWord() {
+      assertThat(titled("un cafe\u0301 noir").search("cafe"))
+          .extracting(SearchHit::range)
+          .containsExactly(TextRange.of(3, 8));
+    }
+
+    @Test
+    void partsNoWord() {
+      assertThat(found("cafe", "cafe\u0301s")).isEmpty();
+    }
+
+    @Test
+    void mayEncloseALetter() {
+      assertThat(found("a", "a\u20dd b")).containsExactly("a\u20dd");
+    }
+
+    @Test
+    void aloneIsNoWord() {
+      assertThat(titled("a \u0301 b").search("b"))
+          .extracting(SearchHit::range)
+          .containsExactly(TextRange.of(4, 5));
+    }
+  }
+
+  @Nested
+  class AStar {
+
+    @Test
+    void findsTheStartOfAWord() {
+      assertThat(found("coop*", "Cooperation", "a coop", "uncooperative", "non-cooperative"))
+          .containsExactly("Cooperation", "coop", "cooperative");
+    }
+
+    @Test
+    void findsTheStartInAnyCaseAndWithAnyAccent() {
+      assertThat(found("ÉL*", "elite", "Élite", "e\u0301lite"))
+          .containsExactly("elite", "Élite", "e\u0301lite");
+    }
+
+    @Test
+    void findsTheStartThatEndsInALetterWithAFinalForm() {
+      assertThat(found("οδος*", "οδος, οδοστρωμα")).containsExactly("οδος", "οδοστρωμα");
+    }
+
+    @Test
+    void hasNoMeaningBeforeAWord() {
+      assertThat(found("*gas", "biogas, gas")).containsExactly("gas");
+    }
+
+    @Test
+    void hasNoMeaningApartFromAWord() {
+      assertThat(found("gas *", "gasoline, gas")).containsExactly("gas");
+    }
+
+    @Test
+    void belongsToTheWordBeforeItOnly() {
+      assertThat(found("gas* oil", "gasoline oil oilfield")).containsExactly("gasoline", "oil");
+    }
+
+    @Test
+    void isSeenBehindLettersOfTwoCodeUnits() {
+      assertThat(found(LONG_EE + " " + SMILE + " gas*", SMALL_LONG_EE + " gasoline"))
+          .containsExactly(SMALL_LONG_EE, "gasoline");
+    }
+  }
+
+  @Nested
+  class SeveralWords {
+
+    @Test
+    void mustAllStandInTheRecord() {
+      assertThat(titled("oil", "gas", "oil and gas").search("oil gas"))
+          .extracting(hit -> hit.record().id())
+          .containsExactly("event-2", "event-2");
+    }
+
+    @Test
+    void mayStandInAnyOrderAndApart() {
+      assertThat(found("gas oil", "oil is not gas")).containsExactly("oil", "gas");
+    }
+
+    @Test
+    void mayStandInDifferentTextsOfTheRecord() {
+      Agreement agreement = agreement("agreement", "Oil program").subject("gas").build();
+
+      assertThat(empty().addAgreement(agreement).build().search("oil gas"))
+          .extracting(SearchHit::toString)
+          .containsExactly("agreement/title: Oil", "agreement/subject: gas");
+    }
+
+    @Test
+    void mayBeTheSame() {
+      assertThat(found("gas GAS", "gas")).containsExactly("gas");
+    }
+
+    @Test
+    void mayBeFoundInOnePlace() {
+      assertThat(found("gas g* ga*", "gas")).containsExactly("gas");
+    }
+  }
+
+  @Nested
+  class AHit {
+
+    private final Dossier dossier = titled("nothing", SMILE + " and " + LONG_EE + " Gás");
+    private final SearchHit hit = dossier.search("gas").get(0);
+
+    @Test
+    void hasTheRecord() {
+      assertThat(hit.record()).isSameAs(dossier.get("event-1"));
+    }
+
+    @Test
+    void hasTheAttribute() {
+      assertThat(hit.attribute()).isEqualTo("/title");
+    }
+
+    @Test
+    void hasTheWholeText() {
+      assertThat(hit.text()).isEqualTo(SMILE + " and " + LONG_EE + " Gás");
+    }
+
+    @Test
+    void hasTheRangeInCodePoints() {
+      assertThat(hit.range()).isEqualTo(TextRange.of(8, 11));
+    }
+
+    @Test
+    void hasTheWordAsItStandsThere() {
+      assertThat(hit.word()).isEqualTo("Gás");
+    }
+
+    @Test
+    void saysWhereItIsAndWhatItFound() {
+      assertThat(hit).hasToString("event-1/title: Gás");
+    }
+  }
+
+  @Nested
+  class TheHits {
+
+    /** Every text that is searched has a word of its own and the word "all". */
+    private final Dossier dossier = everything();
+
+    @ParameterizedTest(name = "{0} in {2} of {1}")
+    @CsvSource({
+      "personname, person, /name",
+      "personalias, person, /aliases/0",
+      "personnickname, person, /aliases/1",
+      "office, person, /positions/0/title",
+      "chair, person, /positions/1/title",
+      "organizationname, organization, /name",
+      "acronym, organization, /acronym",
+      "organizationalias, organization, /aliases/0",
+      "agreementtitle, agreement, /title",
+      "subject, agreement, /subject",
+      "quotation, quote, /text",
+      "paraphrase, statement, /text",
+      "eventtitle, event, /title"
+    })
+    void areFoundInEachKindOfText(String word, String record, String attribute) {
+      assertThat(dossier.search(word))
+          .extracting(SearchHit::toString)
+          .containsExactly(record + attribute + ": " + word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"honorific", "cue", "printed", "place", "role", "note", "recent", "headline"})
+    void areNotFoundInOtherTexts(String word) {
+      assertThat(dossier.search(word)).isEmpty();
+    }
+
+    @Test
+    void haveTheOrderOfTheDossierAndOfTheWireFormat() {
+      assertThat(dossier.search("all"))
+          .extracting(hit -> hit.record().id() + hit.attribute())
+          .containsExactly(
+              "person/name",
+              "person/aliases/0",
+              "person/aliases/1",
+              "person/positions/0/title",
+              "person/positions/1/title",
+              "organization/name",
+              "organization/acronym",
+              "organization/aliases/0",
+              "agreement/title",
+              "agreement/subject",
+              "quote/text",
+              "statement/text",
+              "event/title");
+    }
+
+    @Test
+    void haveTheOrderOfTheListOfRecords() {
+      Dossier reversed =
+          empty().addEvents(event("b", "gas"), event("c", "gas"), event("a", "gas")).build();
+
+      assertThat(reversed.search("gas"))
+          .extracting(hit -> hit.record().id())
+          .containsExactly("b", "c", "a");
+    }
+
+    @Test
+    void areNoneWhereNothingIsFound() {
+      assertThat(MoscowVisit.dossier().search("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void areNoneInADossierWithoutRecords() {
+      assertThat(empty().build().search("gas")).isEmpty();
+    }
+
+    @Test
+    void cannotBeChanged() {
+      List<SearchHit> hits = dossier.search("all");
+
+      assertThatThrownBy(() -> hits.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void cannotBeChangedEvenWhereThereAreNone() {
+      List<SearchHit> hits = dossier.search("unheard-of");
+
+      assertThatThrownBy(() -> hits.add(null)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void inTheBundledDossierAreThoseThatTheArticleGives() {
+      assertThat(MoscowVisit.dossier().search("gas"))
+          .extracting(SearchHit::toString)
+          .containsExactly("oil-and-gas-sphere/text: gas", "kremlin-talks/title: gas");
+    }
+  }
+
+  @Nested
+  class ASearchWithoutAWord {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "*", "!?", "- ' *", "\u0301", "\u0301*", SMILE})
+    void isRefusedWithWhatWasLookedFor(String words) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> MoscowVisit.dossier().search(words))
+          .withMessage("a search needs a word with a letter or a digit, was '" + words + "'");
+    }
+
+    @Test
+    void isRefusedWithoutAText() {
+      assertThatNullPointerException().isThrownBy(() -> MoscowVisit.dossier().search(null));
+    }
+
+    @Test
+    void isRefusedWithTheNameOfWhatIsMissing() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> MoscowVisit.dossier().search(null))
+          .withMessage("words");
+    }
+  }
+
+  /**
+   * Turkish, Azerbaijani and Lithuanian have rules of their own for the case of i; German has not.
+   */
+  @Nested
+  class InTheLocale {
+
+    private static final String[] TITLES = {
+      "i", "I", "İ", "ı", "title TITLE", "J\u0307 j\u0307 ì Ì", "Straße STRASSE"
+    };
+
+    private Locale before;
+
+    @BeforeEach
+    void rememberTheLocale() {
+      before = Locale.getDefault();
+    }
+
+    @AfterEach
+    void restoreTheLocale() {
+      Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "az", "lt", "de"})
+    void dottedAndDotlessLettersAreOne(String locale) {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+
+      for (String i : List.of("i", "I", "İ", "ı", "i\u0307")) {
+        assertThat(found(i, "i", "I", "İ", "ı")).as(i).containsExactly("i", "I", "İ", "ı");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "az", "lt", "de"})
+    void upperCaseFindsLowerCase(String locale) {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+
+      assertThat(found("TITLE", "title Title TITLE")).containsExactly("title", "Title", "TITLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "az", "lt", "de"})
+    void theHitsAreTheSameAsInNone(String locale) {
+      Dossier visit = MoscowVisit.dossier();
+      for (String words :
+          List.of("i", "I*", "İ*", "ı*", "TITLE", "j", "ì", "STRASSE", "INITIATIVE", "Islam")) {
+        Locale.setDefault(Locale.ROOT);
+        String anywhere = titled(TITLES).search(words) + "" + visit.search(words);
+        Locale.setDefault(Locale.forLanguageTag(locale));
+
+        assertThat(titled(TITLES).search(words) + "" + visit.search(words))
+            .as(words)
+            .isEqualTo(anywhere);
+      }
+    }
+  }
+
+  /** Compares with a search that looks at every range of every text, letter by letter. */
+  @Nested
+  class AnySearch {
+
+    private static final long SEED = 20080206;
+
+    /** What each letter is without case and accent; what is not here is no letter. */
+    private static final Map<String, String> PLAIN =
+        Map.ofEntries(
+            Map.entry("a", "a"),
+            Map.entry("A", "a"),
+            Map.entry("é", "e"),
+            Map.entry("E", "e"),
+            Map.entry("i", "i"),
+            Map.entry("İ", "i"),
+            Map.entry("ı", "i"),
+            Map.entry("Ł", "ł"),
+            Map.entry("ł", "ł"),
+            Map.entry(LONG_EE, SMALL_LONG_EE),
+            Map.entry(SMALL_LONG_EE, SMALL_LONG_EE),
+            Map.entry("1", "1"),
+            Map.entry("\u0301", ""));
+
+    private static final List<String> LETTERS =
+        PLAIN.keySet().stream().filter(letter -> !letter.equals("\u0301")).sorted().toList();
+
+    private static final List<String> PARTINGS = List.of(" ", "-", "’", SMILE, "* ");
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void findsWhatANaiveSearchFinds() {
+      int all = 0;
+      for (int round = 0; round < 2000; round++) {
+        Dossier dossier = anyDossier();
+        List<String> terms = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+          terms.add(anyWord(2) + (random.nextBoolean() ? "*" : ""));
+        }
+        List<String> naive = naive(dossier, terms);
+
+        assertThat(dossier.search(String.join(" ", terms)))
+            .as("%s, seed %d, round %d", terms, SEED, round)
+            .extracting(hit -> hit.record().id() + hit.attribute() + " " + hit.range())
+            .isEqualTo(naive);
+        all += naive.size();
+      }
+      assertThat(all).as("hits in all rounds").isGreaterThan(1000);
+    }
+
+    private List<String> naive(Dossier dossier, List<String> terms) {
+      List<String> hits = new ArrayList<>();
+      for (Person person : dossier.people()) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("/name", person.name());
+        texts.put("/aliases/0", person.aliases().get(0));
+        List<String> own = new ArrayList<>();
+        List<String> missing = new ArrayList<>(terms);
+        texts.forEach(
+            (attribute, text) -> {
+              List<String> letters = text.codePoints().mapToObj(Character::toString).toList();
+              for (int start = 0; start < letters.size(); start++) {
+                for (int end = start + 1; end <= letters.size(); end++) {
+                  String word = word(letters, start, end);
+                  List<String> meant = terms.stream().filter(term -> isMeant(term, word)).toList();
+                  if (!meant.isEmpty()) {
+                    own.add(person.id() + attribute + " " + TextRange.of(start, end));
+                    missing.removeAll(meant);
+                  }
+                }
+              }
+            });
+        if (missing.isEmpty()) {
+          hits.addAll(own);
+        }
+      }
+      return hits;
+    }
+
+    /** The plain letters of a range that is one whole word; empty if it is none. */
+    private static String word(List<String> letters, int start, int end) {
+      boolean whole =
+          PLAIN.keySet().containsAll(letters.subList(start, end))
+              && (start == 0 || !PLAIN.containsKey(letters.get(start - 1)))
+              && (end == letters.size() || !PLAIN.containsKey(letters.get(end)));
+      return whole ? plain(letters.subList(start, end)) : "";
+    }
+
+    private static boolean isMeant(String term, String word) {
+      String start = term.replace("*", "");
+      String plain = plain(start.codePoints().mapToObj(Character::toString).toList());
+      return term.endsWith("*") ? word.startsWith(plain) : word.equals(plain);
+    }
+
+    private static String plain(List<String> letters) {
+      return String.join("", letters.stream().map(PLAIN::get).toList());
+    }
+
+    private Dossier anyDossier() {
+      DossierBuilder dossier = empty();
+      for (int i = 0; i < 3; i++) {
+        dossier.addPerson(
+            Person.builder().id("person-" + i).name(anyText()).addAlias(anyText()).build());
+      }
+      return dossier.build();
+    }
+
+    private String anyText() {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? SMILE : "");
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        text.append(anyWord(3))
+            .append(any(PARTINGS))
+            .append(random.nextInt(9) == 0 ? "\u0301" : "");
+      }
+      return text.toString();
+    }
+
+    private String anyWord(int most) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(most); i >= 0; i--) {
+        word.append(any(LETTERS)).append(random.nextInt(4) == 0 ? "\u0301" : "");
+      }
+      return word.toString();
+    }
+
+    private String any(List<String> choices) {
+      return choices.get(random.nextInt(choices.size()));
+    }
+  }
+
+  /** The words that a search finds in events with these titles. */
+  private static List<String> found(String words, String... titles) {
+    return titled(titles).search(words).stream().map(SearchHit::word).toList();
+  }
+
+  private static Dossier titled(String... titles) {
+    DossierBuilder dossier = empty();
+    for (int i = 0; i < titles.length; i++) {
+      dossier.addEvent(event("event-" + i, titles[i]));
+    }
+    return dossier.build();
+  }
+
+  private static Dossier everything() {
+    Passage passage = Passage.of(1, 0, 9);
+    Event event =
+        Event.builder()
+            .id("event")
+            .title("eventtitle all")
+            .kind(EventKind.OTHER)
+            .date(ReportedTime.undated("recent"))
+            .place(ReportedText.stated("place"))
+            .build();
+    Person person =
+        Person.builder()
+            .id("person")
+            .name("personname all")
+            .addAliases("personalias all", "personnickname all")
+            .addHonorific("honorific")
+            .addPositions(
+                Position.builder().title("office all").build(),
+                Position.builder().title("chair all").build())
+            .build();
+    Organization organization =
+        Organization.builder()
+            .id("organization")
+            .name("organizationname all")
+            .acronym("acronym all")
+            .addAlias("organizationalias all")
+            .kind(OrganizationKind.OTHER)
+            .build();
+    return empty()
+        .article(
+            Article.builder()
+                .id("article")
+                .title("headline")
+                .addParagraph(Paragraph.of(1, 9, "0".repeat(64)))
+                .build())
+        .addPerson(person)
+        .addOrganization(organization)
+        .addAgreement(agreement("agreement", "agreementtitle all").subject("subject all").build())
+        .addQuote(
+            Quote.builder()
+                .id("quote")
+                .text("quotation all")
+                .kind(QuoteKind.DIRECT)
+                .cue("cue")
+                .passage(passage)
+                .build())
+        .addStatement(
+            Statement.builder()
+                .id("statement")
+                .text("paraphrase all")
+                .kind(StatementKind.REPORTED)
+                .cue("cue")
+                .event(Link.inferred(event, "note"))
+                .passage(passage)
+                .build())
+        .addCitation(
+            SourceCitation.builder().id("citation").printed("printed").passage(passage).build())
+        .addEvent(
+            event.toBuilder().addParticipant(Participant.of(Link.stated(person), "role")).build())
+        .build();
+  }
+
+  private static AgreementBuilder agreement(String id, String title) {
+    return Agreement.builder()
+        .id(id)
+        .title(title)
+        .kind(AgreementKind.OTHER)
+        .status(AgreementStatus.REFERENCED);
+  }
+
+  private static Event event(String id, String title) {
+    return Event.builder().id(id).title(title).kind(EventKind.OTHER).build();
+  }
+
+  private static DossierBuilder empty() {
+    return Dossier.builder()
+        .id("dossier")
+        .title("headline")
+        .version("1")
+        .rights("headline")
+        .article(Article.builder().id("article").build());
+  }
+}
