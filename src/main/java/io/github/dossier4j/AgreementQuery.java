@@ -84,7 +84,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedBy(Person person, Basis... bases) {
-    return signedBy(person.id(), bases);
+    return signedBy(Objects.requireNonNull(person, "person").id(), bases);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedBy(Link<Person> person, Basis... bases) {
-    return signedBy(person.id(), bases);
+    return signedBy(Objects.requireNonNull(person, "person").id(), bases);
   }
 
   /**
@@ -106,7 +106,12 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedBy(String person, Basis... bases) {
-    return where(new RelationCondition<>("signed by", Relation.SIGNATORY_PERSON, person, bases));
+    return where(
+        new RelationCondition<>(
+            "signed by",
+            Relation.SIGNATORY_PERSON,
+            Objects.requireNonNull(person, "person"),
+            bases));
   }
 
   /**
@@ -117,7 +122,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedFor(Organization organization, Basis... bases) {
-    return signedFor(organization.id(), bases);
+    return signedFor(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -128,7 +133,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedFor(Link<Organization> organization, Basis... bases) {
-    return signedFor(organization.id(), bases);
+    return signedFor(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -141,7 +146,10 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   public AgreementQuery signedFor(String organization, Basis... bases) {
     return where(
         new RelationCondition<>(
-            "signed for", Relation.SIGNATORY_ORGANIZATION, organization, bases));
+            "signed for",
+            Relation.SIGNATORY_ORGANIZATION,
+            Objects.requireNonNull(organization, "organization"),
+            bases));
   }
 
   /**
@@ -152,7 +160,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery withParty(Organization organization, Basis... bases) {
-    return withParty(organization.id(), bases);
+    return withParty(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -163,7 +171,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery withParty(Link<Organization> organization, Basis... bases) {
-    return withParty(organization.id(), bases);
+    return withParty(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -175,7 +183,11 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    */
   public AgreementQuery withParty(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>("with party", Relation.AGREEMENT_PARTY, organization, bases));
+        new RelationCondition<>(
+            "with party",
+            Relation.AGREEMENT_PARTY,
+            Objects.requireNonNull(organization, "organization"),
+            bases));
   }
 
   /**
@@ -186,7 +198,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery withObject(Organization organization, Basis... bases) {
-    return withObject(organization.id(), bases);
+    return withObject(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -197,7 +209,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery withObject(Link<Organization> organization, Basis... bases) {
-    return withObject(organization.id(), bases);
+    return withObject(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -209,7 +221,11 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    */
   public AgreementQuery withObject(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>("with object", Relation.AGREEMENT_OBJECT, organization, bases));
+        new RelationCondition<>(
+            "with object",
+            Relation.AGREEMENT_OBJECT,
+            Objects.requireNonNull(organization, "organization"),
+            bases));
   }
 
   /**
@@ -220,7 +236,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery at(Event event, Basis... bases) {
-    return at(event.id(), bases);
+    return at(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -231,7 +247,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery at(Link<Event> event, Basis... bases) {
-    return at(event.id(), bases);
+    return at(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -242,7 +258,9 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery at(String event, Basis... bases) {
-    return where(new RelationCondition<>("at", Relation.AGREEMENT_EVENT, event, bases));
+    return where(
+        new RelationCondition<>(
+            "at", Relation.AGREEMENT_EVENT, Objects.requireNonNull(event, "event"), bases));
   }
 
   /**

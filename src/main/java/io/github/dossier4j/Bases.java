@@ -1,6 +1,7 @@
 package io.github.dossier4j;
 
 import io.github.dossier4j.model.Basis;
+import java.util.Objects;
 
 /** The bases that count for a query step; a step that names none takes every basis. */
 final class Bases {
@@ -16,12 +17,14 @@ final class Bases {
   }
 
   static Bases of(Basis... bases) {
+    Objects.requireNonNull(bases, "bases");
     if (bases.length == 0) {
       return ALL;
     }
     boolean stated = false;
     boolean inferred = false;
     for (Basis basis : bases) {
+      Objects.requireNonNull(basis, "bases");
       stated |= basis == Basis.STATED;
       inferred |= basis == Basis.INFERRED;
     }

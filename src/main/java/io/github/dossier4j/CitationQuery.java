@@ -4,6 +4,7 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.SourceCitation;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A question over the citations of a dossier. */
@@ -31,7 +32,7 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    * @return a new query
    */
   public CitationQuery from(Organization outlet, Basis... bases) {
-    return from(outlet.id(), bases);
+    return from(Objects.requireNonNull(outlet, "outlet").id(), bases);
   }
 
   /**
@@ -42,7 +43,7 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    * @return a new query
    */
   public CitationQuery from(Link<Organization> outlet, Basis... bases) {
-    return from(outlet.id(), bases);
+    return from(Objects.requireNonNull(outlet, "outlet").id(), bases);
   }
 
   /**
@@ -53,6 +54,8 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    * @return a new query
    */
   public CitationQuery from(String outlet, Basis... bases) {
-    return where(new RelationCondition<>("from", Relation.CITATION_OUTLET, outlet, bases));
+    return where(
+        new RelationCondition<>(
+            "from", Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases));
   }
 }

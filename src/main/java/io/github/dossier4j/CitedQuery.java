@@ -36,7 +36,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q citing(SourceCitation citation, Basis... bases) {
-    return citing(citation.id(), bases);
+    return citing(Objects.requireNonNull(citation, "citation").id(), bases);
   }
 
   /**
@@ -47,7 +47,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q citing(Link<SourceCitation> citation, Basis... bases) {
-    return citing(citation.id(), bases);
+    return citing(Objects.requireNonNull(citation, "citation").id(), bases);
   }
 
   /**
@@ -58,7 +58,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q citing(String citation, Basis... bases) {
-    return where(new RelationCondition<>("citing", citation(), citation, bases));
+    return where(
+        new RelationCondition<>(
+            "citing", citation(), Objects.requireNonNull(citation, "citation"), bases));
   }
 
   /**
@@ -70,7 +72,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q reportedBy(Organization outlet, Basis... bases) {
-    return reportedBy(outlet.id(), bases);
+    return reportedBy(Objects.requireNonNull(outlet, "outlet").id(), bases);
   }
 
   /**
@@ -82,7 +84,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q reportedBy(Link<Organization> outlet, Basis... bases) {
-    return reportedBy(outlet.id(), bases);
+    return reportedBy(Objects.requireNonNull(outlet, "outlet").id(), bases);
   }
 
   /**

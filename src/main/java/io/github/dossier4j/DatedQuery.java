@@ -3,7 +3,10 @@ package io.github.dossier4j;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,11 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @throws InvalidDossierException if the text is no date in EDTF
    */
   public final Q on(String date, Certainty certainty) {
-    return during("on", Edtf.parse(date), certainty);
+    Edtf window = Edtf.parse(Objects.requireNonNull(date, "date"));
+    if (window.isInterval()) {
+      throw refused("one date is asked for, not an interval", date);
+    }
+    return during("on", window, certainty);
   }
 
   /**
@@ -97,6 +104,9 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   public final Q between(String fromInclusive, String toInclusive, Certainty certainty) {
     Objects.requireNonNull(fromInclusive, "fromInclusive");
     Objects.requireNonNull(toInclusive, "toInclusive");
+    if (fromInclusive.isEmpty() || toInclusive.isEmpty()) {
+      throw refused("a bound must be a date in EDTF, or '..' for none", "");
+    }
     return during("in", Edtf.parse(fromInclusive + "/" + toInclusive), certainty);
   }
 
@@ -140,6 +150,11 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
             return span(record) == null;
           }
         });
+  }
+
+  private static InvalidDossierException refused(String message, String value) {
+    return new InvalidDossierException(
+        List.of(Problem.of(ProblemCode.BAD_DATE, "", message, value)));
   }
 
   private Q during(String words, Edtf window, Certainty certainty) {

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -64,6 +65,8 @@ import org.immutables.value.Value;
   "events"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+// The lists are read by the setters of the generated shim, whatever a mapper makes visible.
+@JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.PUBLIC_ONLY)
 public abstract class Dossier {
 
   /** The wire format that this release writes and reads. */
@@ -309,6 +312,7 @@ public abstract class Dossier {
    * @return the records, in the dossier's order, without the quotes themselves; unmodifiable
    */
   public final List<DossierRecord> knownOnlyFrom(Actor speaker) {
+    Objects.requireNonNull(speaker, "speaker");
     List<Passage> spoken = quotes().by(speaker).stream().map(Quote::passage).toList();
     return lists().stream()
         .flatMap(List::stream)

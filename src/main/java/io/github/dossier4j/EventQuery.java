@@ -63,7 +63,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery withParticipant(Actor actor, Basis... bases) {
-    return withParticipant(actor.id(), bases);
+    return withParticipant(Objects.requireNonNull(actor, "actor").id(), bases);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery withParticipant(Link<? extends Actor> actor, Basis... bases) {
-    return withParticipant(actor.id(), bases);
+    return withParticipant(Objects.requireNonNull(actor, "actor").id(), bases);
   }
 
   /**
@@ -86,7 +86,11 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    */
   public EventQuery withParticipant(String actor, Basis... bases) {
     return where(
-        new RelationCondition<>("with participant", Relation.EVENT_PARTICIPANT, actor, bases));
+        new RelationCondition<>(
+            "with participant",
+            Relation.EVENT_PARTICIPANT,
+            Objects.requireNonNull(actor, "actor"),
+            bases));
   }
 
   /**
@@ -94,9 +98,10 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    *
    * @param role the role, such as {@code host}
    * @return a new query
+   * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withRole(String role) {
-    Objects.requireNonNull(role, "role");
+    Words.required(Objects.requireNonNull(role, "role"));
     return where(
         new Condition<Event>("with role", "'" + role + "'") {
           @Override
@@ -117,9 +122,11 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @param actor the person or organization
    * @param role the role, such as {@code host}
    * @return a new query
+   * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withParticipant(Actor actor, String role) {
-    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(actor, "actor");
+    Words.required(Objects.requireNonNull(role, "role"));
     return where(
         new Condition<Event>("with participant", actor.id() + " as '" + role + "'") {
           @Override
@@ -181,7 +188,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery after(Event event, Basis... bases) {
-    return after(event.id(), bases);
+    return after(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -192,7 +199,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery after(Link<Event> event, Basis... bases) {
-    return after(event.id(), bases);
+    return after(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -203,7 +210,9 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery after(String event, Basis... bases) {
-    return where(new RelationCondition<>("after", Relation.EVENT_AFTER, event, bases));
+    return where(
+        new RelationCondition<>(
+            "after", Relation.EVENT_AFTER, Objects.requireNonNull(event, "event"), bases));
   }
 
   /**
@@ -214,7 +223,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery partOf(Event event, Basis... bases) {
-    return partOf(event.id(), bases);
+    return partOf(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -225,7 +234,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery partOf(Link<Event> event, Basis... bases) {
-    return partOf(event.id(), bases);
+    return partOf(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -236,6 +245,8 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery partOf(String event, Basis... bases) {
-    return where(new RelationCondition<>("part of", Relation.EVENT_PART_OF, event, bases));
+    return where(
+        new RelationCondition<>(
+            "part of", Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases));
   }
 }

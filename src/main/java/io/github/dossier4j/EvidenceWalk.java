@@ -86,7 +86,7 @@ final class EvidenceWalk extends RecordWalk {
       organization.acronym().ifPresent(forms::add);
     }
     forms.addAll(actor.aliases());
-    stated(Evidence.MENTIONS, actor.mentions(), forms);
+    stated(Evidence.MENTIONS, actor.mentions(), List.copyOf(forms));
   }
 
   @Override

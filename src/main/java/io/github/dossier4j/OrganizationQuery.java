@@ -79,7 +79,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @return a new query
    */
   public OrganizationQuery inCountry(Organization state, Basis... bases) {
-    return inCountry(state.id(), bases);
+    return inCountry(Objects.requireNonNull(state, "state").id(), bases);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @return a new query
    */
   public OrganizationQuery inCountry(Link<Organization> state, Basis... bases) {
-    return inCountry(state.id(), bases);
+    return inCountry(Objects.requireNonNull(state, "state").id(), bases);
   }
 
   /**
@@ -102,7 +102,11 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    */
   public OrganizationQuery inCountry(String state, Basis... bases) {
     return where(
-        new RelationCondition<>("in country", Relation.ORGANIZATION_COUNTRY, state, bases));
+        new RelationCondition<>(
+            "in country",
+            Relation.ORGANIZATION_COUNTRY,
+            Objects.requireNonNull(state, "state"),
+            bases));
   }
 
   /**
@@ -113,7 +117,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @return a new query
    */
   public OrganizationQuery partOf(Organization organization, Basis... bases) {
-    return partOf(organization.id(), bases);
+    return partOf(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -124,7 +128,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @return a new query
    */
   public OrganizationQuery partOf(Link<Organization> organization, Basis... bases) {
-    return partOf(organization.id(), bases);
+    return partOf(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -136,6 +140,10 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    */
   public OrganizationQuery partOf(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>("part of", Relation.ORGANIZATION_PART_OF, organization, bases));
+        new RelationCondition<>(
+            "part of",
+            Relation.ORGANIZATION_PART_OF,
+            Objects.requireNonNull(organization, "organization"),
+            bases));
   }
 }

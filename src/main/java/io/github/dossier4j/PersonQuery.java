@@ -90,6 +90,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    */
   public PersonQuery holding(String title, Organization organization, Basis... bases) {
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(organization, "organization");
     Bases counting = Bases.of(bases);
     String in = "'" + title + "' in " + organization.id() + counting;
     return where(
@@ -117,7 +118,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @return a new query
    */
   public PersonQuery inOfficeOf(Organization organization, Basis... bases) {
-    return inOfficeOf(organization.id(), bases);
+    return inOfficeOf(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -128,7 +129,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @return a new query
    */
   public PersonQuery inOfficeOf(Link<Organization> organization, Basis... bases) {
-    return inOfficeOf(organization.id(), bases);
+    return inOfficeOf(Objects.requireNonNull(organization, "organization").id(), bases);
   }
 
   /**
@@ -141,6 +142,9 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   public PersonQuery inOfficeOf(String organization, Basis... bases) {
     return where(
         new RelationCondition<>(
-            "in office of", Relation.POSITION_ORGANIZATION, organization, bases));
+            "in office of",
+            Relation.POSITION_ORGANIZATION,
+            Objects.requireNonNull(organization, "organization"),
+            bases));
   }
 }

@@ -21,9 +21,10 @@ final class TimeSpan {
 
   private TimeSpan(
       LocalDate startEarliest, LocalDate startLatest, LocalDate endEarliest, LocalDate endLatest) {
+    // Nothing ends before it starts, which makes a coarse bound finer.
     this.startEarliest = startEarliest;
-    this.startLatest = startLatest;
-    this.endEarliest = endEarliest;
+    this.startLatest = startLatest.isAfter(endLatest) ? endLatest : startLatest;
+    this.endEarliest = endEarliest.isBefore(startEarliest) ? startEarliest : endEarliest;
     this.endLatest = endLatest;
   }
 

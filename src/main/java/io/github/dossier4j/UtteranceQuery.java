@@ -5,6 +5,7 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
+import java.util.Objects;
 
 /**
  * A question over what was said: quotes or statements.
@@ -37,7 +38,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q by(Actor speaker, Basis... bases) {
-    return by(speaker.id(), bases);
+    return by(Objects.requireNonNull(speaker, "speaker").id(), bases);
   }
 
   /**
@@ -48,7 +49,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q by(Link<? extends Actor> speaker, Basis... bases) {
-    return by(speaker.id(), bases);
+    return by(Objects.requireNonNull(speaker, "speaker").id(), bases);
   }
 
   /**
@@ -59,7 +60,9 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q by(String speaker, Basis... bases) {
-    return where(new RelationCondition<>("by", speaker(), speaker, bases));
+    return where(
+        new RelationCondition<>(
+            "by", speaker(), Objects.requireNonNull(speaker, "speaker"), bases));
   }
 
   /**
@@ -70,7 +73,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q to(Actor addressee, Basis... bases) {
-    return to(addressee.id(), bases);
+    return to(Objects.requireNonNull(addressee, "addressee").id(), bases);
   }
 
   /**
@@ -81,7 +84,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q to(Link<? extends Actor> addressee, Basis... bases) {
-    return to(addressee.id(), bases);
+    return to(Objects.requireNonNull(addressee, "addressee").id(), bases);
   }
 
   /**
@@ -92,7 +95,9 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q to(String addressee, Basis... bases) {
-    return where(new RelationCondition<>("to", addressee(), addressee, bases));
+    return where(
+        new RelationCondition<>(
+            "to", addressee(), Objects.requireNonNull(addressee, "addressee"), bases));
   }
 
   /**
@@ -103,7 +108,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q at(Event event, Basis... bases) {
-    return at(event.id(), bases);
+    return at(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -114,7 +119,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q at(Link<Event> event, Basis... bases) {
-    return at(event.id(), bases);
+    return at(Objects.requireNonNull(event, "event").id(), bases);
   }
 
   /**
@@ -125,7 +130,8 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q at(String event, Basis... bases) {
-    return where(new RelationCondition<>("at", event(), event, bases));
+    return where(
+        new RelationCondition<>("at", event(), Objects.requireNonNull(event, "event"), bases));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.dossier4j;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Compares words as a reader does: without regard to case or to the form of quotation marks. */
 final class Words {
@@ -38,6 +39,7 @@ final class Words {
 
   /** Checks words that are looked for. */
   static String required(String words) {
+    Objects.requireNonNull(words, "words");
     if (words.isBlank()) {
       throw new IllegalArgumentException(
           "words to look for must not be blank, was '" + words + "'");

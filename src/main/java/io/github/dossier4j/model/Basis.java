@@ -1,5 +1,6 @@
 package io.github.dossier4j.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -14,9 +15,17 @@ public enum Basis {
   @JsonProperty("inferred")
   INFERRED;
 
+  private final String word = Words.hyphenated(this);
+
   /** The name in the wire format, such as {@code stated}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return word;
+  }
+
+  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Basis fromJson(String word) {
+    return Words.constant(values(), word);
   }
 }

@@ -61,7 +61,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @throws InvalidDossierException if the text has another form, names a day that does not exist,
    *     or an interval ends before it starts
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Edtf parse(String text) {
     Objects.requireNonNull(text, "text");
     int slash = text.indexOf('/');

@@ -40,7 +40,7 @@ public class InvalidDossierException extends IllegalArgumentException {
   /**
    * What is wrong, all of it.
    *
-   * @return the problems, in the order of the document; never empty
+   * @return the problems, of a document in its order; never empty
    */
   public final List<Problem> problems() {
     return problems;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,6 +35,8 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    * @return the link
    */
   public static <R extends DossierRecord> Link<R> stated(R record, Passage... passages) {
+    Objects.requireNonNull(record, "record");
+    Objects.requireNonNull(passages, "passages");
     return Link.<R>of(record.id(), Basis.STATED).addPassages(passages).build();
   }
 
@@ -49,16 +52,23 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    */
   public static <R extends DossierRecord> Link<R> inferred(
       R record, String why, Passage... passages) {
+    Objects.requireNonNull(record, "record");
+    Objects.requireNonNull(passages, "passages");
+    Objects.requireNonNull(why, "why");
     return Link.<R>of(record.id(), Basis.INFERRED).note(why).addPassages(passages).build();
   }
 
   private static <R extends DossierRecord> LinkBuilder<R> of(String id, Basis basis) {
-    return new LinkBuilder<R>().id(id).basis(basis);
+    return new LinkBuilder<R>().ref(id).basis(basis);
   }
 
-  @Override
   @JsonProperty("ref")
-  public abstract String id();
+  abstract String ref();
+
+  @Override
+  public final String id() {
+    return ref();
+  }
 
   /**
    * Whether the article prints the relation or a reader concludes it.
@@ -86,7 +96,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
 
   @Value.Check
   void check() {
-    new Problems().id("/ref", id()).note(basis(), note()).throwIfAny();
+    new Problems().id("/ref", ref()).note(basis(), note()).throwIfAny();
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -63,7 +63,7 @@ public abstract class Position {
   /**
    * Where the article gives the person this title.
    *
-   * @return the passages, in reading order
+   * @return the passages; the first is where the title stands
    */
   @JsonProperty("passages")
   public abstract List<Passage> passages();

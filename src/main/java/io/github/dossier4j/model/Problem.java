@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -110,7 +111,7 @@ public abstract class Problem {
    * @return the same problem with a longer pointer
    */
   public final Problem within(String prefix) {
-    return toBuilder().pointer(prefix + pointer()).build();
+    return toBuilder().pointer(Objects.requireNonNull(prefix, "prefix") + pointer()).build();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.dossier4j.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -137,9 +138,17 @@ public enum ProblemCode {
   @JsonProperty("circular-reference")
   CIRCULAR_REFERENCE;
 
+  private final String word = Words.hyphenated(this);
+
   /** The name in the wire format, such as {@code missing}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return word;
+  }
+
+  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ProblemCode fromJson(String word) {
+    return Words.constant(values(), word);
   }
 }

@@ -2,6 +2,7 @@ package io.github.dossier4j.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Problems {
    * @return this collector
    */
   public Problems add(Problem problem) {
+    Objects.requireNonNull(problem, "problem");
     if (problems.isEmpty()) {
       problems = new ArrayList<>();
     }

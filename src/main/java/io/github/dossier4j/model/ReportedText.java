@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -47,6 +48,7 @@ public abstract class ReportedText {
    * @throws InvalidDossierException if the words or the reason are blank
    */
   public static ReportedText inferred(String printed, String why, Passage... passages) {
+    Objects.requireNonNull(why, "why");
     return builder()
         .printed(printed)
         .value(printed)
@@ -100,7 +102,7 @@ public abstract class ReportedText {
   /**
    * The words that state the value, or from which it is concluded.
    *
-   * @return the passages, in reading order
+   * @return the passages; where words are printed, the first is where they stand
    */
   @JsonProperty("passages")
   public abstract List<Passage> passages();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +34,7 @@ public abstract class ReportedTime {
    * @throws InvalidDossierException if the words are blank or the value is no EDTF date or interval
    */
   public static ReportedTime stated(String printed, String value, Passage... passages) {
+    Objects.requireNonNull(value, "value");
     return builder()
         .printed(printed)
         .value(Edtf.parse(value))
@@ -79,6 +81,8 @@ public abstract class ReportedTime {
    * @throws InvalidDossierException if the reason is blank or the value is no EDTF date or interval
    */
   public static ReportedTime inferred(String value, String why, Passage... passages) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(why, "why");
     return builder()
         .value(Edtf.parse(value))
         .basis(Basis.INFERRED)
@@ -131,7 +135,7 @@ public abstract class ReportedTime {
   /**
    * The words that state the value, or from which it is concluded.
    *
-   * @return the passages, in reading order
+   * @return the passages; where words are printed, the first is where they stand
    */
   @JsonProperty("passages")
   public abstract List<Passage> passages();

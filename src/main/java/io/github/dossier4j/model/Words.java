@@ -1,5 +1,6 @@
 package io.github.dossier4j.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The words of the wire format: lower case, parted by hyphens. */
@@ -9,5 +10,21 @@ final class Words {
 
   static String hyphenated(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant with a name in the wire format. */
+  static <E extends Enum<E>> E constant(E[] constants, String word) {
+    for (E constant : constants) {
+      if (constant.toString().equals(word)) {
+        return constant;
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    for (E constant : constants) {
+      words.append(words.length() == 0 ? "" : ", ").append(constant);
+    }
+    throw new InvalidDossierException(
+        List.of(
+            Problem.of(ProblemCode.UNKNOWN_VALUE, "", "the value must be one of " + words, word)));
   }
 }

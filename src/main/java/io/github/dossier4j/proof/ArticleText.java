@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The text of an article in its canonical form, in which {@link Passage passages} are counted.
@@ -48,7 +49,8 @@ import java.util.OptionalInt;
 public final class ArticleText {
 
   private static final String LINE_BREAK = "\\R";
-  private static final String BLANK_LINES = "\\R[\\p{IsWhite_Space}&&[^\\n\\r]]*\\R\\s*";
+  private static final String WHITE_SPACE_AT_THE_ENDS = "^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$";
+  private static final String BLANK_LINES = "\n\\p{IsWhite_Space}*\n";
 
   private final int first;
   private final List<String> paragraphs;
@@ -169,6 +171,7 @@ public final class ArticleText {
    * @throws InvalidDossierException if the passage does not lie in this text
    */
   public String words(Passage passage) {
+    Objects.requireNonNull(passage, "passage");
     String text = paragraph(passage.paragraph());
     int length = length(passage.paragraph());
     if (passage.end() > length) {
@@ -239,14 +242,21 @@ public final class ArticleText {
     return paragraph >= first && paragraph <= last();
   }
 
-  /** The number of the paragraph with a digest, if there is one. */
-  OptionalInt find(String sha256) {
+  /** The number of a paragraph with the same fingerprint that is not taken yet, if there is one. */
+  OptionalInt find(Paragraph wanted, Set<Integer> taken) {
     for (Paragraph fingerprint : fingerprints) {
-      if (fingerprint.sha256().equals(sha256)) {
+      if (fingerprint.sha256().equals(wanted.sha256())
+          && fingerprint.length() == wanted.length()
+          && !taken.contains(fingerprint.number())) {
         return OptionalInt.of(fingerprint.number());
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether the paragraph of the same number has the same fingerprint. */
+  boolean hasAt(Paragraph wanted) {
+    return has(wanted.number()) && fingerprints.get(wanted.number() - first).equals(wanted);
   }
 
   /** How many code points a paragraph has. */
@@ -259,11 +269,15 @@ public final class ArticleText {
   }
 
   private static List<String> split(String text) {
+    Objects.requireNonNull(text, "text");
     new Problems().text("", text).throwIfAny();
-    String whole = text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
-    String[] blocks = whole.strip().split(BLANK_LINES);
+    String whole =
+        (text.charAt(0) == '\uFEFF' ? text.substring(1) : text)
+            .replaceAll(LINE_BREAK, "\n")
+            .replaceAll(WHITE_SPACE_AT_THE_ENDS, "");
+    String[] blocks = whole.split(BLANK_LINES);
     List<String> paragraphs = new ArrayList<>();
-    for (String block : blocks.length > 1 ? blocks : whole.split(LINE_BREAK)) {
+    for (String block : blocks.length > 1 ? blocks : whole.split("\n")) {
       String paragraph = canonical(block);
       if (!paragraph.isEmpty()) {
         paragraphs.add(paragraph);
@@ -276,8 +290,13 @@ public final class ArticleText {
   }
 
   private static String canonicalWords(String words) {
+    Objects.requireNonNull(words, "words");
     new Problems().text("", words).throwIfAny();
-    return canonical(words);
+    String canonical = canonical(words);
+    if (canonical.isEmpty()) {
+      throw invalid(ProblemCode.BLANK_TEXT, "a text must not be blank", words);
+    }
+    return canonical;
   }
 
   /** Where some words start, in UTF-16 units; places may overlap. */

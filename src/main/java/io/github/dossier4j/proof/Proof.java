@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A dossier held against the text of its article, paragraph by paragraph and passage by passage.
@@ -95,6 +94,7 @@ public final class Proof {
    * @return the findings, in the dossier's order; unmodifiable
    */
   public List<Finding> with(Verdict verdict) {
+    Objects.requireNonNull(verdict, "verdict");
     return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
   }
 
@@ -133,12 +133,18 @@ public final class Proof {
     Set<Integer> taken = new HashSet<>();
     List<Paragraph> paragraphs = dossier.article().paragraphs();
     for (Paragraph paragraph : paragraphs) {
-      OptionalInt number = text.find(paragraph.sha256());
-      if (number.isPresent()) {
-        taken.add(number.getAsInt());
-        findings.put(
-            paragraph.number(),
-            new ParagraphFinding(paragraph, ParagraphState.FOUND, number.getAsInt()));
+      if (text.hasAt(paragraph)) {
+        taken.add(paragraph.number());
+        findings.put(paragraph.number(), found(paragraph, paragraph.number()));
+      }
+    }
+    for (Paragraph paragraph : paragraphs) {
+      if (!findings.containsKey(paragraph.number())) {
+        OptionalInt number = text.find(paragraph, taken);
+        if (number.isPresent()) {
+          taken.add(number.getAsInt());
+          findings.put(paragraph.number(), found(paragraph, number.getAsInt()));
+        }
       }
     }
     for (Paragraph paragraph : paragraphs) {
@@ -152,11 +158,14 @@ public final class Proof {
     return findings;
   }
 
+  private static ParagraphFinding found(Paragraph paragraph, int number) {
+    return new ParagraphFinding(paragraph, ParagraphState.FOUND, number);
+  }
+
   private static Finding finding(
       Evidence evidence, int index, ParagraphFinding paragraph, ArticleText text) {
     Passage passage = evidence.passages().get(index);
-    List<String> expected =
-        evidence.printed(index).stream().map(ArticleText::canonical).collect(Collectors.toList());
+    List<String> expected = evidence.printed(index).stream().map(ArticleText::canonical).toList();
     if (paragraph.state() == ParagraphState.MISSING) {
       Verdict verdict = expected.isEmpty() ? Verdict.UNPROVEN : Verdict.REFUTED;
       return new Finding(evidence, passage, verdict, Optional.empty(), expected);
