@@ -16,15 +16,20 @@ public class InvalidDossierException extends IllegalArgumentException {
   /** Enough to mend; {@link #problems()} has all. */
   private static final int MOST_IN_MESSAGE = 100;
 
+  /** Not part of Java's serial form, because values are not: JSON is their only wire form. */
   private final transient List<Problem> problems;
 
   /**
    * A failure with its problems.
    *
    * @param problems the problems, at least one
+   * @throws IllegalArgumentException if there is no problem
    */
   public InvalidDossierException(List<Problem> problems) {
     super(message(problems));
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a failure must have at least one problem");
+    }
     this.problems = List.copyOf(problems);
   }
 

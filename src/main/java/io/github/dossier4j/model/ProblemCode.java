@@ -58,7 +58,7 @@ public enum ProblemCode {
   @JsonProperty("blank-text")
   BLANK_TEXT,
 
-  /** A text has half of a surrogate pair, or a control character besides tab and line break. */
+  /** A text has half of a surrogate pair, or a control character that is no white space. */
   @JsonProperty("malformed-text")
   MALFORMED_TEXT,
 
