@@ -34,6 +34,9 @@ module io.github.dossier4j {
   opens io.github.dossier4j to
       tools.jackson.databind,
       com.fasterxml.jackson.databind;
+  opens io.github.dossier4j.proof to
+      tools.jackson.databind,
+      com.fasterxml.jackson.databind;
   opens io.github.dossier4j.model to
       tools.jackson.databind,
       com.fasterxml.jackson.databind;

@@ -1,8 +1,10 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.DossierRecord;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 public final class Connections {
 
   private final String id;
+
   private final Map<Relation, List<DossierRecord>> groups;
 
   Connections(String id, Map<Relation, List<DossierRecord>> groups) {
@@ -58,6 +61,14 @@ public final class Connections {
    */
   public boolean isEmpty() {
     return groups.isEmpty();
+  }
+
+  /** The JSON of connections: the records by the name of their relation. */
+  @JsonValue
+  Map<String, List<DossierRecord>> byName() {
+    Map<String, List<DossierRecord>> named = new LinkedHashMap<>();
+    groups.forEach((relation, records) -> named.put(relation.toString(), records));
+    return named;
   }
 
   /** The id of the record, and the ids of those that refer to it by relation. */

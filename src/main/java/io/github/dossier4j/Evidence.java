@@ -1,5 +1,9 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Quote;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact is a link, a date, a period, a place, a capacity, a position, or the record itself with
  * the passages that report it.
  */
+@JsonPropertyOrder({"id", "attribute", "basis", "reason", "passages"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Evidence {
 
   static final String MENTIONS = "/mentions";
@@ -51,6 +58,7 @@ public final class Evidence {
    *
    * @return the id of the record, or of the article
    */
+  @JsonProperty("id")
   public String id() {
     return id;
   }
@@ -61,6 +69,7 @@ public final class Evidence {
    * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}; {@code /mentions},
    *     {@code /passages} or {@code /passage} for the record itself
    */
+  @JsonProperty("attribute")
   public String attribute() {
     return attribute;
   }
@@ -79,6 +88,7 @@ public final class Evidence {
    *
    * @return the basis
    */
+  @JsonProperty("basis")
   public Basis basis() {
     return basis;
   }
@@ -88,6 +98,7 @@ public final class Evidence {
    *
    * @return the reason; empty exactly when it is stated
    */
+  @JsonProperty("reason")
   public Optional<String> reason() {
     return reason;
   }
@@ -97,6 +108,7 @@ public final class Evidence {
    *
    * @return the passages, as the record holds them; empty where it holds none
    */
+  @JsonProperty("passages")
   public List<Passage> passages() {
     return passages;
   }

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
 import java.util.Iterator;
@@ -121,10 +122,11 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * The answer as a list.
+   * The answer as a list, which is also the JSON of a query.
    *
    * @return the records, in the dossier's order; unmodifiable
    */
+  @JsonValue
   public final List<R> list() {
     return selection.list();
   }

@@ -1,9 +1,16 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.TextRange;
 
 /** A word that a search found: in which record, in which attribute, and where in its text. */
+@JsonPropertyOrder({"record", "attribute", "range", "word"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class SearchHit {
 
   private final DossierRecord record;
@@ -23,6 +30,7 @@ public final class SearchHit {
    *
    * @return the record
    */
+  @JsonProperty("record")
   public DossierRecord record() {
     return record;
   }
@@ -32,6 +40,7 @@ public final class SearchHit {
    *
    * @return a JSON Pointer (RFC 6901) from the record, such as {@code /aliases/0}
    */
+  @JsonProperty("attribute")
   public String attribute() {
     return attribute;
   }
@@ -50,6 +59,7 @@ public final class SearchHit {
    *
    * @return the range in {@link #text()}, in Unicode code points
    */
+  @JsonProperty("range")
   public TextRange range() {
     return range;
   }
@@ -59,6 +69,7 @@ public final class SearchHit {
    *
    * @return the word, with its own case and accents
    */
+  @JsonProperty("word")
   public String word() {
     int from = text.offsetByCodePoints(0, range.start());
     return text.substring(from, text.offsetByCodePoints(from, range.end() - range.start()));

@@ -2,6 +2,10 @@ package io.github.dossier4j;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
@@ -32,6 +36,9 @@ import java.util.TreeSet;
  * decides, events first and citations last. What has no date, or one without an earliest day,
  * stands apart.
  */
+@JsonPropertyOrder({"dated", "undated"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Timeline {
 
   private final List<Entry> dated;
@@ -62,6 +69,7 @@ public final class Timeline {
    *
    * @return the entries in the order of time; unmodifiable
    */
+  @JsonProperty("dated")
   public List<Entry> dated() {
     return dated;
   }
@@ -71,6 +79,7 @@ public final class Timeline {
    *
    * @return the records, what follows after what it follows; unmodifiable
    */
+  @JsonProperty("undated")
   public List<DossierRecord> undated() {
     return undated;
   }
@@ -205,6 +214,7 @@ public final class Timeline {
   }
 
   /** A record and the time that gives it its place. */
+  @JsonPropertyOrder({"time", "record"})
   public static final class Entry {
 
     private final DossierRecord record;
@@ -220,6 +230,7 @@ public final class Timeline {
      *
      * @return an event, agreement, quote, statement or citation
      */
+    @JsonProperty("record")
     public DossierRecord record() {
       return record;
     }
@@ -229,6 +240,7 @@ public final class Timeline {
      *
      * @return the time, whose value has an earliest day
      */
+    @JsonProperty("time")
     public ReportedTime time() {
       return time;
     }

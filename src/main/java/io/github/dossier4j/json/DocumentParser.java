@@ -127,7 +127,8 @@ final class DocumentParser {
           column,
           "nothing must follow the end of a document",
           null);
-    } else if (e instanceof UnexpectedEndOfInputException) {
+    } else if (e instanceof UnexpectedEndOfInputException
+        || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
       findings.add(
           ProblemCode.TRUNCATED,
           "",

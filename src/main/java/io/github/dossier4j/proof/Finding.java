@@ -1,5 +1,9 @@
 package io.github.dossier4j.proof;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.model.Passage;
 import java.util.List;
@@ -8,6 +12,9 @@ import java.util.Optional;
 /**
  * What a proof finds of one passage: of which record and attribute, where, and with which words.
  */
+@JsonPropertyOrder({"id", "attribute", "passage", "verdict", "words", "expected"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Finding {
 
   private final Evidence evidence;
@@ -34,6 +41,7 @@ public final class Finding {
    *
    * @return the id of the record, or of the article
    */
+  @JsonProperty("id")
   public String id() {
     return evidence.id();
   }
@@ -43,6 +51,7 @@ public final class Finding {
    *
    * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}
    */
+  @JsonProperty("attribute")
   public String attribute() {
     return evidence.attribute();
   }
@@ -52,6 +61,7 @@ public final class Finding {
    *
    * @return the passage
    */
+  @JsonProperty("passage")
   public Passage passage() {
     return passage;
   }
@@ -61,6 +71,7 @@ public final class Finding {
    *
    * @return the verdict
    */
+  @JsonProperty("verdict")
   public Verdict verdict() {
     return verdict;
   }
@@ -71,6 +82,7 @@ public final class Finding {
    * @return the words in canonical form; empty if the passage is unproven, or the text ends before
    *     it
    */
+  @JsonProperty("words")
   public Optional<String> words() {
     return words;
   }
@@ -80,12 +92,14 @@ public final class Finding {
    *
    * @return the forms in canonical form, one of which is expected; empty where it holds none
    */
+  @JsonProperty("expected")
   public List<String> expected() {
     return expected;
   }
 
   /**
-   * Record, attribute, paragraph, range and verdict on one line; words only where they are refuted.
+   * Record, attribute, paragraph, range and verdict on one line; the words only where they are
+   * refuted.
    */
   @Override
   public String toString() {
@@ -100,8 +114,12 @@ public final class Finding {
             + passage.end()
             + ": "
             + verdict;
-    return verdict == Verdict.REFUTED
-        ? line + ", expected '" + String.join("' or '", expected) + "'"
-        : line;
+    if (verdict != Verdict.REFUTED) {
+      return line;
+    }
+    return line
+        + ", expected '"
+        + String.join("' or '", expected)
+        + words.map(found -> "', found '" + found + "'").orElse("', found nothing");
   }
 }

@@ -1,9 +1,16 @@
 package io.github.dossier4j.proof;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.Paragraph;
 import java.util.OptionalInt;
 
 /** What a proof finds of one paragraph of the article. */
+@JsonPropertyOrder({"paragraph", "state", "numberInText"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class ParagraphFinding {
 
   private final Paragraph paragraph;
@@ -21,6 +28,7 @@ public final class ParagraphFinding {
    *
    * @return its fingerprint
    */
+  @JsonProperty("paragraph")
   public Paragraph paragraph() {
     return paragraph;
   }
@@ -30,6 +38,7 @@ public final class ParagraphFinding {
    *
    * @return the state
    */
+  @JsonProperty("state")
   public ParagraphState state() {
     return state;
   }
@@ -40,6 +49,7 @@ public final class ParagraphFinding {
    * @return the number in the text, which differs from the dossier's where paragraphs were put in
    *     or left out; empty if it is missing
    */
+  @JsonProperty("numberInText")
   public OptionalInt numberInText() {
     return state == ParagraphState.MISSING ? OptionalInt.empty() : OptionalInt.of(number);
   }

@@ -1,5 +1,9 @@
 package io.github.dossier4j.proof;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.model.Paragraph;
@@ -22,18 +26,30 @@ import java.util.TreeMap;
  * capacities, titles and citations are proven or {@link Verdict#REFUTED} by their own words, which
  * may have moved by the difference in length; everything else there is {@link Verdict#UNPROVEN}.
  *
+ * <p>A proof shows that words stand where the dossier says; whether they mean what it concludes,
+ * such as the date that a printed day is given, is for its reader to judge.
+ *
  * <p>A proof is immutable and safe between threads.
  */
+@JsonPropertyOrder({"complete", "paragraphs", "findings"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Proof {
 
   private final Dossier dossier;
   private final List<ParagraphFinding> paragraphs;
   private final List<Finding> findings;
+  private final List<Evidence> unsupported;
 
-  private Proof(Dossier dossier, List<ParagraphFinding> paragraphs, List<Finding> findings) {
+  private Proof(
+      Dossier dossier,
+      List<ParagraphFinding> paragraphs,
+      List<Finding> findings,
+      List<Evidence> unsupported) {
     this.dossier = dossier;
     this.paragraphs = List.copyOf(paragraphs);
     this.findings = List.copyOf(findings);
+    this.unsupported = List.copyOf(unsupported);
   }
 
   /**
@@ -48,7 +64,11 @@ public final class Proof {
     Objects.requireNonNull(text, "text");
     Map<Integer, ParagraphFinding> paragraphs = paragraphs(dossier, text);
     List<Finding> findings = new ArrayList<>();
+    List<Evidence> unsupported = new ArrayList<>();
     for (Evidence evidence : dossier.evidence()) {
+      if (evidence.passages().isEmpty()) {
+        unsupported.add(evidence);
+      }
       for (int i = 0; i < evidence.passages().size(); i++) {
         Passage passage = evidence.passages().get(i);
         ParagraphFinding paragraph = paragraphs.get(passage.paragraph());
@@ -56,17 +76,19 @@ public final class Proof {
         findings.add(finding(evidence, i, paragraph, text));
       }
     }
-    return new Proof(dossier, new ArrayList<>(paragraphs.values()), findings);
+    return new Proof(dossier, new ArrayList<>(paragraphs.values()), findings, unsupported);
   }
 
   /**
    * Whether the text proves all of it.
    *
-   * @return true if every paragraph is found and every passage is proven
+   * @return true if every paragraph is found, every passage is proven, and every fact has a passage
    */
+  @JsonProperty("complete")
   public boolean isComplete() {
     return paragraphs.stream().allMatch(each -> each.state() == ParagraphState.FOUND)
-        && findings.size() == with(Verdict.PROVEN).size();
+        && findings.size() == with(Verdict.PROVEN).size()
+        && unsupported.isEmpty();
   }
 
   /**
@@ -74,6 +96,7 @@ public final class Proof {
    *
    * @return one finding for each paragraph of the dossier's article, in its order; unmodifiable
    */
+  @JsonProperty("paragraphs")
   public List<ParagraphFinding> paragraphs() {
     return paragraphs;
   }
@@ -83,8 +106,18 @@ public final class Proof {
    *
    * @return one finding for each passage of the dossier, in its order; unmodifiable
    */
+  @JsonProperty("findings")
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * The facts that cannot be proven, because the dossier gives no passage for them.
+   *
+   * @return their evidence, in the dossier's order; unmodifiable
+   */
+  public List<Evidence> unsupported() {
+    return unsupported;
   }
 
   /**
@@ -109,6 +142,9 @@ public final class Proof {
     report.append(" passages proven, ");
     report.append(with(Verdict.REFUTED).size()).append(" refuted, ");
     report.append(with(Verdict.UNPROVEN).size()).append(" unproven");
+    if (!unsupported.isEmpty()) {
+      report.append(", ").append(unsupported.size()).append(" facts without a passage");
+    }
     for (ParagraphFinding paragraph : paragraphs) {
       if (paragraph.state() != ParagraphState.FOUND) {
         report.append("\n  ").append(paragraph);

@@ -160,9 +160,9 @@ class ReadmeExamplesTest {
   @Test
   void lines(@TempDir Path folder) {
     Path archive = folder.resolve("archive.ndjson");
-    DossierWriter.writeLines(Stream.of(visit, visit), archive);
 
     // region lines
+    DossierWriter.writeLines(Stream.of(visit, visit), archive);
     try (Stream<Dossier> dossiers = DossierReader.create().lines(archive)) {
       long unsourced = dossiers.mapToLong(each -> each.quotes().withoutCitation().count()).sum();
     }

@@ -246,7 +246,7 @@ class ProofTest {
       assertThat(finding(altered, "century", "/passage"))
           .hasToString(
               "century/passage, paragraph 1, 68 to 90: REFUTED,"
-                  + " expected 'It will last a century'");
+                  + " expected 'It will last a century', found 'It will last a decade,'");
     }
 
     @Test
@@ -257,7 +257,7 @@ class ProofTest {
           .singleElement()
           .hasToString(
               "ada-field/mentions, paragraph 2, 0 to 5: REFUTED,"
-                  + " expected 'Ada Field' or 'Field'");
+                  + " expected 'Ada Field' or 'Field', found 'Ford '");
     }
 
     @Test
@@ -760,7 +760,7 @@ class ProofTest {
               """
               proof of bridge: 3 of 4 paragraphs found, 49 of 52 passages proven, 1 refuted, 2 unproven
                 paragraph 3 ALTERED
-                last-ferries/period, paragraph 3, 20 to 30: REFUTED, expected 'until June'\
+                last-ferries/period, paragraph 3, 20 to 30: REFUTED, expected 'until June', found 'until July'\
               """);
     }
 
@@ -771,8 +771,8 @@ class ProofTest {
               """
               proof of bridge: 3 of 4 paragraphs found, 48 of 52 passages proven, 2 refuted, 2 unproven
                 paragraph 3 MISSING
-                hasty/passage, paragraph 3, 56 to 61: REFUTED, expected 'hasty'
-                last-ferries/period, paragraph 3, 20 to 30: REFUTED, expected 'until June'\
+                hasty/passage, paragraph 3, 56 to 61: REFUTED, expected 'hasty', found nothing
+                last-ferries/period, paragraph 3, 20 to 30: REFUTED, expected 'until June', found nothing\
               """);
     }
 

@@ -1,0 +1,128 @@
+package io.github.dossier4j;
+
+import static io.github.dossier4j.moscow.VisitOrganizations.LUKOIL;
+import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.moscow.MoscowVisit;
+import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.proof.Proof;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers that are no records can be written, so that nobody loses them in silence. */
+class AnswersAsJsonTest {
+
+  private final Dossier visit = MoscowVisit.dossier();
+
+  @Test
+  void aQueryIsWrittenAsItsList() throws Exception {
+    assertThat(json(visit.quotes().by(ISLAM_KARIMOV)))
+        .isEqualTo(json(visit.quotes().by(ISLAM_KARIMOV).list()))
+        .startsWith("[{\"id\":\"military-and-technical-cooperation\"");
+  }
+
+  @Test
+  void evidenceIsWrittenWithItsPassages() throws Exception {
+    assertThat(json(visit.evidence(ISLAM_KARIMOV, "/positions/0/organization").orElseThrow()))
+        .isEqualTo(
+            "{\"id\":\"islam-karimov\",\"attribute\":\"/positions/0/organization\","
+                + "\"basis\":\"stated\",\"passages\":[{\"paragraph\":1,\"start\":0,\"end\":36}]}");
+  }
+
+  @Test
+  void connectionsAreWrittenByRelation() throws Exception {
+    assertThat(json(visit.about(LUKOIL)))
+        .startsWith("{\"people/positions/*/organization\":[{\"id\":\"vagit-alekperov\"");
+  }
+
+  @Test
+  void theTimelineIsWrittenWithWhatIsUndated() throws Exception {
+    assertThat(json(visit.timeline()))
+        .startsWith("{\"dated\":[{\"time\":{\"printed\":\"2000\"")
+        .contains("\"undated\":[");
+  }
+
+  @Test
+  void aSearchHitIsWrittenWithItsPlace() throws Exception {
+    assertThat(json(visit.search("Lukoil").get(0)))
+        .endsWith("\"attribute\":\"/name\",\"range\":{\"start\":0,\"end\":6},\"word\":\"Lukoil\"}");
+  }
+
+  @Test
+  void aProofIsWrittenWithItsFindings() throws Exception {
+    ArticleText text = ArticleText.ofBody("Done, she said.");
+    Dossier dossier =
+        Dossier.builder()
+            .id("dossier")
+            .title("Title")
+            .version("1")
+            .rights("Rights")
+            .article(text.article("article"))
+            .addQuote(
+                Quote.builder()
+                    .id("done")
+                    .text("Done")
+                    .kind(QuoteKind.DIRECT)
+                    .passage(text.passage(1, "Done"))
+                    .build())
+            .build();
+
+    assertThat(json(Proof.of(dossier, text)))
+        .startsWith("{\"complete\":true,\"paragraphs\":[{\"paragraph\":{\"number\":1,")
+        .endsWith(
+            "\"findings\":[{\"id\":\"done\",\"attribute\":\"/passage\",\"passage\":{\"paragraph\":1,"
+                + "\"start\":0,\"end\":4},\"verdict\":\"PROVEN\",\"words\":\"Done\","
+                + "\"expected\":[\"Done\"]}]}");
+  }
+
+  @Test
+  void aFactWithoutAPassageKeepsAProofFromBeingComplete() {
+    ArticleText text = ArticleText.ofBody("Nothing is said of anybody.");
+    Person nobody = Person.builder().id("nobody").name("Nobody").build();
+    Dossier dossier =
+        Dossier.builder()
+            .id("dossier")
+            .title("Title")
+            .version("1")
+            .rights("Rights")
+            .article(text.article("article"))
+            .addPerson(nobody)
+            .addQuote(
+                Quote.builder()
+                    .id("said")
+                    .text("Nothing")
+                    .kind(QuoteKind.PARTIAL)
+                    .speaker(Link.stated(nobody))
+                    .passage(Passage.of(1, 0, 7))
+                    .build())
+            .build();
+    Proof proof = Proof.of(dossier, text);
+
+    assertThat(proof.isComplete()).isFalse();
+    assertThat(proof.unsupported())
+        .extracting(Evidence::toString)
+        .containsExactly("nobody/mentions is stated", "said/speaker is stated");
+    assertThat(proof)
+        .hasToString(
+            "proof of dossier: 1 of 1 paragraphs found, 1 of 1 passages proven, 0 refuted, 0"
+                + " unproven, 2 facts without a passage");
+  }
+
+  /** Both majors write the same. */
+  private static String json(Object answer) throws Exception {
+    String text = JsonMapper.shared().writeValueAsString(answer);
+    var jackson2 =
+        com.fasterxml.jackson.databind.json.JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .build();
+    assertThat(jackson2.writeValueAsString(answer)).isEqualTo(text);
+    return text;
+  }
+}
