@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A question over records that may have a date.
  *
  * <p>A date may be partial or missing, so every question about time takes the {@link Certainty} it
- * asks for; without one it asks for the certain answers. Bounds are inclusive; a partial date as a
- * bound counts from its first or up to its last day.
+ * asks for; without one it asks for the certain answers. What went on for a period is of every day
+ * of it; what has both a period and a date is taken by its period. Bounds are inclusive; a partial
+ * date as a bound counts from its first or up to its last day.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query

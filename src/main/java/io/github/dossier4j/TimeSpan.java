@@ -87,13 +87,12 @@ final class TimeSpan {
     return new TimeSpan(earliest, startLatest, endEarliest, latest);
   }
 
-  /** The same, started on some day that a value can mean. */
+  /** The same, started on some day that a value can mean, unless that is after its end. */
   private TimeSpan startingOn(Edtf date) {
-    return new TimeSpan(
-        date.earliest().orElse(LocalDate.MIN),
-        date.latest().orElse(endLatest),
-        endEarliest,
-        endLatest);
+    LocalDate earliest = date.earliest().orElse(LocalDate.MIN);
+    return earliest.isAfter(endLatest)
+        ? this
+        : new TimeSpan(earliest, date.latest().orElse(endLatest), endEarliest, endLatest);
   }
 
   /** Whether it was going on at some time from one day to another. */

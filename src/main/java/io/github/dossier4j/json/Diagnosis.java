@@ -54,6 +54,7 @@ final class Diagnosis {
 
   private static final String SCHEMA = "/META-INF/dossier4j/dossier.schema.json";
   private static final String DEFINITIONS = "#/$defs/";
+  private static final String NO_DIGEST = "0".repeat(64);
 
   /** The types of the definitions in the schema that are values of the model. */
   private static final Map<String, Class<?>> TYPES =
@@ -96,8 +97,8 @@ final class Diagnosis {
   /** For each list from which elements were dropped: the places that the others had before. */
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  /** Whether the lengths of the paragraphs are not the document's. */
-  private boolean articleMended;
+  /** Whether the lengths of some paragraphs are not the document's. */
+  private boolean lengthsMended;
 
   private int placeholders;
 
@@ -114,10 +115,10 @@ final class Diagnosis {
    * @param failure why it could not be bound
    */
   static InvalidDossierException of(Document document, JsonMapper mapper, Exception failure) {
-    Findings findings = new Findings(document.firstLine());
+    Findings findings = new Findings(document);
     Node root = DocumentParser.parse(document, mapper, findings);
     if (root != null) {
-      new Diagnosis(mapper, schema(), root, findings).diagnose();
+      new Diagnosis(mapper, Schema.ROOT, root, findings).diagnose();
     }
     if (findings.isEmpty()) {
       findings.add(
@@ -250,16 +251,17 @@ final class Diagnosis {
       if (value == null && (member != null || isRequired(rule, key))) {
         mend(pointer + "/" + key);
         whole &= !isRequired(rule, key);
-        value = isRequired(rule, key) ? placeholder(property.getValue()) : null;
+        value = isRequired(rule, key) ? placeholder(key, property.getValue()) : null;
       }
       if (value != null) {
         clean.set(key, value);
       }
     }
-    if (!whole && isAllNumbers(rule)) {
+    Class<?> type = TYPES.get(name);
+    if (!whole && type != null && isAllNumbers(rule)) {
+      bind(clean, type, pointer);
       return null;
     }
-    Class<?> type = TYPES.get(name);
     return type == null ? clean : bound(clean, type, rule, pointer);
   }
 
@@ -282,14 +284,22 @@ final class Diagnosis {
   private @Nullable JsonNode bound(ObjectNode clean, Class<?> type, JsonNode rule, String pointer) {
     for (Problem problem : bind(clean, type, pointer)) {
       String inner = problem.pointer();
-      if (inner.isEmpty() || isAllNumbers(rule)) {
+      int end = inner.indexOf('/', 1);
+      String key = inner.isEmpty() ? "" : inner.substring(1, end < 0 ? inner.length() : end);
+      if (problem.code() == ProblemCode.EMPTY_TIME) {
+        key = "printed";
+      } else if (problem.code() == ProblemCode.BAD_DIGEST) {
+        clean.put(key, NO_DIGEST);
+        mend(pointer + "/" + key);
+        continue;
+      } else if (key.isEmpty() || isAllNumbers(rule)) {
         return null;
       }
-      int end = inner.indexOf('/', 1);
-      String key = end < 0 ? inner.substring(1) : inner.substring(1, end);
       mend(pointer + "/" + key);
-      if (problem.code() == ProblemCode.INFERRED_WITHOUT_REASON || isRequired(rule, key)) {
-        clean.set(key, placeholder(rule.get("properties").get(key)));
+      if (isRequired(rule, key)
+          || problem.code() == ProblemCode.INFERRED_WITHOUT_REASON
+          || problem.code() == ProblemCode.EMPTY_TIME) {
+        clean.set(key, placeholder(key, rule.get("properties").get(key)));
       } else {
         clean.remove(key);
       }
@@ -315,12 +325,13 @@ final class Diagnosis {
           return problems;
         }
       }
-      throw e;
+      // Not by a rule of ours: if nothing else is found, the caller reports the failure itself.
+      return List.of();
     }
   }
 
   private boolean isOfTheMending(ProblemCode code, String pointer) {
-    if (code == ProblemCode.PASSAGE_OUTSIDE && articleMended) {
+    if (code == ProblemCode.PASSAGE_OUTSIDE && lengthsMended) {
       return true;
     }
     for (String sibling : DEPENDENCIES.getOrDefault(code, List.of())) {
@@ -351,7 +362,9 @@ final class Diagnosis {
 
   private void mend(String pointer) {
     mended.add(pointer);
-    articleMended |= pointer.equals("/article") || pointer.startsWith("/article/paragraphs");
+    lengthsMended |=
+        pointer.equals("/article")
+            || (pointer.startsWith("/article/paragraphs") && !pointer.endsWith("/sha256"));
   }
 
   /** The place in the document of what stands at a place in the mended value. */
@@ -387,7 +400,10 @@ final class Diagnosis {
   }
 
   /** Something that can be bound in place of what cannot. */
-  private JsonNode placeholder(JsonNode reference) {
+  private JsonNode placeholder(String key, JsonNode reference) {
+    if (key.equals("end")) {
+      return mapper.getNodeFactory().numberNode(Integer.MAX_VALUE);
+    }
     JsonNode rule = resolved(reference);
     if (rule.has("enum")) {
       return rule.get("enum").get(0);
@@ -399,8 +415,9 @@ final class Diagnosis {
       }
       case "object" -> {
         ObjectNode object = mapper.createObjectNode();
-        for (JsonNode key : rule.get("required")) {
-          object.set(key.asString(), placeholder(rule.get("properties").get(key.asString())));
+        for (JsonNode required : rule.get("required")) {
+          String part = required.asString();
+          object.set(part, placeholder(part, rule.get("properties").get(part)));
         }
         yield object;
       }
@@ -452,11 +469,16 @@ final class Diagnosis {
     findings.add(problem, node.line, node.column);
   }
 
-  private static JsonNode schema() {
-    try (InputStream json = Diagnosis.class.getResourceAsStream(SCHEMA)) {
-      return JsonMapper.shared().readTree(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + SCHEMA, e);
+  /** The schema in the jar, read when the first document needs it. */
+  private static final class Schema {
+    private static final JsonNode ROOT = read();
+
+    private static JsonNode read() {
+      try (InputStream json = Diagnosis.class.getResourceAsStream(SCHEMA)) {
+        return JsonMapper.shared().readTree(json);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + SCHEMA, e);
+      }
     }
   }
 }

@@ -20,10 +20,12 @@ final class Document {
 
   private final String text;
   private final int firstLine;
+  private final boolean oneLine;
 
-  private Document(String text, int firstLine) {
+  private Document(String text, int firstLine, boolean oneLine) {
     this.text = text;
     this.firstLine = firstLine;
+    this.oneLine = oneLine;
   }
 
   static Document of(String text, ReadLimits limits) {
@@ -36,7 +38,8 @@ final class Document {
 
   static Document of(InputStream in, ReadLimits limits) throws IOException {
     // One more than allowed tells that there is more, without reading it all.
-    return of(in.readNBytes(limits.documentSize() + 1), 1, limits);
+    int most = (int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE);
+    return of(in.readNBytes(most), 1, limits);
   }
 
   static Document of(Reader in, ReadLimits limits) throws IOException {
@@ -54,7 +57,7 @@ final class Document {
   static Document of(String text, int firstLine, ReadLimits limits) {
     checkSize(text.length(), firstLine, limits);
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new Document(marked ? text.substring(1) : text, firstLine);
+    return new Document(marked ? text.substring(1) : text, firstLine, false);
   }
 
   static Document of(byte[] bytes, int firstLine, ReadLimits limits) {
@@ -76,8 +79,14 @@ final class Document {
     return text;
   }
 
-  int firstLine() {
-    return firstLine;
+  /** The same document as one line of a stream, in which a lone carriage return breaks no line. */
+  Document asLine() {
+    return new Document(text, firstLine, true);
+  }
+
+  /** The line of the source for a line of the document, both from 1. */
+  int line(int lineOfDocument) {
+    return oneLine ? firstLine : firstLine - 1 + lineOfDocument;
   }
 
   private static String decode(byte[] bytes, int firstLine) {

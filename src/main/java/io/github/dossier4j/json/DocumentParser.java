@@ -45,8 +45,9 @@ final class DocumentParser {
       return false;
     }
     // Duplicates are found here, all of them and with their places.
-    try (JsonParser parser =
-        mapper.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(text)) {
+    JsonParser parser =
+        mapper.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(text);
+    try (parser) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (root != null && open.isEmpty()) {
           trailing(parser.currentTokenLocation());
@@ -55,7 +56,7 @@ final class DocumentParser {
         take(token, parser);
       }
     } catch (JacksonException e) {
-      return failed(e);
+      return failed(e, parser.currentTokenLocation());
     }
     return true;
   }
@@ -72,7 +73,8 @@ final class DocumentParser {
       }
       case START_OBJECT, START_ARRAY -> {
         Node container = new Node(token, "", parser.currentTokenLocation());
-        String pointer = attach(container);
+        String pointer = pointer();
+        attach(container);
         open.push(container);
         pointers.push(pointer);
       }
@@ -80,44 +82,52 @@ final class DocumentParser {
     }
   }
 
-  /** Puts a value where it belongs and returns its pointer. */
-  private String attach(Node node) {
+  /** Puts a value where it belongs. */
+  private void attach(Node node) {
     Node parent = open.peek();
     if (parent == null) {
       root = node;
-      return "";
-    }
-    if (parent.token == JsonToken.START_ARRAY) {
+    } else if (parent.token == JsonToken.START_ARRAY) {
       parent.elements.add(node);
-      return pointers.peek() + "/" + (parent.elements.size() - 1);
-    }
-    String pointer = pointers.peek() + "/" + escaped(name);
-    if (parent.members.putIfAbsent(name, node) != null) {
+    } else if (parent.members.putIfAbsent(name, node) == null) {
+      parent.names.put(name, nameStart);
+    } else {
       findings.add(
           ProblemCode.DUPLICATE_KEY,
-          pointer,
+          pointer(),
           nameStart.getLineNr(),
           nameStart.getColumnNr(),
           "an object must have a property only once",
           name);
-    } else {
-      parent.names.put(name, nameStart);
     }
-    return pointer;
   }
 
-  private boolean failed(JacksonException e) {
+  /** Where the next value stands. Not made for every value, only for those that need it. */
+  private String pointer() {
+    Node parent = open.peek();
+    if (parent == null) {
+      return "";
+    }
+    return parent.token == JsonToken.START_ARRAY
+        ? pointers.peek() + "/" + parent.elements.size()
+        : pointers.peek() + "/" + escaped(name);
+  }
+
+  private boolean failed(JacksonException e, TokenStreamLocation reached) {
     boolean complete = root != null && open.isEmpty();
-    TokenStreamLocation at = e.getLocation();
-    int line = at == null ? 1 : Math.max(1, at.getLineNr());
-    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+    // An exceeded limit has no place of its own.
+    TokenStreamLocation own = e.getLocation();
+    TokenStreamLocation at = own == null || own.getLineNr() < 1 ? reached : own;
+    int line = Math.max(1, at.getLineNr());
+    int column = Math.max(1, at.getColumnNr());
     if (e instanceof StreamConstraintsException) {
       findings.add(
           ProblemCode.LIMIT_EXCEEDED,
           "",
           line,
           column,
-          "a document must keep within the limits of the reader: " + e.getOriginalMessage(),
+          "a document must keep within the limits of the reader: "
+              + e.getOriginalMessage().replaceAll(", from `[^`]*`", ""),
           null);
     } else if (complete) {
       findings.add(

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -171,7 +173,9 @@ public final class DossierWriter {
   public static void writeLines(Stream<Dossier> dossiers, Path file) {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
-    replace(file, out -> appendLines(dossiers, out));
+    try (dossiers) {
+      replace(file, out -> appendLines(dossiers, out));
+    }
   }
 
   private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
@@ -203,12 +207,23 @@ public final class DossierWriter {
         try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
           content.appendTo(out);
         }
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.isDirectory(target)) {
+          throw new FileAlreadyExistsException(file + " is a folder");
+        }
+        move(beside, target);
       } finally {
         Files.deleteIfExists(beside);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -13,12 +13,12 @@ final class Findings {
 
   static final int MOST = 10_000;
 
-  private final int firstLine;
+  private final Document document;
   private final List<Problem> problems = new ArrayList<>();
   private boolean more;
 
-  Findings(int firstLine) {
-    this.firstLine = firstLine;
+  Findings(Document document) {
+    this.document = document;
   }
 
   /** Adds a problem at a line and a column of the document, both from 1. */
@@ -41,7 +41,7 @@ final class Findings {
     if (problems.size() == MOST) {
       more = true;
     } else {
-      problems.add(problem.toBuilder().line(firstLine - 1 + line).column(column).build());
+      problems.add(problem.toBuilder().line(document.line(line)).column(column).build());
     }
   }
 
@@ -55,11 +55,13 @@ final class Findings {
         Comparator.<Problem>comparingInt(problem -> problem.line().getAsInt())
             .thenComparingInt(problem -> problem.column().getAsInt()));
     if (more) {
+      Problem last = problems.get(problems.size() - 1);
+      String message = "there are more problems than " + MOST + ", which are not listed";
       problems.add(
-          Problem.of(
-              ProblemCode.LIMIT_EXCEEDED,
-              "",
-              "there are more problems than " + MOST + ", not listed"));
+          Problem.of(ProblemCode.LIMIT_EXCEEDED, "", message).toBuilder()
+              .line(last.line())
+              .column(last.column())
+              .build());
     }
     return new InvalidDossierException(problems);
   }

@@ -45,7 +45,7 @@ abstract class Lines implements Closeable {
             break;
           }
         }
-        return Document.of(line.toByteArray(), number, limits);
+        return Document.of(line.toByteArray(), number, limits).asLine();
       }
 
       private void skip(InputStream rest) throws IOException {
@@ -71,7 +71,7 @@ abstract class Lines implements Closeable {
             break;
           }
         }
-        return Document.of(line.toString(), number, limits);
+        return Document.of(line.toString(), number, limits).asLine();
       }
 
       private void skip(Reader rest) throws IOException {

@@ -27,7 +27,7 @@ final class Mappers {
         StreamReadConstraints.builder()
             .maxNestingDepth(limits.depth())
             .maxStringLength(limits.stringLength())
-            .maxNameLength(limits.stringLength())
+            .maxNameLength(ReadLimits.NAME_LENGTH)
             .maxNumberLength(limits.numberLength())
             .build();
     return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())

@@ -14,17 +14,22 @@ final class Node {
   final String text;
   final int line;
   final int column;
-  final Map<String, Node> members = new LinkedHashMap<>();
-  final List<Node> elements = new ArrayList<>();
+  final Map<String, Node> members;
+  final List<Node> elements;
 
   /** Where the name of each member stands, for those that have no business to be there. */
-  final Map<String, TokenStreamLocation> names = new LinkedHashMap<>();
+  final Map<String, TokenStreamLocation> names;
 
   Node(JsonToken token, String text, TokenStreamLocation start) {
     this.token = token;
     this.text = text;
     this.line = start.getLineNr();
     this.column = start.getColumnNr();
+    // Most values are scalars and hold nothing.
+    boolean object = token == JsonToken.START_OBJECT;
+    this.members = object ? new LinkedHashMap<>() : Map.of();
+    this.names = object ? new LinkedHashMap<>() : Map.of();
+    this.elements = token == JsonToken.START_ARRAY ? new ArrayList<>() : List.of();
   }
 
   /** What the value is, in the words of the JSON specification. */

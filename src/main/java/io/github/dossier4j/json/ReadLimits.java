@@ -6,6 +6,9 @@ package io.github.dossier4j.json;
  */
 public final class ReadLimits {
 
+  /** How long the name of a property may be; the longest of the wire format has 13 characters. */
+  static final int NAME_LENGTH = 200;
+
   private static final ReadLimits DEFAULTS = new ReadLimits(64 * 1024 * 1024, 64, 1_000_000, 100);
 
   private final int documentSize;
@@ -53,7 +56,7 @@ public final class ReadLimits {
   }
 
   /**
-   * Sets how long a text or the name of a property may be.
+   * Sets how long a text may be. The name of a property may always have 200 UTF-16 units.
    *
    * @param length the number of UTF-16 units, at least 1
    * @return new limits

@@ -18,7 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
     implementationNestedInBuilder = true,
     overshadowImplementation = true,
     depluralize = true,
-    // No with-methods: toBuilder() is the way to a changed copy.
+    // No with-methods: a link is made anew.
     defaults = @Value.Immutable(copy = false),
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,

@@ -11,10 +11,11 @@ import org.immutables.value.Value;
  * A person whom the article names.
  *
  * <pre>{@code
+ * Link<Organization> office = Link.stated(UZBEKISTAN, Passage.of(5, 152, 157));
  * Person.builder()
  *     .id("rustam-azimov")
  *     .name("Rustam Azimov")
- *     .addPosition(Position.of("First Deputy Prime Minister", Link.stated(UZBEKISTAN, at(5, 157, 162))))
+ *     .addPosition(Position.of("First Deputy Prime Minister", office, Passage.of(5, 158, 185)))
  *     .build();
  * }</pre>
  */

@@ -67,7 +67,7 @@ public final class Problems {
    * @return this collector
    */
   public Problems text(String pointer, String text) {
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       add(ProblemCode.BLANK_TEXT, pointer, "a text must not be blank", text);
     } else if (isMalformed(text)) {
       add(
@@ -233,6 +233,16 @@ public final class Problems {
       boolean letterOrDigit =
           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       if (!letterOrDigit && (i == 0 || i == last || (c != '-' && c != '.'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != NEXT_LINE) {
         return false;
       }
     }

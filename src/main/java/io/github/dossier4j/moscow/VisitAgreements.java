@@ -104,6 +104,7 @@ public final class VisitAgreements {
               Link.inferred(
                   RUSSIA,
                   "signed by its President; the article does not name the parties",
+                  at(1, 126, 150),
                   at(5, 25, 59)),
               Link.inferred(
                   UZBEKISTAN,
@@ -122,10 +123,11 @@ public final class VisitAgreements {
                   .organization(
                       Link.inferred(
                           RUSSIA,
-                          "the office is printed without a state; the article speaks of relations"
-                              + " between Uzbekistan and Russia, and Karimov is Uzbekistan's",
+                          "the office is printed without a state; what he understands is why Moscow"
+                              + " deals with Tashkent",
                           at(1, 126, 150),
-                          at(4, 272, 311)))
+                          at(2, 386, 403),
+                          at(2, 511, 537)))
                   .build(),
               Signatory.builder()
                   .person(Link.stated(ISLAM_KARIMOV, at(5, 25, 59)))

@@ -57,12 +57,12 @@ public final class VisitPeople {
                   "President",
                   Link.inferred(
                       RUSSIA,
-                      "printed without a state; he invited Karimov to Moscow, and speaks of"
-                          + " relations between Uzbekistan and Russia as 'our relations'",
+                      "printed without a state; he invited Karimov to Moscow, and what he"
+                          + " understands is why Moscow deals with Tashkent",
                       at(1, 54, 69),
                       at(1, 110, 150),
-                      at(4, 272, 311),
-                      at(4, 723, 736)),
+                      at(2, 386, 403),
+                      at(2, 511, 537)),
                   at(1, 126, 135),
                   at(1, 126, 150)))
           .addMentions(

@@ -304,8 +304,8 @@ public final class VisitStatements {
       Statement.builder()
           .id("technology-is-the-common-theme")
           .text(
-              "Technology joins Uzbekistan's economic cooperation with Russia and its military"
-                  + " needs.")
+              "Technology is what Uzbekistan's economic dealings with Russia and its defense have"
+                  + " in common.")
           .kind(ASSESSMENT)
           .passage(at(7, 0, 117))
           .build();

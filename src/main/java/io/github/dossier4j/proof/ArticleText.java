@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article in its canonical form, in which {@link Passage passages} are counted.
@@ -49,7 +50,6 @@ import java.util.Set;
 public final class ArticleText {
 
   private static final String LINE_BREAK = "\\R";
-  private static final String WHITE_SPACE_AT_THE_ENDS = "^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$";
   private static final String BLANK_LINES = "\n\\p{IsWhite_Space}*\n";
 
   private final int first;
@@ -201,7 +201,7 @@ public final class ArticleText {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ArticleText text
         && first == text.first
         && paragraphs.equals(text.paragraphs);
@@ -272,12 +272,10 @@ public final class ArticleText {
     Objects.requireNonNull(text, "text");
     new Problems().text("", text).throwIfAny();
     String whole =
-        (text.charAt(0) == '\uFEFF' ? text.substring(1) : text)
-            .replaceAll(LINE_BREAK, "\n")
-            .replaceAll(WHITE_SPACE_AT_THE_ENDS, "");
-    String[] blocks = whole.split(BLANK_LINES);
+        (text.charAt(0) == '\uFEFF' ? text.substring(1) : text).replaceAll(LINE_BREAK, "\n");
+    String[] blocks = trimmed(whole).split(BLANK_LINES);
     List<String> paragraphs = new ArrayList<>();
-    for (String block : blocks.length > 1 ? blocks : whole.split("\n")) {
+    for (String block : blocks.length > 1 ? blocks : trimmed(whole).split("\n")) {
       String paragraph = canonical(block);
       if (!paragraph.isEmpty()) {
         paragraphs.add(paragraph);
@@ -287,6 +285,19 @@ public final class ArticleText {
       throw invalid(ProblemCode.BLANK_TEXT, "a text must not be blank", text);
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** A text without the white space at its ends; a regular expression for it would be quadratic. */
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isWhiteSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isWhiteSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static String canonicalWords(String words) {
