@@ -185,7 +185,7 @@ class ReadmeExamplesTest {
 
     assertThat(proof.toString())
         .isEqualTo(
-            "proof of moscow-visit-2008: 8 of 8 paragraphs found, 498 of 498 passages proven,"
+            "proof of moscow-visit-2008: 8 of 8 paragraphs found, 500 of 500 passages proven,"
                 + " 0 refuted, 0 unproven");
     assertThat(Files.readString(Path.of("README.md"))).contains(proof.toString());
   }

@@ -51,7 +51,7 @@ class VisitDataTest {
                   vladimir-putin | Vladimir Putin
                     alias Putin
                     position President 1:126-135 1:126-150 | of russia inferred 1:54-69 1:110-150
-                        4:272-311 4:723-736
+                        2:386-403 2:511-537
                     mentioned 1:136-150 2:386-391 2:832-837 3:1064-1069 4:39-44 4:196-201 5:25-30
                         7:1014-1019
 
@@ -255,11 +255,11 @@ class VisitDataTest {
                     reported 3:696-727
 
                   documents-on-economic-cooperation | document | signed
-                    party russia inferred 5:25-59
+                    party russia inferred 1:126-150 5:25-59
                     party uzbekistan inferred 1:0-36 5:25-59
                     signatory vladimir-putin stated 5:25-59
                       as President = President inferred 1:126-135 1:126-150
-                      for russia inferred 1:126-150 4:272-311
+                      for russia inferred 1:126-150 2:386-403 2:511-537
                     signatory islam-karimov stated 5:25-59
                       as President = President inferred 1:13-22 1:13-36
                       for uzbekistan inferred 1:0-36

@@ -1,0 +1,1161 @@
+package io.github.dossier4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.moscow.MoscowVisit;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class DossierReaderTest {
+
+  private static final DossierReader READER = DossierReader.create();
+  private static final String BUNDLED = DossierWriter.indented().toText(MoscowVisit.dossier());
+
+  /** A dossier on one line, for the tests that break one thing in it. */
+  private static final String SMALL =
+      "{\"format\":1,\"id\":\"d\",\"title\":\"t\",\"version\":\"1\",\"rights\":\"r\","
+          + "\"article\":{\"id\":\"a\"}}";
+
+  @Nested
+  class Reads {
+
+    @Test
+    void text() {
+      assertThat(READER.read(BUNDLED)).isEqualTo(MoscowVisit.dossier());
+    }
+
+    @Test
+    void bytes() {
+      assertThat(READER.read(utf8(BUNDLED))).isEqualTo(MoscowVisit.dossier());
+    }
+
+    @Test
+    void aStreamOfBytes() {
+      assertThat(READER.read(new ByteArrayInputStream(utf8(BUNDLED))))
+          .isEqualTo(MoscowVisit.dossier());
+    }
+
+    @Test
+    void aReader() {
+      assertThat(READER.read(new StringReader(BUNDLED))).isEqualTo(MoscowVisit.dossier());
+    }
+
+    @Test
+    void aFile(@TempDir Path folder) throws IOException {
+      Path file = Files.writeString(folder.resolve("visit.json"), BUNDLED);
+
+      assertThat(READER.read(file)).isEqualTo(MoscowVisit.dossier());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyDossierThatCanBeBuilt(int seed) {
+      Dossier dossier = GeneratedDossiers.next(new Random(seed));
+
+      assertThat(READER.read(DossierWriter.compact().toText(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void anyOrderOfProperties() {
+      String shuffled =
+          "{\"article\":{\"id\":\"a\"},\"rights\":\"r\",\"version\":\"1\",\"title\":\"t\","
+              + "\"id\":\"d\",\"format\":1}";
+
+      assertThat(READER.read(shuffled)).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void whiteSpaceAroundTheDocument() {
+      assertThat(READER.read("\r\n\t " + SMALL + " \t\r\n")).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void escapesOfCharacters() {
+      assertThat(READER.read(SMALL.replace("\"t\"", "\"\\u0047\\/\\ud83d\\udd4a\"")).title())
+          .isEqualTo("G/🕊");
+    }
+
+    static IntStream seeds() {
+      return IntStream.range(0, 100);
+    }
+  }
+
+  @Nested
+  class Sources {
+
+    @Test
+    void leavesTheStreamOpen() {
+      AtomicBoolean closed = new AtomicBoolean();
+      READER.read(
+          new ByteArrayInputStream(utf8(SMALL)) {
+            @Override
+            public void close() {
+              closed.set(true);
+            }
+          });
+
+      assertThat(closed).isFalse();
+    }
+
+    @Test
+    void leavesTheReaderOpen() {
+      AtomicBoolean closed = new AtomicBoolean();
+      READER.read(
+          new StringReader(SMALL) {
+            @Override
+            public void close() {
+              closed.set(true);
+            }
+          });
+
+      assertThat(closed).isFalse();
+    }
+
+    @Test
+    void takesAStreamThatGivesAByteAtATime() {
+      InputStream slow =
+          new ByteArrayInputStream(utf8(SMALL)) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+              return super.read(bytes, from, Math.min(1, length));
+            }
+          };
+
+      assertThat(READER.read(slow)).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void tellsThatAStreamFails() {
+      IOException failure = new IOException("unplugged");
+      InputStream failing =
+          new InputStream() {
+            @Override
+            public int read() throws IOException {
+              throw failure;
+            }
+          };
+
+      assertThatThrownBy(() -> READER.read(failing))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasCause(failure);
+    }
+
+    @Test
+    void tellsThatAReaderFails() {
+      IOException failure = new IOException("unplugged");
+      Reader failing =
+          new Reader() {
+            @Override
+            public int read(char[] chars, int from, int length) throws IOException {
+              throw failure;
+            }
+
+            @Override
+            public void close() {}
+          };
+
+      assertThatThrownBy(() -> READER.read(failing))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasCause(failure);
+    }
+
+    @Test
+    void tellsThatAFileIsNotThere(@TempDir Path folder) {
+      Path file = folder.resolve("none.json");
+
+      assertThatThrownBy(() -> READER.read(file))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("none.json")
+          .hasCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.read((String) null))
+          .withMessage("text");
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.read((byte[]) null))
+          .withMessage("bytes");
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.read((InputStream) null))
+          .withMessage("in");
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.read((Reader) null))
+          .withMessage("in");
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.read((Path) null))
+          .withMessage("file");
+      assertThatNullPointerException()
+          .isThrownBy(() -> DossierReader.withLimits(null))
+          .withMessage("limits");
+    }
+  }
+
+  @Nested
+  class Encoding {
+
+    private static final String MARK = "\ufeff";
+
+    @Test
+    void isUtf8() {
+      assertThat(READER.read(utf8(SMALL.replace("\"t\"", "\"Zoë 🕊\""))).title())
+          .isEqualTo("Zoë 🕊");
+    }
+
+    @Test
+    void mayBeMarkedInBytes() {
+      assertThat(READER.read(utf8(MARK + SMALL))).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void mayBeMarkedInText() {
+      assertThat(READER.read(MARK + SMALL)).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void mayBeMarkedInAReader() {
+      assertThat(READER.read(new StringReader(MARK + SMALL))).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void isMarkedOnlyOnce() {
+      assertThat(problems(utf8(MARK + MARK + SMALL)))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.NOT_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void isNoWiderOne(String charset) {
+      assertThatIsNotUtf8(SMALL.getBytes(Charset.forName(charset)), 1, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void isNoWiderOneWithAMark(String charset) {
+      assertThatIsNotUtf8((MARK + SMALL).getBytes(Charset.forName(charset)), 1, 1);
+    }
+
+    @Test
+    void isNotLatin1() {
+      assertThatIsNotUtf8(
+          SMALL.replace("\"t\"", "\"Zoë\"").getBytes(StandardCharsets.ISO_8859_1), 1, 33);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+      "80, a continuation alone",
+      "BF, the last continuation alone",
+      "C3, a lead alone",
+      "E282, three bytes cut to two",
+      "F09F95, four bytes cut to three",
+      "C080, NUL in two bytes",
+      "C0AF, a slash in two bytes",
+      "C1BF, DEL in two bytes",
+      "E080AF, a slash in three bytes",
+      "F08080AF, a slash in four bytes",
+      "EDA080, a high surrogate",
+      "EDB080, a low surrogate",
+      "EDA0BDEDB58A, a pair of surrogates as in CESU-8",
+      "F4908080, a code point after the last",
+      "F8888080A0, five bytes",
+      "FC8480808080, six bytes",
+      "FE, a byte that is never used",
+      "FF, the other byte that is never used",
+      "C3C3A9, a lead twice"
+    })
+    void hasNoByteSequenceThatIsNotWellFormed(String hex, String kind) {
+      byte[] bytes = HexFormat.of().parseHex(hex);
+      ByteArrayOutputStream document = new ByteArrayOutputStream();
+      document.writeBytes(utf8("{\n  \"title\": \"é"));
+      document.writeBytes(bytes);
+      document.writeBytes(utf8("\"\n}"));
+
+      assertThatIsNotUtf8(document.toByteArray(), 2, 14);
+    }
+
+    @Test
+    void doesNotEndWithinACharacter() {
+      byte[] bytes = utf8("{\"é");
+
+      assertThatIsNotUtf8(Arrays.copyOf(bytes, bytes.length - 1), 1, 3);
+    }
+
+    @Test
+    void isTheSameForStreams() {
+      byte[] document = SMALL.getBytes(StandardCharsets.UTF_16LE);
+
+      assertThat(problems(() -> READER.read(new ByteArrayInputStream(document))))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.NOT_UTF8);
+    }
+
+    @Test
+    void isTheSameForFiles(@TempDir Path folder) throws IOException {
+      byte[] document = SMALL.getBytes(StandardCharsets.UTF_16LE);
+      Path file = Files.write(folder.resolve("wide.json"), document);
+
+      assertThat(problems(() -> READER.read(file)))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.NOT_UTF8);
+    }
+
+    private void assertThatIsNotUtf8(byte[] document, int line, int column) {
+      List<Problem> problems = problems(document);
+
+      assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.NOT_UTF8);
+      assertThat(place(problems.get(0))).isEqualTo(line + ":" + column);
+    }
+  }
+
+  /**
+   * Each file {@code problems/NAME.json} has the problems that {@code problems/NAME.txt} lists, one
+   * a line: code, pointer, line, column and sentence.
+   */
+  @Nested
+  class DocumentsWithProblems {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void haveExactlyThese(String name) throws IOException {
+      assertThat(reported(name)).isEqualTo(expected(name));
+    }
+
+    @Test
+    void haveTheLimitWhereItIsExceeded() throws IOException {
+      assertThat(reported("limit-exceeded")).isEqualTo(expected("limit-exceeded"));
+    }
+
+    @Test
+    void areThereForEveryCodeThatADocumentCanHave() {
+      Set<ProblemCode> codes = EnumSet.allOf(ProblemCode.class);
+      codes.remove(ProblemCode.WORDS_NOT_FOUND);
+      codes.remove(ProblemCode.WORDS_NOT_UNIQUE);
+
+      assertThat(codes).allSatisfy(code -> assertThat(names()).contains(code.toString()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void showTheCodeInTheirName(String name) throws IOException {
+      if (!name.equals("twelve-mistakes")) {
+        assertThat(expected(name)).allMatch(line -> line.startsWith(name + " | "));
+      }
+    }
+
+    @Test
+    void showTwelveDifferentMistakesAtOnce() throws IOException {
+      Set<String> codes = new HashSet<>();
+      reported("twelve-mistakes").forEach(line -> codes.add(line.split(" ")[0]));
+
+      assertThat(reported("twelve-mistakes")).hasSize(12);
+      assertThat(codes).hasSize(12);
+    }
+
+    static List<String> files() {
+      return names().stream().filter(name -> !name.equals("limit-exceeded")).toList();
+    }
+
+    static List<String> names() {
+      try (Stream<Path> files = Files.list(folder())) {
+        return files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".json"))
+            .map(name -> name.substring(0, name.length() - ".json".length()))
+            .sorted()
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Path folder() {
+      try {
+        return Path.of(DossierReaderTest.class.getResource("problems").toURI());
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private List<String> expected(String name) throws IOException {
+      return Files.readAllLines(folder().resolve(name + ".txt"));
+    }
+
+    private List<String> reported(String name) {
+      return problems(() -> READER.read(folder().resolve(name + ".json"))).stream()
+          .map(
+              problem ->
+                  String.join(
+                      " | ",
+                      problem.code().toString(),
+                      problem.pointer(),
+                      "" + problem.line().getAsInt(),
+                      "" + problem.column().getAsInt(),
+                      problem.message()))
+          .toList();
+    }
+  }
+
+  @Nested
+  class Places {
+
+    @Test
+    void countColumnsInUtf16Units() {
+      assertThat(places("{\"title\":\"🕊\",\"x\":1}")).contains("/x at 1:15");
+    }
+
+    @Test
+    void countATabAsOneColumn() {
+      assertThat(places("{\t\t\"x\":1}")).contains("/x at 1:4");
+    }
+
+    @Test
+    void countLineBreaksOfEveryKind() {
+      assertThat(places("{\n\r\n\r\"x\":1}")).contains("/x at 4:1");
+    }
+
+    @Test
+    void doNotCountTheByteOrderMark() {
+      assertThat(places("\ufeff{\"x\":1}")).contains("/x at 1:2");
+    }
+
+    @Test
+    void escapeNamesAsInRfc6901() {
+      assertThat(places("{\"a/b~c\":1}")).contains("/a~1b~0c at 1:2");
+    }
+
+    @Test
+    void nameAnEmptyNameToo() {
+      assertThat(places("{\"\":1}")).contains("/ at 1:2");
+    }
+
+    @Test
+    void ofWhatIsMissingAreThoseOfItsObject() {
+      assertThat(places(SMALL.replace("{\"id\":\"a\"}", "  {}")))
+          .containsExactly("/article/id at 1:73");
+    }
+
+    @Test
+    void followTheOrderOfTheDocument() {
+      assertThat(places("{\"z\":1,\n\"article\":{\"y\":1},\"format\":1,\n\"x\":1,\"id\":\"-\"}"))
+          .containsSubsequence("/z at 1:2", "/article/y at 2:12", "/x at 3:1", "/id at 3:12");
+    }
+
+    @Test
+    void countTheElementsThatAreBrokenToo() {
+      String document =
+          with(
+              "\"events\":[null,{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\","
+                  + "\"after\":[7,{\"ref\":\"none\",\"basis\":\"stated\"}]}]");
+
+      assertThat(pointers(document))
+          .containsExactly("/events/0", "/events/1/after/0", "/events/1/after/1/ref");
+    }
+
+    private List<String> places(String document) {
+      return problems(document).stream()
+          .map(problem -> problem.pointer() + " at " + place(problem))
+          .toList();
+    }
+  }
+
+  @Nested
+  class Values {
+
+    @Test
+    void areGivenWithTheProblem() {
+      assertThat(problems(SMALL.replace("\"d\"", "\"d_1\"")).get(0).value()).contains("d_1");
+    }
+
+    @Test
+    void areCutAfterEightyCodePoints() {
+      String id = "🕊".repeat(81);
+
+      assertThat(problems(SMALL.replace("\"d\"", "\"" + id + "\"")).get(0).value())
+          .contains("🕊".repeat(80) + "…");
+    }
+
+    @Test
+    void areAbsentWhereThereIsNone() {
+      assertThat(problems(SMALL.replace("\"id\":\"d\",", "")).get(0).value()).isEmpty();
+    }
+  }
+
+  /** Nothing is converted that stands there as something else. */
+  @Nested
+  class IsStrictAbout {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+      "'\"format\":1', '\"format\":\"1\"', wrong-type",
+      "'\"format\":1', '\"format\":1.0', wrong-type",
+      "'\"format\":1', '\"format\":1e0', wrong-type",
+      "'\"format\":1', '\"format\":true', wrong-type",
+      "'\"format\":1', '\"format\":4294967297', wrong-type",
+      "'\"title\":\"t\"', '\"title\":1', wrong-type",
+      "'\"title\":\"t\"', '\"title\":true', wrong-type",
+      "'\"title\":\"t\"', '\"title\":[\"t\"]', wrong-type",
+      "'\"title\":\"t\"', '\"Title\":\"t\"', unknown-property",
+      "'{\"id\":\"a\"}', '[{\"id\":\"a\"}]', wrong-type",
+      "'{\"id\":\"a\"}', '\"\"', wrong-type",
+      "'{\"id\":\"a\"}', '\"a\"', wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"volume\":\"5\"}', wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"volume\":5.0}', wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"authors\":\"Ada\"}', wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"authors\":[[\"Ada\"]]}', wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":2008,\"basis\":\"stated\"}}',"
+          + " wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":\"2008\",\"basis\":0}}', wrong-type",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":\"2008\",\"basis\":\"\"}}',"
+          + " unknown-value",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":\"2008\",\"basis\":\"0\"}}',"
+          + " unknown-value",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":\"2008\",\"basis\":\"STATED\"}}',"
+          + " unknown-value",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":\" 2008\",\"basis\":\"stated\"}}',"
+          + " bad-date"
+    })
+    void whatStandsThere(String good, String bad, String code) {
+      assertThat(problems(SMALL.replace(good, bad)))
+          .extracting(problem -> problem.code().toString())
+          .contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" stated", "stated ", "\\tstated", "stated\\n", "\\u0000stated"})
+    void whiteSpaceAroundAValueOfAList(String basis) {
+      String document =
+          SMALL.replace(
+              "{\"id\":\"a\"}",
+              "{\"id\":\"a\",\"date\":{\"value\":\"2008\",\"basis\":\"" + basis + "\"}}");
+
+      assertThat(problems(document))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.UNKNOWN_VALUE);
+    }
+
+    @Test
+    void aRootThatIsNoObject() {
+      assertThat(
+              Stream.of("null", "true", "1", "\"{}\"", "[]", "[" + SMALL + "]")
+                  .map(document -> problems(document)))
+          .allSatisfy(problems -> assertThat(problems).hasSize(1));
+    }
+  }
+
+  @Nested
+  class ReportsAll {
+
+    @Test
+    void mistakesOfOneRecord() {
+      String document =
+          with(
+              "\"quotes\":[{\"id\":\"q q\",\"text\":\" \",\"kind\":\"said\",\"cue\":\"\","
+                  + "\"speaker\":{\"ref\":\"nobody\",\"basis\":\"inferred\"},"
+                  + "\"date\":{\"printed\":\"\",\"value\":\"May\",\"basis\":\"stated\",\"note\":\"n\"},"
+                  + "\"passage\":{\"paragraph\":7,\"start\":0,\"end\":1}}]");
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactly(
+              "bad-id /quotes/0/id",
+              "blank-text /quotes/0/text",
+              "unknown-value /quotes/0/kind",
+              "blank-text /quotes/0/cue",
+              "inferred-without-reason /quotes/0/speaker/note",
+              "dangling-reference /quotes/0/speaker/ref",
+              "blank-text /quotes/0/date/printed",
+              "bad-date /quotes/0/date/value",
+              "reason-without-inference /quotes/0/date/note",
+              "passage-outside /quotes/0/passage");
+    }
+
+    @Test
+    void recordsOfWhichEachHasOne() {
+      String people =
+          IntStream.range(0, 50)
+              .mapToObj(i -> "{\"id\":\"p" + i + "\",\"name\":\"\"}")
+              .collect(Collectors.joining(","));
+
+      assertThat(problems(with("\"people\":[" + people + "]"))).hasSize(50);
+    }
+
+    @Test
+    void valuesAndWhatHoldsBetweenRecords() {
+      String document =
+          with(
+              "\"people\":[{\"id\":\"p\",\"name\":\"\"},{\"id\":\"p\",\"name\":\"n\"}],"
+                  + "\"organizations\":[{\"id\":\"o\",\"name\":\"n\",\"kind\":\"state\","
+                  + "\"partOf\":{\"ref\":\"o\",\"basis\":\"stated\"}}]");
+
+      assertThat(codes(document))
+          .containsExactly(
+              ProblemCode.BLANK_TEXT, ProblemCode.DUPLICATE_ID, ProblemCode.CIRCULAR_REFERENCE);
+    }
+
+    @Test
+    void mistakesAndWhatFollowsTheDocument() {
+      assertThat(codes(SMALL.replace("\"d\"", "\"-\"") + "x"))
+          .containsExactly(ProblemCode.BAD_ID, ProblemCode.TRAILING_CONTENT);
+    }
+
+    @Test
+    void everyRepetitionOfAName() {
+      assertThat(codes(SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"id\":\"a\",\"id\":\"a\"")))
+          .containsExactly(ProblemCode.DUPLICATE_KEY, ProblemCode.DUPLICATE_KEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', empty-time", "'\"value\":\"2008-13\",', bad-date"})
+    void passagesOfATimeThatHasNoValue(String value, String code) {
+      String document =
+          with(
+              "\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\",\"date\":{"
+                  + value
+                  + "\"basis\":\"stated\",\"passages\":[{\"paragraph\":7,\"start\":0,\"end\":1}]}}]");
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code().toString())
+          .containsExactly(code, "passage-outside");
+    }
+
+    @Test
+    void partsOfAFingerprint() {
+      String document =
+          SMALL.replace(
+              "{\"id\":\"a\"}",
+              "{\"id\":\"a\",\"paragraphs\":[{\"number\":\"0\",\"length\":-1,\"sha256\":\"0\"}]}");
+
+      assertThat(codes(document))
+          .containsExactly(
+              ProblemCode.WRONG_TYPE, ProblemCode.NEGATIVE_NUMBER, ProblemCode.BAD_DIGEST);
+    }
+
+    @Test
+    void partsOfAPassage() {
+      String document =
+          with(
+              "\"people\":[{\"id\":\"p\",\"name\":\"n\","
+                  + "\"mentions\":[{\"paragraph\":\"1\",\"start\":9,\"end\":5}]}]");
+
+      assertThat(codes(document))
+          .containsExactlyInAnyOrder(ProblemCode.WRONG_TYPE, ProblemCode.BAD_RANGE);
+    }
+
+    @Test
+    void passagesThoughADigestIsBroken() {
+      String document =
+          SMALL.replace(
+              "{\"id\":\"a\"}}",
+              "{\"id\":\"a\",\"paragraphs\":[{\"number\":0,\"length\":9,\"sha256\":\"0\"}]},"
+                  + "\"people\":[{\"id\":\"p\",\"name\":\"n\","
+                  + "\"mentions\":[{\"paragraph\":0,\"start\":0,\"end\":10}]}]}");
+
+      assertThat(codes(document))
+          .containsExactly(ProblemCode.BAD_DIGEST, ProblemCode.PASSAGE_OUTSIDE);
+    }
+  }
+
+  /** A problem that would go away with another is not reported. */
+  @Nested
+  class ReportsNothingThatOnlyFollows {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            a bad date leaves no empty time         | "date":{"value":"May","basis":"stated"}
+            a null date leaves no empty time        | "date":{"value":null,"basis":"stated"}
+            blank words leave no empty time         | "date":{"printed":"","basis":"stated"}
+            a blank note is still a reason          | "date":{"value":"2008","basis":"inferred","note":" "}
+            a note of another type too              | "date":{"value":"2008","basis":"inferred","note":1}
+            a note needs a basis that is known      | "date":{"value":"2008","basis":"sure","note":"n"}
+            and a basis that is there               | "date":{"value":"2008","note":"n"}
+            a bad id in a link is not dangling      | "partOf":{"ref":"-","basis":"stated"}
+            a link without id is not dangling       | "partOf":{"basis":"stated"}
+            a link that is no object is not broken  | "partOf":"e"
+            a broken passage is not outside         | "passages":[{"paragraph":1,"start":5,"end":1000000000000}]
+            a passage without end is not outside    | "passages":[{"paragraph":1,"start":5}]
+            a passage that runs backwards neither   | "passages":[{"paragraph":1,"start":500,"end":400}]
+            """)
+    void fromThePartOfAnEvent(String why, String part) {
+      String document =
+          with("\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\"," + part + "}]");
+
+      assertThat(problems(document)).as(why).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "\"text\":\" \",\"kind\":\"direct\"",
+          "\"text\":7,\"kind\":\"direct\"",
+          "\"kind\":\"direct\""
+        })
+    void fromTheTextOfAQuote(String text) {
+      String document =
+          with(
+              "\"quotes\":[{\"id\":\"q\","
+                  + text
+                  + ",\"insertions\":[{\"start\":3,\"end\":4}],"
+                  + "\"passage\":{\"paragraph\":1,\"start\":0,\"end\":1}}]");
+
+      assertThat(problems(document)).hasSize(1);
+    }
+
+    @Test
+    void fromTheKindOfAStatement() {
+      String document =
+          with(
+              "\"people\":[{\"id\":\"p\",\"name\":\"n\"}],"
+                  + "\"statements\":[{\"id\":\"s\",\"text\":\"t\",\"kind\":\"rumour\","
+                  + "\"holder\":{\"ref\":\"p\",\"basis\":\"stated\"},"
+                  + "\"passage\":{\"paragraph\":1,\"start\":0,\"end\":1}}]");
+
+      assertThat(codes(document)).containsExactly(ProblemCode.UNKNOWN_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "\"paragraphs\":null",
+          "\"paragraphs\":{}",
+          "\"paragraphs\":[7]",
+          "\"paragraphs\":[{\"number\":1,\"length\":50}]",
+          "\"paragraphs\":[{\"number\":1,\"length\":\"50\",\"sha256\":\"0000000000000000000000000000000000000000000000000000000000000000\"}]"
+        })
+    void fromTheParagraphsOfTheArticle(String paragraphs) {
+      String document =
+          SMALL.replace(
+              "{\"id\":\"a\"}}",
+              "{\"id\":\"a\","
+                  + paragraphs
+                  + "},\"citations\":[{\"id\":\"c\",\"printed\":\"p\","
+                  + "\"passage\":{\"paragraph\":1,\"start\":0,\"end\":1}}]}");
+
+      assertThat(problems(document)).hasSize(1);
+    }
+
+    @Test
+    void fromTheArticle() {
+      String document =
+          SMALL.replace(
+              "{\"id\":\"a\"}}",
+              "7,\"citations\":[{\"id\":\"c\",\"printed\":\"p\","
+                  + "\"passage\":{\"paragraph\":1,\"start\":0,\"end\":1}}]}");
+
+      assertThat(codes(document)).containsExactly(ProblemCode.WRONG_TYPE);
+    }
+
+    @Test
+    void fromIdsThatAreBrokenAlike() {
+      String document =
+          with("\"people\":[{\"id\":\"-\",\"name\":\"n\"},{\"id\":\"-\",\"name\":\"n\"}]");
+
+      assertThat(codes(document)).containsExactly(ProblemCode.BAD_ID, ProblemCode.BAD_ID);
+    }
+  }
+
+  /** One value of a complete dossier is broken, wherever it stands, and nothing else reported. */
+  @Nested
+  class FindsExactlyTheOneValue {
+
+    private static final JsonNode COMPLETE =
+        JsonMapper.shared()
+            .readTree(DossierWriter.compact().toText(GeneratedDossiers.complete(new Random(20))));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("properties")
+    void thatIsNull(String pointer) {
+      assertThat(problemsAfterSetting(pointer, "null")).containsExactly("null-value " + pointer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("properties")
+    void thatIsABoolean(String pointer) {
+      assertThat(problemsAfterSetting(pointer, "true")).containsExactly("wrong-type " + pointer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void thatIsAControlCharacter(String pointer) {
+      assertThat(problemsAfterSetting(pointer, "\"\\u0007\""))
+          .singleElement()
+          .asString()
+          .endsWith(" " + pointer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("objects")
+    void thatHasAnUnknownProperty(String pointer) {
+      assertThat(problemsAfterSetting(pointer + "/unknown", "{}"))
+          .containsExactly("unknown-property " + pointer + "/unknown");
+    }
+
+    /** The first value of each kind: under the same names, wherever it stands in the lists. */
+    static List<String> values() {
+      Map<String, String> values = new LinkedHashMap<>();
+      collect(COMPLETE, "", values);
+      values.keySet().removeIf(FindsExactlyTheOneValue::isNamedByLinks);
+      return List.copyOf(values.values());
+    }
+
+    /** The first value of each name, whatever holds it, and of each element. */
+    static Collection<String> properties() {
+      Map<String, String> properties = new LinkedHashMap<>();
+      for (String pointer : values()) {
+        properties.putIfAbsent(pointer.replaceAll(".*/(?=[^/]+/[0-9]+$|[a-z])", ""), pointer);
+      }
+      return properties.values();
+    }
+
+    static List<String> texts() {
+      return values().stream().filter(pointer -> COMPLETE.at(pointer).isString()).toList();
+    }
+
+    static List<String> objects() {
+      return values().stream().filter(pointer -> COMPLETE.at(pointer).isObject()).toList();
+    }
+
+    private static void collect(JsonNode node, String pointer, Map<String, String> values) {
+      if (!pointer.isEmpty()) {
+        values.putIfAbsent(pointer.replaceAll("/[0-9]+", "/*"), pointer);
+      }
+      for (int i = 0; node.isArray() && i < node.size(); i++) {
+        collect(node.get(i), pointer + "/" + i, values);
+      }
+      node.properties()
+          .forEach(each -> collect(each.getValue(), pointer + "/" + each.getKey(), values));
+    }
+
+    /** Links to it would dangle, which a test above is about. */
+    private static boolean isNamedByLinks(String kind) {
+      return kind.matches("/(people|organizations|citations|events)(/[*](/id)?)?");
+    }
+
+    private List<String> problemsAfterSetting(String place, String value) {
+      JsonNode document = COMPLETE.deepCopy();
+      JsonPointer pointer = JsonPointer.compile(place);
+      JsonNode parent = document.at(pointer.head());
+      if (parent.isArray()) {
+        ((ArrayNode) parent)
+            .set(pointer.last().getMatchingIndex(), JsonMapper.shared().readTree(value));
+      } else {
+        ((ObjectNode) parent)
+            .set(pointer.last().getMatchingProperty(), JsonMapper.shared().readTree(value));
+      }
+      return problems(document.toString()).stream()
+          .map(problem -> problem.code() + " " + problem.pointer())
+          .toList();
+    }
+  }
+
+  @Nested
+  class Limits {
+
+    private static final ReadLimits DEFAULTS = ReadLimits.defaults();
+
+    @Test
+    void takeTheDeepestPartOfTheFormatInEightLevels() {
+      assertThat(read(DEFAULTS.withDepth(8), BUNDLED)).isEqualTo(MoscowVisit.dossier());
+    }
+
+    @Test
+    void refuseWhatIsDeeperThanSet() {
+      assertThat(codes(DEFAULTS.withDepth(7), BUNDLED)).containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, unknown-property", "65, limit-exceeded"})
+    void allowSixtyFourLevels(int depth, String code) {
+      int inner = depth - 1;
+
+      assertThat(
+              codes(
+                  DEFAULTS,
+                  SMALL.replace("{\"format\"", "{\"x\":" + nested(inner) + ",\"format\"")))
+          .extracting(ProblemCode::toString)
+          .containsExactly(code);
+    }
+
+    @Test
+    void allowAMillionCharactersInAText() {
+      String title = "t".repeat(1_000_000);
+
+      assertThat(read(DEFAULTS, SMALL.replace("\"t\"", "\"" + title + "\"")).title())
+          .isEqualTo(title);
+    }
+
+    @Test
+    void refuseAMillionAndOneCharactersInAText() {
+      String title = "t".repeat(1_000_001);
+
+      assertThat(codes(DEFAULTS, SMALL.replace("\"t\"", "\"" + title + "\"")))
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, true", "21, false"})
+    void countTheCharactersOfATextAsSet(int length, boolean accepted) {
+      String document = SMALL.replace("\"t\"", "\"" + "t".repeat(length) + "\"");
+
+      assertThat(accepts(DEFAULTS.withStringLength(20), document)).isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, wrong-type", "101, limit-exceeded"})
+    void allowAHundredDigitsInANumber(int digits, String code) {
+      String document =
+          SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"volume\":" + "9".repeat(digits));
+
+      assertThat(codes(DEFAULTS, document)).extracting(ProblemCode::toString).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"123, true", "1234, false"})
+    void countTheDigitsOfANumberAsSet(String number, boolean accepted) {
+      String document = SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"volume\":" + number);
+
+      assertThat(accepts(DEFAULTS.withNumberLength(3), document)).isEqualTo(accepted);
+    }
+
+    @Test
+    void allowSixtyFourMebibytes() {
+      byte[] document = new byte[64 * 1024 * 1024];
+      Arrays.fill(document, (byte) ' ');
+      System.arraycopy(utf8(SMALL), 0, document, 0, SMALL.length());
+
+      assertThat(READER.read(document)).isEqualTo(READER.read(SMALL));
+    }
+
+    @Test
+    void refuseAByteMore() {
+      assertThat(problems(new byte[64 * 1024 * 1024 + 1]))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void countTheSizeOfBytesInBytes() {
+      byte[] document = utf8(SMALL.replace("\"t\"", "\"é🕊\""));
+      ReadLimits enough = DEFAULTS.withDocumentSize(document.length);
+
+      assertThat(DossierReader.withLimits(enough).read(document).title()).isEqualTo("é🕊");
+      assertThat(
+              problems(
+                  () ->
+                      DossierReader.withLimits(enough.withDocumentSize(document.length - 1))
+                          .read(document)))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void countTheSizeOfTextInUtf16Units() {
+      String document = SMALL.replace("\"t\"", "\"é🕊\"");
+
+      assertThat(accepts(DEFAULTS.withDocumentSize(document.length()), document)).isTrue();
+      assertThat(accepts(DEFAULTS.withDocumentSize(document.length() - 1), document)).isFalse();
+    }
+
+    @Test
+    void holdForReadersToo() {
+      DossierReader reader =
+          DossierReader.withLimits(DEFAULTS.withDocumentSize(SMALL.length() - 1));
+
+      assertThat(problems(() -> reader.read(new StringReader(SMALL))))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void endAStreamThatDoesNot() {
+      InputStream endless =
+          new InputStream() {
+            private int given;
+
+            @Override
+            public int read() {
+              assertThat(++given).as("bytes taken").isLessThanOrEqualTo(1_001);
+              return ' ';
+            }
+          };
+      DossierReader reader = DossierReader.withLimits(DEFAULTS.withDocumentSize(1_000));
+
+      assertThat(problems(() -> reader.read(endless)))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void maySetTheLargestSize() {
+      DossierReader reader = DossierReader.withLimits(DEFAULTS.withDocumentSize(Integer.MAX_VALUE));
+
+      assertThat(reader.read(new ByteArrayInputStream(utf8(SMALL)))).isEqualTo(READER.read(SMALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void areAtLeastOne(int limit) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DEFAULTS.withDocumentSize(limit))
+          .withMessage("documentSize must be at least 1, was " + limit);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DEFAULTS.withDepth(limit))
+          .withMessage("depth must be at least 1, was " + limit);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DEFAULTS.withStringLength(limit))
+          .withMessage("stringLength must be at least 1, was " + limit);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DEFAULTS.withNumberLength(limit))
+          .withMessage("numberLength must be at least 1, was " + limit);
+    }
+
+    @Test
+    void keepTheOthersWhenOneIsSet() {
+      ReadLimits limits = DEFAULTS.withNumberLength(2).withDepth(2).withStringLength(20);
+
+      assertThat(accepts(limits, SMALL)).isTrue();
+      assertThat(accepts(limits, SMALL.replace("\"t\"", "\"" + "t".repeat(21) + "\""))).isFalse();
+      assertThat(accepts(limits, SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"volume\":123")))
+          .isFalse();
+    }
+
+    @Test
+    void listTenThousandProblemsAndThatThereAreMore() {
+      List<Problem> problems = problems(with("\"people\":" + nulls(10_001)));
+
+      assertThat(problems).hasSize(10_001);
+      assertThat(problems.get(10_000).code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void doNotSayThatThereAreMoreThanTenThousandWhenThereAreNot() {
+      assertThat(problems(with("\"people\":" + nulls(10_000))))
+          .hasSize(10_000)
+          .extracting(Problem::code)
+          .containsOnly(ProblemCode.NULL_VALUE);
+    }
+
+    @Test
+    void giveEveryProblemALineAndAColumn() {
+      assertThat(problems(with("\"people\":" + nulls(10_001))))
+          .allMatch(problem -> problem.line().isPresent() && problem.column().isPresent());
+    }
+
+    private String nested(int levels) {
+      return "[".repeat(levels) + "]".repeat(levels);
+    }
+
+    private String nulls(int number) {
+      return "[" + "null,".repeat(number - 1) + "null]";
+    }
+
+    private Dossier read(ReadLimits limits, String document) {
+      return DossierReader.withLimits(limits).read(document);
+    }
+
+    private List<ProblemCode> codes(ReadLimits limits, String document) {
+      return problems(() -> read(limits, document)).stream().map(Problem::code).toList();
+    }
+
+    private boolean accepts(ReadLimits limits, String document) {
+      try {
+        read(limits, document);
+        return true;
+      } catch (InvalidDossierException e) {
+        assertThat(e.problems())
+            .extracting(Problem::code)
+            .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+        return false;
+      }
+    }
+  }
+
+  /** The small dossier with a paragraph of fifty code points and some lists. */
+  private static String with(String lists) {
+    return SMALL.replace(
+        "{\"id\":\"a\"}}",
+        "{\"id\":\"a\",\"paragraphs\":[{\"number\":1,\"length\":50,\"sha256\":\""
+            + "0".repeat(64)
+            + "\"}]},"
+            + lists
+            + "}");
+  }
+
+  private static List<ProblemCode> codes(String document) {
+    return problems(document).stream().map(Problem::code).toList();
+  }
+
+  private static List<String> pointers(String document) {
+    return problems(document).stream().map(Problem::pointer).toList();
+  }
+
+  private static List<Problem> problems(String document) {
+    return problems(() -> READER.read(document));
+  }
+
+  private static List<Problem> problems(byte[] document) {
+    return problems(() -> READER.read(document));
+  }
+
+  private static List<Problem> problems(ThrowingCallable reading) {
+    return catchThrowableOfType(InvalidDossierException.class, reading).problems();
+  }
+
+  private static String place(Problem problem) {
+    return problem.line().getAsInt() + ":" + problem.column().getAsInt();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
