@@ -18,6 +18,7 @@ abstract class ChoiceCondition<R extends DossierRecord, C> extends Condition<R> 
   @SafeVarargs
   ChoiceCondition(String words, String name, C choice, C... others) {
     super(words, "");
+    Objects.requireNonNull(others, "others");
     this.choices = new ArrayList<>(1 + others.length);
     choices.add(Objects.requireNonNull(choice, name));
     for (C other : others) {
