@@ -795,9 +795,8 @@ class AgreementQueryTest {
 
     @Test
     void areNotThePeriodForWhichTheAgreementIsMade() {
-      assertThat(
-              agreements.on("2008-12", Certainty.POSSIBLE).withId("cooperation-program-for-2008"))
-          .isEmpty();
+      assertThat(ids(agreements.on("2008-12", Certainty.RULED_OUT)))
+          .contains("cooperation-program-for-2008");
     }
   }
 

@@ -179,6 +179,7 @@ class EventQueryTest {
             uzbek-nationals-once-recruited | STATED \
             | recruitment-of-uzbek-nationals television-program
             international-terrorists | STATED | recruitment-of-uzbek-nationals
+            those-who-joined-terrorist-groups | STATED | pardon-initiative
             individuals-trained-as-terrorists | STATED | pardon-initiative training-as-terrorists \
             renunciation-of-terrorist-affiliation television-program
             """)
@@ -230,6 +231,52 @@ class EventQueryTest {
     })
     void findTheEventsInWhichSomebodyHadThem(String role, String expected) {
       assertThat(ids(events.withRole(role))).containsExactly(words(expected));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            pardon-initiative | islam-karimov as initiator, \
+            individuals-trained-as-terrorists as beneficiary, \
+            those-who-joined-terrorist-groups as to be pardoned
+            western-sanctions | uzbekistan as target, western-countries as imposer
+            russian-military-assistance | russia as provider, uzbek-armed-forces as recipient, \
+            islam-karimov as beneficiary
+            uzbek-military-reforms | uzbek-armed-forces as reformer
+            russian-military-strategy | russia as developer
+            kazakh-military-effort | kazakhstan as rival
+            western-assistance-to-kazakhstan | kazakhstan as recipient, \
+            western-countries as provider
+            training-as-terrorists | individuals-trained-as-terrorists as trainee
+            renunciation-of-terrorist-affiliation | individuals-trained-as-terrorists as renouncer
+            recruitment-of-uzbek-nationals | international-terrorists as recruiter, \
+            uzbek-nationals-once-recruited as recruit
+            nato-mission-in-afghanistan | nato as participant
+            fighting-in-afghanistan | forces-fighting-in-afghanistan as fighting
+            re-election-of-karimov | islam-karimov as re-elected
+            invitation-to-moscow | vladimir-putin as inviter, islam-karimov as invitee
+            talks-with-fallon-in-tashkent | islam-karimov as participant, \
+            william-fallon as participant
+            television-program | uzbek-television as broadcaster, \
+            individuals-trained-as-terrorists as portrayed, \
+            uzbek-nationals-once-recruited as interviewed, uzbek-people as audience
+            visit-to-moscow | islam-karimov as visitor
+            meeting-with-medvedev | islam-karimov as participant, dmitry-medvedev as participant
+            one-to-one-talks | islam-karimov as negotiator
+            kremlin-talks | vladimir-putin as negotiator, islam-karimov as negotiator
+            signing-of-documents | vladimir-putin as signatory, islam-karimov as signatory
+            signing-of-integration-agreement | sergei-ivanov as signatory, \
+            rustam-azimov as signatory
+            foreign-ministries-agree | foreign-ministries as party
+            meeting-with-alekperov | islam-karimov as participant, vagit-alekperov as participant
+            """)
+    void areThoseOfEveryParticipantOfTheArticle(String event, String expected) {
+      assertThat(
+              events.withId(event).one().participants().stream()
+                  .map(participant -> participant.actor().id() + " as " + participant.role().get()))
+          .containsExactly(expected.split(", "));
     }
 
     @Test
@@ -434,6 +481,7 @@ class EventQueryTest {
     @CsvSource({
       "andijan-crackdown, STATED, western-sanctions",
       "western-sanctions, STATED, russian-military-assistance",
+      "western-sanctions, INFERRED, uzbek-military-reforms",
       "training-as-terrorists, STATED, renunciation-of-terrorist-affiliation",
       "invitation-to-moscow, STATED, visit-to-moscow",
       "re-election-of-karimov, STATED, visit-to-moscow",
@@ -702,7 +750,7 @@ class EventQueryTest {
     }
 
     @Test
-    void areMissingForAllOfParagraphTwo() {
+    void areMissingInTheParagraphsWithoutCitation() {
       assertThat(ids(events.withoutCitation()))
           .containsExactly(
               "andijan-crackdown",

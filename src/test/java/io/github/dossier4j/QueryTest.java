@@ -995,17 +995,12 @@ class QueryTest {
       assertThatNullPointerException().isThrownBy(callWithNull).withMessage(parameter);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("io.github.dossier4j.QueryTest#callsWithNullThatNameNothing")
-    void areRefused(String call, String parameter, ThrowingCallable callWithNull) {
-      assertThatNullPointerException().isThrownBy(callWithNull);
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("io.github.dossier4j.QueryTest#callsWithNullThatNameNothing")
-    void areRefusedWithTheNameOfTheParameterByEveryCall(
-        String call, String parameter, ThrowingCallable callWithNull) {
-      assertThatNullPointerException().isThrownBy(callWithNull).withMessage(parameter);
+    @Test
+    void areRefusedWithTheNameOfTheParameterForTheOtherKinds() {
+      QuoteKind[] nothing = null;
+      assertThatNullPointerException()
+          .isThrownBy(() -> VISIT.quotes().ofKind(QuoteKind.TITLE, nothing))
+          .withMessage("others");
     }
   }
 
@@ -1015,6 +1010,7 @@ class QueryTest {
     String noText = null;
     LocalDate noDay = null;
     Certainty noCertainty = null;
+    Basis[] noBases = null;
     return Stream.of(
         call("withId", "id", () -> VISIT.quotes().withId(null)),
         call("overlapping", "words", () -> VISIT.quotes().overlapping(null)),
@@ -1052,14 +1048,7 @@ class QueryTest {
             () -> VISIT.events().between("2008", "2008", noCertainty)),
         call("between days", "fromInclusive", () -> VISIT.events().between(noDay, day)),
         call("between days", "toInclusive", () -> VISIT.events().between(day, noDay)),
-        call("between days", "certainty", () -> VISIT.events().between(day, day, noCertainty)));
-  }
-
-  /** Those that fail where they first use the null, or in another method. */
-  static Stream<Arguments> callsWithNullThatNameNothing() {
-    String noDate = null;
-    Basis[] noBases = null;
-    return Stream.of(
+        call("between days", "certainty", () -> VISIT.events().between(day, day, noCertainty)),
         call("holding in", "organization", () -> VISIT.people().holding("President", null)),
         call("holding in", "bases", () -> VISIT.people().holding("President", RUSSIA, noBases)),
         call("agreements titled", "words", () -> VISIT.agreements().titled(null)),
@@ -1072,8 +1061,8 @@ class QueryTest {
         call("events titled", "words", () -> VISIT.events().titled(null)),
         call("at place", "words", () -> VISIT.events().atPlace(null)),
         call("with citation", "bases", () -> VISIT.events().withCitation(noBases)),
-        call("on a date", "date", () -> VISIT.events().on(noDate)),
-        call("on a date", "date", () -> VISIT.events().on(noDate, Certainty.POSSIBLE)));
+        call("on a date", "date", () -> VISIT.events().on(noText)),
+        call("on a date", "date", () -> VISIT.events().on(noText, Certainty.POSSIBLE)));
   }
 
   private static Arguments call(String call, String parameter, ThrowingCallable callWithNull) {
@@ -1278,13 +1267,6 @@ class QueryTest {
     }
 
     @Test
-    void refusesANullRecordLinkOrId() {
-      for (ThrowingCallable call : callsWithNull()) {
-        assertThatNullPointerException().isThrownBy(call);
-      }
-    }
-
-    @Test
     void refusesANullRecordLinkOrIdByItsName() {
       for (ThrowingCallable call : callsWithNull()) {
         assertThatNullPointerException().isThrownBy(call).withMessage(parameter());
@@ -1300,18 +1282,25 @@ class QueryTest {
     }
 
     @Test
-    void refusesNullForTheBases() {
+    void refusesNullForTheBasesByItsName() {
       Basis[] nothing = null;
-      assertThatNullPointerException().isThrownBy(() -> step(all(), target(), nothing));
-      assertThatNullPointerException()
-          .isThrownBy(() -> step(all(), Link.stated(target()), nothing));
-      assertThatNullPointerException().isThrownBy(() -> step(all(), target().id(), nothing));
+      assertBasesRefused(nothing);
     }
 
     @Test
     void refusesANullAmongTheBases() {
-      Basis nothing = null;
-      assertThatNullPointerException().isThrownBy(() -> step(all(), target(), nothing));
+      assertBasesRefused(STATED, null);
+    }
+
+    private void assertBasesRefused(Basis... bases) {
+      List<ThrowingCallable> calls =
+          List.of(
+              () -> step(all(), target(), bases),
+              () -> step(all(), Link.stated(target()), bases),
+              () -> step(all(), target().id(), bases));
+      for (ThrowingCallable call : calls) {
+        assertThatNullPointerException().isThrownBy(call).withMessage("bases");
+      }
     }
   }
 

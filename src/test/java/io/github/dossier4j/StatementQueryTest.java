@@ -78,6 +78,28 @@ class StatementQueryTest {
   private final StatementQuery bundled = MoscowVisit.dossier().statements();
 
   @Nested
+  class TheArticle {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "understands, putin-on-uzbek-forces",
+      "views, karimov-on-the-dialogue",
+      "praised, putin-praises-cooperation",
+      "hailed, agreement-hailed-as-model",
+      "promoting, program-for-cooperation",
+      "highlighted, program-on-renunciation",
+      "called on, program-calls-on-the-people",
+      "wants, tashkent-wants-investments karimov-wants-high-tech",
+      "refers to, kremlin-on-arms-race",
+      "claims, kremlin-wanted-to-avoid-it"
+    })
+    void introducesEveryReportByAWord(String cue, String expected) {
+      assertThat(ids(bundled.where("cue", each -> each.cue().filter(cue::equals).isPresent())))
+          .containsExactly(expected.split(" "));
+    }
+  }
+
+  @Nested
   class OfKind {
 
     @Test
@@ -432,6 +454,22 @@ class StatementQueryTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
+      "itar-tass-on-the-visit, cordial-atmosphere",
+      "itar-tass-on-security, cooperation-is-critical karimov-on-the-dialogue"
+          + " legal-basis-gives-confidence visit-may-seek-blessing",
+      "channel-one-on-the-talks,",
+      "interfax-and-uzbek-tv-on-the-signing, agreement-hailed-as-model"
+          + " companies-will-work-together",
+      "uzbek-tv-on-the-program, program-for-cooperation program-on-renunciation"
+          + " program-calls-on-the-people real-terrorist-threats karimov-signals-interest"
+    })
+    void isInferredForTheEarlierSentencesOfAParagraph(String citation, String expected) {
+      assertThat(ids(bundled.citing(citation, INFERRED)))
+          .containsExactly(expected == null ? new String[0] : expected.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
       "itar-tass-on-the-visit, nato-struggles-in-afghanistan",
       "itar-tass-on-security, leader-of-central-asia",
       "channel-one-on-the-talks, putin-praises-cooperation",
@@ -532,6 +570,12 @@ class StatementQueryTest {
     @Test
     void leaveOpenWhatHasAYearOnly() {
       assertThat(ids(statements.on("2008-02-06", Certainty.POSSIBLE))).containsExactly("demand");
+    }
+
+    @Test
+    void areThatOfTheTalksForOneInTheArticle() {
+      assertThat(ids(bundled.on("2008-02-06"))).containsExactly("putin-praises-cooperation");
+      assertThat(bundled.undated().count()).isEqualTo(bundled.count() - 1);
     }
 
     @Test
