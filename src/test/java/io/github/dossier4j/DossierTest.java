@@ -50,6 +50,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -818,6 +819,7 @@ class DossierTest {
   }
 
   @Nested
+  @Tag("slow")
   class ALongChain {
 
     private static final int LENGTH = 100_000;

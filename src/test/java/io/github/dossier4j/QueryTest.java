@@ -63,6 +63,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -1306,6 +1307,7 @@ class QueryTest {
 
   /** Asks random dossiers by every relation, and looks through all records for the same. */
   @Nested
+  @Tag("slow")
   class RandomDossiers {
 
     private static final int DOSSIERS = 60;

@@ -38,6 +38,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -452,6 +453,7 @@ class SearchTest {
 
   /** Compares with a search that looks at every range of every text, letter by letter. */
   @Nested
+  @Tag("slow")
   class AnySearch {
 
     private static final long SEED = 20080206;

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -785,6 +786,7 @@ class TimeQueryTest {
 
   /** Runs through every day that a value can mean, which is slow and plain, and compares. */
   @Nested
+  @Tag("slow")
   class PossibleWorlds {
 
     private static final int CASES = 3000;

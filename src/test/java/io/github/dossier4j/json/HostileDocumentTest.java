@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -309,6 +310,7 @@ class HostileDocumentTest {
 
   /** The bundled dossier, broken at random: three thousand times, always the same ways. */
   @Nested
+  @Tag("slow")
   class Mutations {
 
     private static final String BUNDLED = DossierWriter.compact().toText(MoscowVisit.dossier());

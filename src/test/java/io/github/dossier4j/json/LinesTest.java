@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -560,6 +561,7 @@ class LinesTest {
    * thousand with {@code -Ddossier4j.long=true}.
    */
   @Nested
+  @Tag("slow")
   class Memory {
 
     @Test
