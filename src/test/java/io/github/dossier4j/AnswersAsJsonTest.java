@@ -5,9 +5,6 @@ import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.moscow.MoscowVisit;
@@ -80,39 +77,6 @@ class AnswersAsJsonTest {
             "\"findings\":[{\"id\":\"done\",\"attribute\":\"/passage\",\"passage\":{\"paragraph\":1,"
                 + "\"start\":0,\"end\":4},\"verdict\":\"PROVEN\",\"words\":\"Done\","
                 + "\"expected\":[\"Done\"]}]}");
-  }
-
-  @Test
-  void aFactWithoutAPassageKeepsAProofFromBeingComplete() {
-    ArticleText text = ArticleText.ofBody("Nothing is said of anybody.");
-    Person nobody = Person.builder().id("nobody").name("Nobody").build();
-    Dossier dossier =
-        Dossier.builder()
-            .id("dossier")
-            .title("Title")
-            .version("1")
-            .rights("Rights")
-            .article(text.article("article"))
-            .addPerson(nobody)
-            .addQuote(
-                Quote.builder()
-                    .id("said")
-                    .text("Nothing")
-                    .kind(QuoteKind.PARTIAL)
-                    .speaker(Link.stated(nobody))
-                    .passage(Passage.of(1, 0, 7))
-                    .build())
-            .build();
-    Proof proof = Proof.of(dossier, text);
-
-    assertThat(proof.isComplete()).isFalse();
-    assertThat(proof.unsupported())
-        .extracting(Evidence::toString)
-        .containsExactly("nobody/mentions is stated", "said/speaker is stated");
-    assertThat(proof)
-        .hasToString(
-            "proof of dossier: 1 of 1 paragraphs found, 1 of 1 passages proven, 0 refuted, 0"
-                + " unproven, 2 facts without a passage");
   }
 
   /** Both majors write the same. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -387,6 +388,13 @@ class EdtfTest {
     @Test
     void isOfTheText() {
       assertThat(edtf("2007-12")).isEqualTo(edtf("2007-12")).hasSameHashCodeAs(edtf("2007-12"));
+    }
+
+    @Test
+    void isAllThatMakesHashCodesMeet() {
+      assertThat(IntStream.rangeClosed(1, 366))
+          .extracting(day -> Edtf.of(LocalDate.ofYearDay(2008, day)).hashCode())
+          .doesNotHaveDuplicates();
     }
 
     @Test

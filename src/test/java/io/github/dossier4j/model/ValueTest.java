@@ -936,6 +936,11 @@ class ValueTest {
                       arguments(kind, "with an umlaut", "\u00fcber"),
                       arguments(kind, "with a slash", "a/b"),
                       arguments(kind, "with an underscore", "a_b"),
+                      arguments(kind, "with a colon", "a:b"),
+                      arguments(kind, "with an at sign", "a@b"),
+                      arguments(kind, "with a bracket", "a[b"),
+                      arguments(kind, "with a grave accent", "a`b"),
+                      arguments(kind, "with a brace", "a{b"),
                       arguments(kind, "with Arabic digits", "a\u0661"),
                       arguments(kind, "with a letter beyond the plane", "a\ud835\udc1ab")));
     }
@@ -953,8 +958,11 @@ class ValueTest {
               kind ->
                   Stream.of(
                       arguments(kind, "a"),
+                      arguments(kind, "z"),
+                      arguments(kind, "A"),
                       arguments(kind, "Z"),
                       arguments(kind, "0"),
+                      arguments(kind, "9"),
                       arguments(kind, "a".repeat(200)),
                       arguments(kind, "a" + "-".repeat(198) + "z"),
                       arguments(kind, "a-b.c"),
@@ -1351,6 +1359,26 @@ class ValueTest {
   }
 
   @Nested
+  class ASignatory {
+
+    @Test
+    void signedForTheOrganizationThatItNames() {
+      assertThat(signatory().signedFor(herald())).isTrue();
+    }
+
+    @Test
+    void signedForNoOtherOrganization() {
+      assertThat(signatory().signedFor(organization())).isFalse();
+    }
+
+    @Test
+    void signedForNobodyWhereTheArticleLeavesItOpen() {
+      assertThat(signatory().toBuilder().organization(Optional.empty()).build().signedFor(herald()))
+          .isFalse();
+    }
+  }
+
+  @Nested
   class AReportedText {
 
     @Test
@@ -1562,6 +1590,19 @@ class ValueTest {
     }
 
     @Test
+    void namesAllOfAHundredProblems() {
+      PersonBuilder builder = person().toBuilder();
+      for (int i = 0; i < 100; i++) {
+        builder.addAlias("");
+      }
+
+      assertThatThrownBy(builder::build)
+          .hasMessageStartingWith("100 problems:")
+          .message()
+          .hasLineCount(101);
+    }
+
+    @Test
     void listsAllProblemsWhateverItsMessageNames() {
       PersonBuilder builder = person().toBuilder();
       for (int i = 0; i < 103; i++) {
@@ -1591,6 +1632,13 @@ class ValueTest {
       assertThat(problems(() -> person().toBuilder().id("a/" + "b".repeat(300)).build()))
           .extracting(each -> each.value().get())
           .containsExactly("a/" + "b".repeat(78) + "\u2026");
+    }
+
+    @Test
+    void showsAllOfAValueOfEightyCodePoints() {
+      assertThat(problems(() -> person().toBuilder().id("a/" + "b".repeat(78)).build()))
+          .extracting(each -> each.value().get())
+          .containsExactly("a/" + "b".repeat(78));
     }
 
     @Test

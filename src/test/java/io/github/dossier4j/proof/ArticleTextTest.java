@@ -846,6 +846,14 @@ class ArticleTextTest {
     }
 
     @Test
+    void rarelyHaveTheSameHashCodeWhenTheyDiffer() {
+      assertThat(Stream.of("One", "Two", "One\n\nTwo", "Two\n\nOne"))
+          .flatMap(each -> Stream.of(ArticleText.of(each), ArticleText.ofBody(each)).toList())
+          .extracting(ArticleText::hashCode)
+          .doesNotHaveDuplicates();
+    }
+
+    @Test
     void differInALetter() {
       assertThat(text).isNotEqualTo(ArticleText.of("One\n\n“Too”"));
     }

@@ -743,6 +743,54 @@ class ProofTest {
   }
 
   @Nested
+  class AFactWithoutAPassage {
+
+    private final Proof proof =
+        Proof.of(dossier(), ArticleText.ofBody("Nothing is said of anybody."));
+
+    @Test
+    void isUnsupported() {
+      assertThat(proof.unsupported())
+          .extracting(Evidence::toString)
+          .containsExactly("nobody/mentions is stated", "said/speaker is stated");
+    }
+
+    @Test
+    void keepsTheProofFromBeingComplete() {
+      assertThat(proof.with(PROVEN)).hasSameSizeAs(proof.findings());
+      assertThat(proof.isComplete()).isFalse();
+    }
+
+    @Test
+    void isCountedInTheReport() {
+      assertThat(proof)
+          .hasToString(
+              "proof of dossier: 1 of 1 paragraphs found, 1 of 1 passages proven,"
+                  + " 0 refuted, 0 unproven, 2 facts without a passage");
+    }
+
+    private static Dossier dossier() {
+      Person nobody = Person.builder().id("nobody").name("Nobody").build();
+      return Dossier.builder()
+          .id("dossier")
+          .title("Title")
+          .version("1")
+          .rights("Rights")
+          .article(ArticleText.ofBody("Nothing is said of anybody.").article("article"))
+          .addPerson(nobody)
+          .addQuote(
+              Quote.builder()
+                  .id("said")
+                  .text("Nothing")
+                  .kind(QuoteKind.PARTIAL)
+                  .speaker(Link.stated(nobody))
+                  .passage(Passage.of(1, 0, 7))
+                  .build())
+          .build();
+    }
+  }
+
+  @Nested
   class TheReport {
 
     @Test
@@ -796,6 +844,12 @@ class ProofTest {
     @Test
     void ofFindingsRefusesChange() {
       assertThatThrownBy(() -> proof.findings().remove(0))
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void ofUnsupportedFactsRefusesChange() {
+      assertThatThrownBy(() -> proof.unsupported().clear())
           .isInstanceOf(UnsupportedOperationException.class);
     }
 
