@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds for records that refer to a certain record in a certain way. */
-final class RelationCondition<R extends DossierRecord> extends Condition<R> {
+final class RelationCondition<R extends DossierRecord> extends SaidCondition<R> {
 
   private final Relation relation;
   private final String id;
@@ -22,7 +22,7 @@ final class RelationCondition<R extends DossierRecord> extends Condition<R> {
   }
 
   @Override
-  boolean holds(R record) {
+  public boolean holds(R record) {
     Search search = new Search();
     search.walk(record);
     return search.found;
@@ -30,7 +30,7 @@ final class RelationCondition<R extends DossierRecord> extends Condition<R> {
 
   @Override
   @SuppressWarnings("unchecked") // The index of a relation holds records of its source type only.
-  @Nullable List<R> known(Dossier dossier) {
+  public @Nullable List<R> known(Dossier dossier) {
     return bases.takesAll() ? (List<R>) dossier.index().referring(relation, id) : null;
   }
 
