@@ -23,9 +23,13 @@ final class RelationCondition<R extends DossierRecord> extends SaidCondition<R> 
 
   @Override
   public boolean holds(R record) {
-    Search search = new Search();
-    search.walk(record);
-    return search.found;
+    List<Link<?>> links = new LinkWalk(relation).in(record);
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).id().equals(id) && bases.take(links.get(i).basis())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -37,14 +41,5 @@ final class RelationCondition<R extends DossierRecord> extends SaidCondition<R> 
   @Override
   public String toString() {
     return super.toString() + bases;
-  }
-
-  private final class Search extends RecordWalk {
-    private boolean found;
-
-    @Override
-    void link(Relation seen, int index, Link<?> link) {
-      found |= seen == relation && link.id().equals(id) && bases.take(link.basis());
-    }
   }
 }
