@@ -30,6 +30,14 @@ public final class Benchmarks {
       setting.say("first answer");
       new FirstAnswers(setting, table).run();
     }
+    if (setting.wants("queries")) {
+      setting.say("queries");
+      new Queries(setting, table).run();
+    }
+    if (setting.wants("building")) {
+      setting.say("building");
+      new Building(setting, table).run();
+    }
     setting.say("%n%s%n%n%s", machine(start), table);
   }
 
