@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
