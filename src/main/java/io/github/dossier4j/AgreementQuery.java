@@ -273,9 +273,9 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   public AgreementQuery titled(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
-        new Condition<Agreement>("titled", "'" + words + "'") {
+        new SaidCondition<Agreement>("titled", "'" + words + "'") {
           @Override
-          boolean holds(Agreement record) {
+          public boolean holds(Agreement record) {
             return Words.contain(record.title(), folded);
           }
         });
@@ -291,9 +291,9 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   public AgreementQuery onSubject(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
-        new Condition<Agreement>("on subject", "'" + words + "'") {
+        new SaidCondition<Agreement>("on subject", "'" + words + "'") {
           @Override
-          boolean holds(Agreement record) {
+          public boolean holds(Agreement record) {
             return record.subject().isPresent() && Words.contain(record.subject().get(), folded);
           }
         });

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Holds for records that are of one of some kinds. */
-abstract class ChoiceCondition<R extends DossierRecord, C> extends Condition<R> {
+abstract class ChoiceCondition<R extends DossierRecord, C> extends SaidCondition<R> {
 
   private final List<C> choices;
 
@@ -29,7 +29,7 @@ abstract class ChoiceCondition<R extends DossierRecord, C> extends Condition<R> 
   abstract C choice(R record);
 
   @Override
-  final boolean holds(R record) {
+  public final boolean holds(R record) {
     return choices.contains(choice(record));
   }
 

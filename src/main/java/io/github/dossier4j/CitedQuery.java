@@ -99,9 +99,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
     Objects.requireNonNull(outlet, "outlet");
     Bases counting = Bases.of(bases);
     return where(
-        new Condition<R>("reported by", outlet + counting) {
+        new SaidCondition<R>("reported by", outlet + counting) {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             for (Link<SourceCitation> citation : citations(record)) {
               for (Link<Organization> named : dossier().get(citation).outlets()) {
                 if (named.id().equals(outlet) && counting.take(weaker(citation, named))) {
@@ -123,9 +123,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   public final Q withCitation(Basis... bases) {
     Bases counting = Bases.of(bases);
     return where(
-        new Condition<R>("with citation" + counting, "") {
+        new SaidCondition<R>("with citation" + counting, "") {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             for (Link<SourceCitation> citation : citations(record)) {
               if (counting.take(citation.basis())) {
                 return true;
@@ -143,9 +143,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    */
   public final Q withoutCitation() {
     return where(
-        new Condition<R>("without citation", "") {
+        new SaidCondition<R>("without citation", "") {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             return citations(record).isEmpty();
           }
         });

@@ -145,9 +145,9 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    */
   public final Q undated() {
     return where(
-        new Condition<R>("undated", "") {
+        new SaidCondition<R>("undated", "") {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             return span(record) == null;
           }
         });

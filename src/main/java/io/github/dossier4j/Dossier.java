@@ -411,13 +411,16 @@ public abstract class Dossier {
         && own.stream().allMatch(passage -> spoken.stream().anyMatch(q -> q.contains(passage)));
   }
 
-  /** All the lists, in the dossier's order. */
+  /** All the lists, in the dossier's order, which is that of {@link RecordType}. */
   final List<List<? extends DossierRecord>> lists() {
-    List<List<? extends DossierRecord>> lists = new ArrayList<>();
-    for (RecordType type : RecordType.values()) {
-      lists.add(type.in(this));
-    }
-    return lists;
+    return List.of(
+        allPeople(),
+        allOrganizations(),
+        allAgreements(),
+        allQuotes(),
+        allStatements(),
+        allCitations(),
+        allEvents());
   }
 
   /**

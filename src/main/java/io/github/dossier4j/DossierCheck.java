@@ -11,29 +11,37 @@ import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rules that hold between the records of a dossier: ids are unique, links lead to a record of
  * the right type and never in a circle, passages lie inside the article. Collects all that is
- * broken.
+ * broken. A dossier with nothing broken pays for no pointer, and for circles only if something is
+ * named before it stands.
  */
 final class DossierCheck extends PassageWalk {
 
   private final Dossier dossier;
   private final Map<String, DossierRecord> byId;
   private final Map<Integer, Integer> lengths = new HashMap<>();
-  private final Hierarchy organizationParts = new Hierarchy();
-  private final Hierarchy eventParts = new Hierarchy();
-  private final Hierarchy eventOrder = new Hierarchy();
   private final Problems problems = new Problems();
+
+  /** The organizations and events that the walk has left behind. */
+  private final Set<String> earlier = new HashSet<>();
+
+  /**
+   * Whether a record is part of something, or follows something, that does not stand before it:
+   * only then can there be a circle.
+   */
+  private boolean mayHaveCircles;
 
   /** Where the walk is: the list, the place in it, and the id of the record that stands there. */
   private String list = "/article";
 
   private int place = -1;
-  private String id = "";
 
   private DossierCheck(Dossier dossier) {
     this.dossier = dossier;
@@ -52,9 +60,9 @@ final class DossierCheck extends PassageWalk {
     check.ids();
     check.article(dossier.article());
     check.records();
-    check.organizationParts.reportCircles(check.problems);
-    check.eventOrder.reportCircles(check.problems);
-    check.eventParts.reportCircles(check.problems);
+    if (check.mayHaveCircles) {
+      Hierarchy.reportCircles(dossier, check.byId, check.problems);
+    }
     check.problems.throwIfAny();
     return check.byId;
   }
@@ -107,7 +115,7 @@ final class DossierCheck extends PassageWalk {
     if (article.publication().isPresent()) {
       Link<Organization> publication = article.publication().get();
       target("/publication", Organization.class, publication);
-      all("/publication/passages", publication.passages());
+      all("/publication", 0, "/passages", publication.passages());
     }
     if (article.date().isPresent()) {
       time("/date", article.date().get());
@@ -117,10 +125,13 @@ final class DossierCheck extends PassageWalk {
   private void records() {
     for (RecordType type : RecordType.values()) {
       List<? extends DossierRecord> records = type.in(dossier);
+      boolean hasHierarchy = type == RecordType.ORGANIZATIONS || type == RecordType.EVENTS;
       list = "/" + type.listName() + "/";
       for (place = 0; place < records.size(); place++) {
-        id = records.get(place).id();
         walk(records.get(place));
+        if (hasHierarchy) {
+          earlier.add(records.get(place).id());
+        }
       }
     }
   }
@@ -130,18 +141,14 @@ final class DossierCheck extends PassageWalk {
     DossierRecord target = byId.get(link.id());
     if (!relation.target().isInstance(target)) {
       target(relation.pointer(index), relation.target(), link);
-    } else if (relation == Relation.ORGANIZATION_PART_OF) {
-      organizationParts.add(id, link.id(), here(relation.pointer(index)));
-    } else if (relation == Relation.EVENT_PART_OF) {
-      eventParts.add(id, link.id(), here(relation.pointer(index)));
-    } else if (relation == Relation.EVENT_AFTER) {
-      eventOrder.add(id, link.id(), here(relation.pointer(index)));
+    } else if (relation.isHierarchical() && !earlier.contains(link.id())) {
+      mayHaveCircles = true;
     }
     super.link(relation, index, link);
   }
 
   @Override
-  void passage(String pointer, int index, Passage passage) {
+  void passage(Passage passage) {
     Integer length = lengths.get(passage.paragraph());
     if (length != null && passage.end() <= length) {
       return;
@@ -149,7 +156,7 @@ final class DossierCheck extends PassageWalk {
     problems.add(
         Problem.of(
             ProblemCode.PASSAGE_OUTSIDE,
-            here(index < 0 ? pointer : pointer + "/" + index),
+            here(pointer()),
             length == null
                 ? "a passage must lie in a paragraph of the article"
                 : "a passage must end within its paragraph of " + length + " code points",

@@ -19,6 +19,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builderVisibilityString = "PUBLIC",
     implementationNestedInBuilder = true,
     overshadowImplementation = true,
+    // The lists of the JDK are the smallest there are.
+    jdk9Collections = true,
     depluralize = true,
     depluralizeDictionary = {"person:people"},
     // No with-methods: toBuilder() is the way to a changed copy.

@@ -103,9 +103,9 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   public EventQuery withRole(String role) {
     Words.required(Objects.requireNonNull(role, "role"));
     return where(
-        new Condition<Event>("with role", "'" + role + "'") {
+        new SaidCondition<Event>("with role", "'" + role + "'") {
           @Override
-          boolean holds(Event record) {
+          public boolean holds(Event record) {
             for (Participant participant : record.participants()) {
               if (Words.equal(participant.role().orElse(""), role)) {
                 return true;
@@ -128,9 +128,9 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
     Objects.requireNonNull(actor, "actor");
     Words.required(Objects.requireNonNull(role, "role"));
     return where(
-        new Condition<Event>("with participant", actor.id() + " as '" + role + "'") {
+        new SaidCondition<Event>("with participant", actor.id() + " as '" + role + "'") {
           @Override
-          boolean holds(Event record) {
+          public boolean holds(Event record) {
             for (Participant participant : record.participants()) {
               if (participant.actor().id().equals(actor.id())
                   && Words.equal(participant.role().orElse(""), role)) {
@@ -152,9 +152,9 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   public EventQuery titled(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
-        new Condition<Event>("titled", "'" + words + "'") {
+        new SaidCondition<Event>("titled", "'" + words + "'") {
           @Override
-          boolean holds(Event record) {
+          public boolean holds(Event record) {
             return Words.contain(record.title(), folded);
           }
         });
@@ -170,9 +170,9 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   public EventQuery atPlace(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
-        new Condition<Event>("at place", "'" + words + "'") {
+        new SaidCondition<Event>("at place", "'" + words + "'") {
           @Override
-          boolean holds(Event record) {
+          public boolean holds(Event record) {
             return record.place().isPresent()
                 && (Words.contain(record.place().get().value(), folded)
                     || Words.contain(record.place().get().printed(), folded));

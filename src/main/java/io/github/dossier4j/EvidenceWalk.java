@@ -69,13 +69,19 @@ final class EvidenceWalk extends RecordWalk {
   }
 
   @Override
-  void text(String pointer, ReportedText text) {
-    add(pointer, null, text.basis(), text.note(), text.passages(), List.of(text.printed()));
+  void text(String path, int index, ReportedText text) {
+    add(
+        pointer(path, index),
+        null,
+        text.basis(),
+        text.note(),
+        text.passages(),
+        List.of(text.printed()));
   }
 
   @Override
-  void position(String pointer, Position position) {
-    stated(pointer, position.passages(), List.of(position.title()));
+  void position(int index, Position position) {
+    stated(pointer("/positions/*", index), position.passages(), List.of(position.title()));
   }
 
   @Override
@@ -95,7 +101,7 @@ final class EvidenceWalk extends RecordWalk {
   }
 
   @Override
-  void passage(Passage passage) {
+  void onlyPassage(Passage passage) {
     List<String> printed = List.of();
     if (record instanceof Quote quote) {
       printed = List.of(quote.text());

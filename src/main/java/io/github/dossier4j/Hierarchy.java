@@ -1,5 +1,7 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
@@ -13,25 +15,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Links that must not lead in a circle: what is part of what, what follows what. */
-final class Hierarchy {
+/** The links of a relation that must not lead in a circle: what is part of, or follows, what. */
+final class Hierarchy extends RecordWalk {
 
+  private final Relation wanted;
+  private final Map<String, DossierRecord> byId;
   private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
 
-  void add(String from, String to, String pointer) {
-    List<Edge> known = edges.get(from);
-    if (known == null) {
-      known = new ArrayList<>(2);
-      edges.put(from, known);
-    }
-    known.add(new Edge(to, pointer));
+  /** Where the walk is: the pointer of the record, and its id. */
+  private String pointer = "";
+
+  private String id = "";
+
+  private Hierarchy(Relation wanted, Map<String, DossierRecord> byId) {
+    this.wanted = wanted;
+    this.byId = byId;
   }
 
-  /**
-   * Adds a problem for every link that closes a circle. Goes down without recursion, because a
-   * chain may be as long as the dossier.
-   */
-  void reportCircles(Problems problems) {
+  /** Adds a problem for every link that closes a circle. */
+  static void reportCircles(Dossier dossier, Map<String, DossierRecord> byId, Problems problems) {
+    for (Relation relation : Relation.values()) {
+      if (relation.isHierarchical()) {
+        Hierarchy hierarchy = new Hierarchy(relation, byId);
+        hierarchy.collect(relation.source(), dossier);
+        hierarchy.reportCircles(problems);
+      }
+    }
+  }
+
+  private void collect(RecordType type, Dossier dossier) {
+    List<? extends DossierRecord> records = type.in(dossier);
+    for (int place = 0; place < records.size(); place++) {
+      id = records.get(place).id();
+      pointer = "/" + type.listName() + "/" + place;
+      walk(records.get(place));
+    }
+  }
+
+  @Override
+  void link(Relation relation, int index, Link<?> link) {
+    if (relation == wanted && relation.target().isInstance(byId.get(link.id()))) {
+      List<Edge> known = edges.computeIfAbsent(id, unknown -> new ArrayList<>(2));
+      known.add(new Edge(link.id(), pointer + relation.pointer(index)));
+    }
+  }
+
+  /** Goes down without recursion, because a chain may be as long as the dossier. */
+  private void reportCircles(Problems problems) {
     Set<String> done = new HashSet<>();
     for (String root : edges.keySet()) {
       if (!done.contains(root)) {

@@ -3,11 +3,10 @@ package io.github.dossier4j;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,13 @@ final class Index {
 
   private final Dossier dossier;
   private final Map<String, DossierRecord> byId;
-  private final Map<Relation, Map<String, List<DossierRecord>>> byRelation =
-      new ConcurrentHashMap<>();
+
+  /**
+   * The records that refer to an id by a relation, for each relation that was needed. Never
+   * changed, only replaced by a larger one, so that no thread sees half of it.
+   */
+  private volatile Map<Relation, Map<String, List<DossierRecord>>> byRelation =
+      new EnumMap<>(Relation.class);
 
   Index(Dossier dossier, Map<String, DossierRecord> byId) {
     this.dossier = dossier;
@@ -35,52 +39,36 @@ final class Index {
   List<DossierRecord> referring(Relation relation, String id) {
     Map<String, List<DossierRecord>> index = byRelation.get(relation);
     if (index == null) {
-      // Two threads may both make it; the two are equal, and either may stay.
-      index = Inversion.of(relation, relation.source().in(dossier));
-      byRelation.put(relation, index);
+      // Two threads may both make one, or lose what the other made, which is then made again.
+      index = inverted(relation);
+      Map<Relation, Map<String, List<DossierRecord>>> more = new EnumMap<>(byRelation);
+      more.put(relation, index);
+      byRelation = more;
     }
     List<DossierRecord> records = index.get(id);
-    return records == null ? List.of() : Collections.unmodifiableList(records);
+    return records == null ? List.of() : records;
   }
 
-  /** Turns the links of one relation round. */
-  private static final class Inversion extends RecordWalk {
-
-    private final Relation wanted;
-    private final Map<String, List<DossierRecord>> index = new HashMap<>();
-    private DossierRecord record;
-
-    private Inversion(Relation wanted, DossierRecord first) {
-      this.wanted = wanted;
-      this.record = first;
-    }
-
-    static Map<String, List<DossierRecord>> of(
-        Relation relation, List<? extends DossierRecord> records) {
-      if (records.isEmpty()) {
-        return Map.of();
-      }
-      Inversion inversion = new Inversion(relation, records.get(0));
-      for (DossierRecord each : records) {
-        inversion.record = each;
-        inversion.walk(each);
-      }
-      return inversion.index;
-    }
-
-    @Override
-    void link(Relation relation, int place, Link<?> link) {
-      if (relation != wanted) {
-        return;
-      }
-      List<DossierRecord> known = index.get(link.id());
-      if (known == null) {
-        known = new ArrayList<>(2);
-        index.put(link.id(), known);
-      }
-      if (known.isEmpty() || !known.get(known.size() - 1).id().equals(record.id())) {
-        known.add(record);
+  /** The links of one relation turned round. */
+  private Map<String, List<DossierRecord>> inverted(Relation relation) {
+    Map<String, List<DossierRecord>> inverted = new HashMap<>();
+    LinkWalk walk = new LinkWalk(relation);
+    for (DossierRecord record : relation.source().in(dossier)) {
+      List<Link<?>> links = walk.in(record);
+      for (int i = 0; i < links.size(); i++) {
+        List<DossierRecord> known = inverted.get(links.get(i).id());
+        if (known == null) {
+          known = new ArrayList<>(2);
+          inverted.put(links.get(i).id(), known);
+        }
+        if (known.isEmpty() || known.get(known.size() - 1) != record) {
+          known.add(record);
+        }
       }
     }
+    for (Map.Entry<String, List<DossierRecord>> entry : inverted.entrySet()) {
+      entry.setValue(List.copyOf(entry.getValue()));
+    }
+    return inverted;
   }
 }

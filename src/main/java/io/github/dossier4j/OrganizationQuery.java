@@ -28,9 +28,9 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   public OrganizationQuery named(String name) {
     Objects.requireNonNull(name, "name");
     return where(
-        new Condition<Organization>("named", "'" + name + "'") {
+        new SaidCondition<Organization>("named", "'" + name + "'") {
           @Override
-          boolean holds(Organization record) {
+          public boolean holds(Organization record) {
             return Words.equalAny(record.name(), record.aliases(), name)
                 || Words.equal(record.acronym().orElse(record.name()), name);
           }
@@ -63,9 +63,9 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   public OrganizationQuery withAcronym(String acronym) {
     Objects.requireNonNull(acronym, "acronym");
     return where(
-        new Condition<Organization>("with acronym", "'" + acronym + "'") {
+        new SaidCondition<Organization>("with acronym", "'" + acronym + "'") {
           @Override
-          boolean holds(Organization record) {
+          public boolean holds(Organization record) {
             return record.acronym().isPresent() && Words.equal(record.acronym().get(), acronym);
           }
         });

@@ -11,50 +11,72 @@ import java.util.List;
 /** Walks through every passage of a record, wherever it stands. */
 abstract class PassageWalk extends RecordWalk {
 
-  /** Sees a passage; {@code pointer} and the index, if there is a list, tell where it stands. */
-  abstract void passage(String pointer, int index, Passage passage);
+  /**
+   * Where the passage of now stands: the path of its holder with its index, the list, the place.
+   */
+  private String path = "";
+
+  private int index;
+  private String list = "";
+  private int place;
+
+  /** Sees a passage; {@link #pointer()} tells where it stands. */
+  abstract void passage(Passage passage);
+
+  /** Where the passage that is seen now stands in its record, as a JSON Pointer. */
+  final String pointer() {
+    String holder = pointer(path, index) + list;
+    return place < 0 ? holder : holder + "/" + place;
+  }
 
   @Override
   void link(Relation relation, int index, Link<?> link) {
-    // The pointer is put together only for links that have passages.
-    if (!link.passages().isEmpty()) {
-      all(relation.pointer(index) + "/passages", link.passages());
-    }
+    all(relation.path(), index, "/passages", link.passages());
   }
 
   @Override
   final void time(String pointer, ReportedTime time) {
-    all(pointer + "/passages", time.passages());
+    all(pointer, 0, "/passages", time.passages());
   }
 
   @Override
-  final void text(String pointer, ReportedText text) {
-    all(pointer + "/passages", text.passages());
+  final void text(String path, int index, ReportedText text) {
+    all(path, index, "/passages", text.passages());
   }
 
   @Override
-  final void position(String pointer, Position position) {
-    all(pointer + "/passages", position.passages());
+  final void position(int index, Position position) {
+    all("/positions/*", index, "/passages", position.passages());
   }
 
   @Override
   final void mentions(Actor actor) {
-    all("/mentions", actor.mentions());
+    all("", 0, "/mentions", actor.mentions());
   }
 
   @Override
   final void passages(List<Passage> passages) {
-    all("/passages", passages);
+    all("", 0, "/passages", passages);
   }
 
   @Override
-  final void passage(Passage passage) {
-    passage("/passage", -1, passage);
+  final void onlyPassage(Passage passage) {
+    at("", 0, "/passage");
+    place = -1;
+    passage(passage);
   }
 
-  final void all(String pointer, List<Passage> passages) {
-    for (int i = 0; i < passages.size(); i++) {
-      passage(pointer, i, passages.get(i));
+  /** Sees the passages of a list, each at its place. */
+  final void all(String path, int index, String list, List<Passage> passages) {
+    at(path, index, list);
+    for (place = 0; place < passages.size(); place++) {
+      passage(passages.get(place));
     }
+  }
+
+  private void at(String path, int index, String list) {
+    this.path = path;
+    this.index = index;
+    this.list = list;
   }
 }

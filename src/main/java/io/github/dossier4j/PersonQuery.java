@@ -28,9 +28,9 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   public PersonQuery named(String name) {
     Objects.requireNonNull(name, "name");
     return where(
-        new Condition<Person>("named", "'" + name + "'") {
+        new SaidCondition<Person>("named", "'" + name + "'") {
           @Override
-          boolean holds(Person record) {
+          public boolean holds(Person record) {
             return Words.equalAny(record.name(), record.aliases(), name);
           }
         });
@@ -45,9 +45,9 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   public PersonQuery withHonorific(String honorific) {
     Objects.requireNonNull(honorific, "honorific");
     return where(
-        new Condition<Person>("with honorific", "'" + honorific + "'") {
+        new SaidCondition<Person>("with honorific", "'" + honorific + "'") {
           @Override
-          boolean holds(Person record) {
+          public boolean holds(Person record) {
             for (String each : record.honorifics()) {
               if (Words.equal(each, honorific)) {
                 return true;
@@ -67,9 +67,9 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   public PersonQuery holding(String title) {
     Objects.requireNonNull(title, "title");
     return where(
-        new Condition<Person>("holding", "'" + title + "'") {
+        new SaidCondition<Person>("holding", "'" + title + "'") {
           @Override
-          boolean holds(Person record) {
+          public boolean holds(Person record) {
             for (Position position : record.positions()) {
               if (Words.equal(position.title(), title)) {
                 return true;
@@ -94,9 +94,9 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
     Bases counting = Bases.of(bases);
     String in = "'" + title + "' in " + organization.id() + counting;
     return where(
-        new Condition<Person>("holding", in) {
+        new SaidCondition<Person>("holding", in) {
           @Override
-          boolean holds(Person record) {
+          public boolean holds(Person record) {
             for (Position position : record.positions()) {
               if (Words.equal(position.title(), title)
                   && position.organization().isPresent()

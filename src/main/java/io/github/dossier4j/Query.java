@@ -50,9 +50,9 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   public final Q withId(String id) {
     Objects.requireNonNull(id, "id");
     return where(
-        new Condition<R>("with id", id) {
+        new SaidCondition<R>("with id", id) {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             return record.id().equals(id);
           }
         });
@@ -104,9 +104,9 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(condition, "condition");
     return where(
-        new Condition<R>("where", description) {
+        new SaidCondition<R>("where", description) {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             return condition.test(record);
           }
         });
@@ -137,8 +137,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return the record that comes first in the dossier; empty if there is none
    */
   public final Optional<R> first() {
-    Iterator<R> records = selection.iterator();
-    return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+    return Optional.ofNullable(selection.first());
   }
 
   /**
@@ -149,15 +148,14 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @throws IllegalStateException if there is more than one
    */
   public final R one() {
-    Iterator<R> records = selection.iterator();
-    if (!records.hasNext()) {
+    List<R> records = list();
+    if (records.isEmpty()) {
       throw new NoSuchElementException("none found, one expected: " + this);
     }
-    R record = records.next();
-    if (records.hasNext()) {
-      throw new IllegalStateException(count() + " found, one expected: " + this);
+    if (records.size() > 1) {
+      throw new IllegalStateException(records.size() + " found, one expected: " + this);
     }
-    return record;
+    return records.get(0);
   }
 
   /**
@@ -175,7 +173,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return true if there is none
    */
   public final boolean isEmpty() {
-    return !selection.iterator().hasNext();
+    return selection.first() == null;
   }
 
   /** The records of the answer, in the dossier's order. The iterator cannot remove. */
@@ -191,7 +189,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /** Holds for records with at least one passage that meets something. */
-  private abstract static class PassageCondition<R extends DossierRecord> extends Condition<R> {
+  private abstract static class PassageCondition<R extends DossierRecord> extends SaidCondition<R> {
 
     PassageCondition(String words, Object value) {
       super(words, value);
@@ -200,7 +198,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     abstract boolean meets(Passage passage);
 
     @Override
-    final boolean holds(R record) {
+    public final boolean holds(R record) {
       Search search = new Search();
       search.walk(record);
       return search.found;
@@ -210,7 +208,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
       private boolean found;
 
       @Override
-      void passage(String pointer, int index, Passage passage) {
+      void passage(Passage passage) {
         found |= meets(passage);
       }
     }

@@ -26,14 +26,6 @@ enum RecordType {
 
   /** The records of this type that a dossier holds. */
   List<? extends DossierRecord> in(Dossier dossier) {
-    return switch (this) {
-      case PEOPLE -> dossier.allPeople();
-      case ORGANIZATIONS -> dossier.allOrganizations();
-      case AGREEMENTS -> dossier.allAgreements();
-      case QUOTES -> dossier.allQuotes();
-      case STATEMENTS -> dossier.allStatements();
-      case CITATIONS -> dossier.allCitations();
-      case EVENTS -> dossier.allEvents();
-    };
+    return dossier.lists().get(ordinal());
   }
 }

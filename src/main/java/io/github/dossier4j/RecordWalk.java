@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * Walks through all that a record reports, in the order of the wire format. The one place that
  * knows where links, times, texts and passages stand; whoever needs them overrides what it wants to
- * see.
+ * see. Puts no pointer together, because most walks never ask for one.
  */
 abstract class RecordWalk {
 
@@ -32,11 +32,11 @@ abstract class RecordWalk {
   /** Sees a time. */
   void time(String pointer, ReportedTime time) {}
 
-  /** Sees a text that has a basis. */
-  void text(String pointer, ReportedText text) {}
+  /** Sees a text that has a basis; {@code path} has a star for the index, if it has one. */
+  void text(String path, int index, ReportedText text) {}
 
   /** Sees a position of a person, without its link. */
-  void position(String pointer, Position position) {}
+  void position(int index, Position position) {}
 
   /** Sees where an actor is named. */
   void mentions(Actor actor) {}
@@ -45,7 +45,13 @@ abstract class RecordWalk {
   void passages(List<Passage> passages) {}
 
   /** Sees the only place where the record is reported. */
-  void passage(Passage passage) {}
+  void onlyPassage(Passage passage) {}
+
+  /** A path with a number in place of its star, which is a JSON Pointer. */
+  static String pointer(String path, int index) {
+    int star = path.indexOf('*');
+    return star < 0 ? path : path.substring(0, star) + index + path.substring(star + 1);
+  }
 
   final void walk(DossierRecord record) {
     if (record instanceof Quote quote) {
@@ -69,7 +75,7 @@ abstract class RecordWalk {
     List<Position> positions = person.positions();
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
-      position("/positions/" + i, position);
+      position(i, position);
       if (position.organization().isPresent()) {
         link(Relation.POSITION_ORGANIZATION, i, position.organization().get());
       }
@@ -90,7 +96,7 @@ abstract class RecordWalk {
       Signatory signatory = signatories.get(i);
       link(Relation.SIGNATORY_PERSON, i, signatory.person());
       if (signatory.capacity().isPresent()) {
-        text("/signatories/" + i + "/capacity", signatory.capacity().get());
+        text("/signatories/*/capacity", i, signatory.capacity().get());
       }
       if (signatory.organization().isPresent()) {
         link(Relation.SIGNATORY_ORGANIZATION, i, signatory.organization().get());
@@ -110,7 +116,7 @@ abstract class RecordWalk {
     link(Relation.QUOTE_EVENT, quote.event());
     time("/date", quote.date());
     links(Relation.QUOTE_CITATION, quote.citations());
-    passage(quote.passage());
+    onlyPassage(quote.passage());
   }
 
   private void statement(Statement statement) {
@@ -119,20 +125,20 @@ abstract class RecordWalk {
     link(Relation.STATEMENT_EVENT, statement.event());
     time("/date", statement.date());
     links(Relation.STATEMENT_CITATION, statement.citations());
-    passage(statement.passage());
+    onlyPassage(statement.passage());
   }
 
   private void citation(SourceCitation citation) {
     links(Relation.CITATION_OUTLET, citation.outlets());
     time("/date", citation.date());
-    passage(citation.passage());
+    onlyPassage(citation.passage());
   }
 
   private void event(Event event) {
     time("/date", event.date());
     time("/period", event.period());
     if (event.place().isPresent()) {
-      text("/place", event.place().get());
+      text("/place", 0, event.place().get());
     }
     List<Participant> participants = event.participants();
     for (int i = 0; i < participants.size(); i++) {

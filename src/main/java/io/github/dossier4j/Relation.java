@@ -96,6 +96,11 @@ public enum Relation {
     return source.listName() + path;
   }
 
+  /** Where the link stands in its record, with a star for a place in a list. */
+  String path() {
+    return path;
+  }
+
   /** The list whose records have links of this relation. */
   RecordType source() {
     return source;
@@ -106,9 +111,13 @@ public enum Relation {
     return target;
   }
 
+  /** Whether links of this relation must not lead in a circle. */
+  boolean isHierarchical() {
+    return this == ORGANIZATION_PART_OF || this == EVENT_AFTER || this == EVENT_PART_OF;
+  }
+
   /** Where the link stands in its record, as a JSON Pointer. */
   String pointer(int index) {
-    int star = path.indexOf('*');
-    return star < 0 ? path : path.substring(0, star) + index + path.substring(star + 1);
+    return RecordWalk.pointer(path, index);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds for records that refer to a certain record in a certain way. */
-final class RelationCondition<R extends DossierRecord> extends Condition<R> {
+final class RelationCondition<R extends DossierRecord> extends SaidCondition<R> {
 
   private final Relation relation;
   private final String id;
@@ -22,29 +22,24 @@ final class RelationCondition<R extends DossierRecord> extends Condition<R> {
   }
 
   @Override
-  boolean holds(R record) {
-    Search search = new Search();
-    search.walk(record);
-    return search.found;
+  public boolean holds(R record) {
+    List<Link<?>> links = new LinkWalk(relation).in(record);
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).id().equals(id) && bases.take(links.get(i).basis())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   @SuppressWarnings("unchecked") // The index of a relation holds records of its source type only.
-  @Nullable List<R> known(Dossier dossier) {
+  public @Nullable List<R> known(Dossier dossier) {
     return bases.takesAll() ? (List<R>) dossier.index().referring(relation, id) : null;
   }
 
   @Override
   public String toString() {
     return super.toString() + bases;
-  }
-
-  private final class Search extends RecordWalk {
-    private boolean found;
-
-    @Override
-    void link(Relation seen, int index, Link<?> link) {
-      found |= seen == relation && link.id().equals(id) && bases.take(link.basis());
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.model.DossierRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The records that meet some conditions: what every query is about. Never changes. */
 final class Selection<R extends DossierRecord> {
+
+  private static final Condition<?>[] NONE = {};
 
   private final Dossier dossier;
   private final RecordType type;
@@ -20,30 +23,26 @@ final class Selection<R extends DossierRecord> {
   /** The condition that gave the candidates, which therefore needs no test; null if none did. */
   private final @Nullable Condition<? super R> source;
 
-  /** What the candidates are still to be tested for. */
-  private final List<Condition<? super R>> tests;
-
   /** Every condition in the order in which it was asked. */
-  private final List<Condition<? super R>> question;
+  private final Condition<? super R>[] question;
 
   private Selection(
       Dossier dossier,
       RecordType type,
       List<R> candidates,
       @Nullable Condition<? super R> source,
-      List<Condition<? super R>> tests,
-      List<Condition<? super R>> question) {
+      Condition<? super R>[] question) {
     this.dossier = dossier;
     this.type = type;
     this.candidates = candidates;
     this.source = source;
-    this.tests = tests;
     this.question = question;
   }
 
+  @SuppressWarnings("unchecked") // An empty array holds no condition of another type.
   static <R extends DossierRecord> Selection<R> all(
       Dossier dossier, RecordType type, List<R> records) {
-    return new Selection<>(dossier, type, records, null, List.of(), List.of());
+    return new Selection<>(dossier, type, records, null, (Condition<? super R>[]) NONE);
   }
 
   Dossier dossier() {
@@ -52,26 +51,16 @@ final class Selection<R extends DossierRecord> {
 
   /** The selected records for which one more condition holds. */
   Selection<R> where(Condition<R> condition) {
+    Condition<? super R>[] longer = Arrays.copyOf(question, question.length + 1);
+    longer[question.length] = condition;
     List<R> known = condition.known(dossier);
     return known != null && known.size() < candidates.size()
-        ? new Selection<>(
-            dossier, type, known, condition, with(tests, source), with(question, condition))
-        : new Selection<>(
-            dossier, type, candidates, source, with(tests, condition), with(question, condition));
-  }
-
-  private static <T> List<T> with(List<T> list, @Nullable T more) {
-    if (more == null) {
-      return list;
-    }
-    List<T> longer = new ArrayList<>(list.size() + 1);
-    longer.addAll(list);
-    longer.add(more);
-    return longer;
+        ? new Selection<>(dossier, type, known, condition, longer)
+        : new Selection<>(dossier, type, candidates, source, longer);
   }
 
   List<R> list() {
-    if (tests.isEmpty()) {
+    if (isAnswered()) {
       return candidates;
     }
     List<R> selected = new ArrayList<>();
@@ -79,6 +68,12 @@ final class Selection<R extends DossierRecord> {
       selected.add(candidates.get(i));
     }
     return Collections.unmodifiableList(selected);
+  }
+
+  /** The first selected record; null if there is none. */
+  @Nullable R first() {
+    int first = next(0);
+    return first < candidates.size() ? candidates.get(first) : null;
   }
 
   Iterator<R> iterator() {
@@ -103,7 +98,7 @@ final class Selection<R extends DossierRecord> {
   }
 
   long count() {
-    if (tests.isEmpty()) {
+    if (isAnswered()) {
       return candidates.size();
     }
     long count = 0;
@@ -111,6 +106,11 @@ final class Selection<R extends DossierRecord> {
       count++;
     }
     return count;
+  }
+
+  /** Whether the candidates are the answer. */
+  private boolean isAnswered() {
+    return question.length == (source == null ? 0 : 1);
   }
 
   /** The place of the next selected record among the candidates, from a place on. */
@@ -123,8 +123,8 @@ final class Selection<R extends DossierRecord> {
   }
 
   private boolean holds(R record) {
-    for (int i = 0; i < tests.size(); i++) {
-      if (!tests.get(i).holds(record)) {
+    for (Condition<? super R> condition : question) {
+      if (condition != source && !condition.holds(record)) {
         return false;
       }
     }
@@ -135,8 +135,8 @@ final class Selection<R extends DossierRecord> {
   @Override
   public String toString() {
     StringBuilder words = new StringBuilder(type.listName());
-    for (int i = 0; i < question.size(); i++) {
-      words.append(i == 0 ? " " : ", ").append(question.get(i));
+    for (int i = 0; i < question.length; i++) {
+      words.append(i == 0 ? " " : ", ").append(question[i]);
     }
     return words.toString();
   }

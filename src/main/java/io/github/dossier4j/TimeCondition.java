@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds for records whose time gives a certain answer for a window of days. */
-abstract class TimeCondition<R extends DossierRecord> extends Condition<R> {
+abstract class TimeCondition<R extends DossierRecord> extends SaidCondition<R> {
 
   private final LocalDate from;
   private final LocalDate to;
@@ -24,7 +24,7 @@ abstract class TimeCondition<R extends DossierRecord> extends Condition<R> {
   abstract @Nullable TimeSpan span(R record);
 
   @Override
-  final boolean holds(R record) {
+  public final boolean holds(R record) {
     TimeSpan span = span(record);
     return wanted == (span == null ? Certainty.NOT_STATED : span.between(from, to));
   }

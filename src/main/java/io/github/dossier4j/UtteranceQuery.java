@@ -141,9 +141,9 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    */
   public final Q unattributed() {
     return where(
-        new Condition<R>("unattributed", "") {
+        new SaidCondition<R>("unattributed", "") {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             return !isAttributed(record);
           }
         });
@@ -160,9 +160,9 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
   public final Q containing(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
-        new Condition<R>("containing", "'" + words + "'") {
+        new SaidCondition<R>("containing", "'" + words + "'") {
           @Override
-          boolean holds(R record) {
+          public boolean holds(R record) {
             return Words.contain(text(record), folded);
           }
         });

@@ -34,7 +34,9 @@ final class Words {
         .replace('\u2019', '\'')
         .replace('\u201c', '"')
         .replace('\u201d', '"')
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        // At the end of a word only, which the words that are looked for may cut off.
+        .replace('\u03c2', '\u03c3');
   }
 
   /** Checks words that are looked for. */

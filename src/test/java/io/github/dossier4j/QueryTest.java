@@ -18,34 +18,25 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dossier4j.model.Actor;
-import io.github.dossier4j.model.Agreement;
-import io.github.dossier4j.model.AgreementBuilder;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.OrganizationBuilder;
 import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.PersonBuilder;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
-import io.github.dossier4j.model.QuoteBuilder;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.SourceCitationBuilder;
-import io.github.dossier4j.model.Statement;
-import io.github.dossier4j.model.StatementBuilder;
 import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.time.LocalDate;
@@ -53,17 +44,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -1302,362 +1288,6 @@ class QueryTest {
       for (ThrowingCallable call : calls) {
         assertThatNullPointerException().isThrownBy(call).withMessage("bases");
       }
-    }
-  }
-
-  /** Asks random dossiers by every relation, and looks through all records for the same. */
-  @Nested
-  @Tag("slow")
-  class RandomDossiers {
-
-    private static final int DOSSIERS = 60;
-
-    @Test
-    void answerEveryRelationAsALookThroughAllRecordsDoes() {
-      for (int seed = 0; seed < DOSSIERS; seed++) {
-        RandomDossier random = new RandomDossier(seed);
-        for (Way<?, ?> relation : relations()) {
-          for (String id : random.idsAndOneUnknown()) {
-            for (Basis[] bases : choicesOfBases()) {
-              relation.check(random.dossier, id, bases, "seed " + seed);
-            }
-          }
-        }
-      }
-    }
-
-    @Test
-    void answerTwoRelationsInEitherOrderAlike() {
-      for (int seed = 0; seed < DOSSIERS; seed++) {
-        RandomDossier random = new RandomDossier(seed);
-        for (Way<?, ?> first : relations()) {
-          for (Way<?, ?> second : relations()) {
-            if (first.isOfTheSameQueryAs(second, random.dossier)) {
-              checkInEitherOrder(first, second, random, "seed " + seed);
-            }
-          }
-        }
-      }
-    }
-
-    @Test
-    void haveAnswersThatAreNeitherAllEmptyNorAllFull() {
-      for (Way<?, ?> relation : relations()) {
-        assertThat(IntStream.range(0, DOSSIERS).mapToObj(RandomDossier::new))
-            .as("%s finds some records and leaves some out", relation.name)
-            .anyMatch(
-                random -> {
-                  long all = relation.start.apply(random.dossier).count();
-                  return random.idsAndOneUnknown().stream()
-                      .map(id -> relation.ask(random.dossier, id).count())
-                      .anyMatch(found -> found > 0 && found < all);
-                });
-      }
-    }
-
-    private <R extends DossierRecord, Q extends Query<R, Q>> void checkInEitherOrder(
-        Way<R, Q> first, Way<?, ?> other, RandomDossier random, String seed) {
-      @SuppressWarnings("unchecked") // The caller knows that both start from the same query.
-      Way<R, Q> second = (Way<R, Q>) other;
-      String one = random.anyId();
-      String two = random.anyId();
-      Basis[] bases = random.pick(choicesOfBases());
-      Q start = first.start.apply(random.dossier);
-      Q there = second.step.take(first.step.take(start, one), two, bases);
-      Q back = first.step.take(second.step.take(start, two, bases), one);
-      List<String> expected =
-          start.list().stream()
-              .filter(record -> first.holds(record, one))
-              .filter(record -> second.holds(record, two, bases))
-              .map(DossierRecord::id)
-              .toList();
-      assertThat(ids(there)).as("%s: %s", seed, there).isEqualTo(expected);
-      assertThat(ids(back)).as("%s: %s", seed, back).isEqualTo(expected);
-    }
-  }
-
-  private static List<Basis[]> choicesOfBases() {
-    return List.of(
-        new Basis[] {},
-        new Basis[] {STATED},
-        new Basis[] {INFERRED},
-        new Basis[] {STATED, INFERRED});
-  }
-
-  /** Every step along a relation, and where the links of that relation stand in a record. */
-  private static List<Way<?, ?>> relations() {
-    return List.of(
-        new Way<>(
-            "in office of",
-            Dossier::people,
-            PersonQuery::inOfficeOf,
-            person -> person.positions().stream().flatMap(p -> p.organization().stream())),
-        new Way<>(
-            "in country",
-            Dossier::organizations,
-            OrganizationQuery::inCountry,
-            organization -> organization.country().stream()),
-        new Way<>(
-            "organization part of",
-            Dossier::organizations,
-            OrganizationQuery::partOf,
-            organization -> organization.partOf().stream()),
-        new Way<>(
-            "with party",
-            Dossier::agreements,
-            AgreementQuery::withParty,
-            agreement -> agreement.parties().stream()),
-        new Way<>(
-            "signed by",
-            Dossier::agreements,
-            AgreementQuery::signedBy,
-            agreement -> agreement.signatories().stream().map(Signatory::person)),
-        new Way<>(
-            "signed for",
-            Dossier::agreements,
-            AgreementQuery::signedFor,
-            agreement -> agreement.signatories().stream().flatMap(s -> s.organization().stream())),
-        new Way<>(
-            "with object",
-            Dossier::agreements,
-            AgreementQuery::withObject,
-            agreement -> agreement.objects().stream()),
-        new Way<>(
-            "agreement at",
-            Dossier::agreements,
-            AgreementQuery::at,
-            agreement -> agreement.event().stream()),
-        new Way<>(
-            "agreement citing",
-            Dossier::agreements,
-            AgreementQuery::citing,
-            agreement -> agreement.citations().stream()),
-        new Way<>("quote by", Dossier::quotes, QuoteQuery::by, quote -> quote.speaker().stream()),
-        new Way<>("quote to", Dossier::quotes, QuoteQuery::to, quote -> quote.addressee().stream()),
-        new Way<>("quote at", Dossier::quotes, QuoteQuery::at, quote -> quote.event().stream()),
-        new Way<>(
-            "quote citing",
-            Dossier::quotes,
-            QuoteQuery::citing,
-            quote -> quote.citations().stream()),
-        new Way<>(
-            "statement by",
-            Dossier::statements,
-            StatementQuery::by,
-            statement -> statement.holder().stream()),
-        new Way<>(
-            "statement to",
-            Dossier::statements,
-            StatementQuery::to,
-            statement -> statement.addressee().stream()),
-        new Way<>(
-            "statement at",
-            Dossier::statements,
-            StatementQuery::at,
-            statement -> statement.event().stream()),
-        new Way<>(
-            "statement citing",
-            Dossier::statements,
-            StatementQuery::citing,
-            statement -> statement.citations().stream()),
-        new Way<>(
-            "from",
-            Dossier::citations,
-            CitationQuery::from,
-            citation -> citation.outlets().stream()),
-        new Way<>(
-            "with participant",
-            Dossier::events,
-            EventQuery::withParticipant,
-            event -> event.participants().stream().map(Participant::actor)),
-        new Way<>("after", Dossier::events, EventQuery::after, event -> event.after().stream()),
-        new Way<>(
-            "event part of", Dossier::events, EventQuery::partOf, event -> event.partOf().stream()),
-        new Way<>(
-            "event citing",
-            Dossier::events,
-            EventQuery::citing,
-            event -> event.citations().stream()));
-  }
-
-  @FunctionalInterface
-  private interface StepById<Q> {
-    Q take(Q query, String id, Basis... bases);
-  }
-
-  private record Way<R extends DossierRecord, Q extends Query<R, Q>>(
-      String name,
-      Function<Dossier, Q> start,
-      StepById<Q> step,
-      Function<R, Stream<? extends Link<?>>> links) {
-
-    Q ask(Dossier dossier, String id, Basis... bases) {
-      return step.take(start.apply(dossier), id, bases);
-    }
-
-    boolean holds(R record, String id, Basis... bases) {
-      List<Basis> counting = bases.length == 0 ? List.of(STATED, INFERRED) : List.of(bases);
-      return links
-          .apply(record)
-          .anyMatch(link -> link.id().equals(id) && counting.contains(link.basis()));
-    }
-
-    void check(Dossier dossier, String id, Basis[] bases, String seed) {
-      Q query = ask(dossier, id, bases);
-      List<String> expected =
-          start.apply(dossier).list().stream()
-              .filter(record -> holds(record, id, bases))
-              .map(DossierRecord::id)
-              .toList();
-      assertThat(ids(query)).as("%s: iterator of %s", seed, query).isEqualTo(expected);
-      assertThat(ids(query.list())).as("%s: list of %s", seed, query).isEqualTo(expected);
-      assertThat(query.count()).as("%s: count of %s", seed, query).isEqualTo(expected.size());
-    }
-
-    boolean isOfTheSameQueryAs(Way<?, ?> other, Dossier dossier) {
-      return start.apply(dossier).getClass() == other.start.apply(dossier).getClass();
-    }
-  }
-
-  /** A few records of each type with random links of random bases. */
-  private static final class RandomDossier {
-
-    private final Random random;
-    private final List<Organization> organizations = new ArrayList<>();
-    private final List<Person> people = new ArrayList<>();
-    private final List<Actor> actors = new ArrayList<>();
-    private final List<SourceCitation> citations = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
-    private final List<DossierRecord> records = new ArrayList<>();
-    private final Dossier dossier;
-
-    RandomDossier(long seed) {
-      random = new Random(seed);
-      repeat(5, i -> organizations.add(organization("organization-" + i)));
-      repeat(4, i -> people.add(person("person-" + i)));
-      actors.addAll(organizations);
-      actors.addAll(people);
-      repeat(4, i -> citations.add(citation("citation-" + i)));
-      repeat(5, i -> events.add(event("event-" + i)));
-      records.addAll(actors);
-      records.addAll(citations);
-      records.addAll(events);
-      repeat(6, i -> records.add(agreement("agreement-" + i)));
-      repeat(6, i -> records.add(quote("quote-" + i)));
-      repeat(6, i -> records.add(statement("statement-" + i)));
-      dossier = SmallDossier.of(records.toArray(new DossierRecord[0]));
-    }
-
-    List<String> idsAndOneUnknown() {
-      List<String> ids = ids(records);
-      ids.add("unknown");
-      return ids;
-    }
-
-    String anyId() {
-      return pick(records).id();
-    }
-
-    <E> E pick(List<E> list) {
-      return list.get(random.nextInt(list.size()));
-    }
-
-    private void repeat(int most, IntConsumer action) {
-      int times = 1 + random.nextInt(most);
-      for (int i = 0; i < times; i++) {
-        action.accept(i);
-      }
-    }
-
-    private <T extends DossierRecord> Link<T> link(T record) {
-      return random.nextBoolean() ? Link.stated(record) : Link.inferred(record, WHY);
-    }
-
-    /** Often a link; none where there is nothing to link to. */
-    private <T extends DossierRecord> Optional<Link<T>> maybe(List<? extends T> targets) {
-      return targets.isEmpty() || random.nextInt(4) == 0
-          ? Optional.empty()
-          : Optional.of(link(pick(targets)));
-    }
-
-    /** Up to three links, perhaps several to one record. */
-    private <T extends DossierRecord> List<Link<T>> some(List<? extends T> targets) {
-      List<Link<T>> links = new ArrayList<>();
-      for (int i = random.nextInt(4); i > 0; i--) {
-        Optional<Link<T>> link = maybe(targets);
-        link.ifPresent(links::add);
-      }
-      return links;
-    }
-
-    private Organization organization(String id) {
-      OrganizationBuilder organization = SmallDossier.organization(id);
-      Optional<Link<Organization>> country = maybe(organizations);
-      Optional<Link<Organization>> whole = maybe(organizations);
-      return organization.country(country).partOf(whole).build();
-    }
-
-    private Person person(String id) {
-      PersonBuilder person = SmallDossier.person(id);
-      for (Link<Organization> office : this.<Organization>some(organizations)) {
-        person.addPosition(Position.of("officer", office));
-      }
-      return person.addPosition(Position.builder().title("poet").build()).build();
-    }
-
-    private SourceCitation citation(String id) {
-      SourceCitationBuilder citation = SmallDossier.citation(id);
-      return citation.outlets(some(organizations)).build();
-    }
-
-    private Event event(String id) {
-      EventBuilder event = SmallDossier.event(id);
-      for (Link<Actor> actor : this.<Actor>some(actors)) {
-        event.addParticipant(Participant.builder().actor(actor).build());
-      }
-      Optional<Link<Event>> whole = maybe(events);
-      return event.after(some(events)).partOf(whole).citations(some(citations)).build();
-    }
-
-    private Agreement agreement(String id) {
-      AgreementBuilder agreement = SmallDossier.agreement(id);
-      for (Link<Person> person : this.<Person>some(people)) {
-        Optional<Link<Organization>> signedFor = maybe(organizations);
-        agreement.addSignatory(Signatory.builder().person(person).organization(signedFor).build());
-      }
-      Optional<Link<Event>> event = maybe(events);
-      return agreement
-          .parties(some(organizations))
-          .objects(some(organizations))
-          .event(event)
-          .citations(some(citations))
-          .build();
-    }
-
-    private Quote quote(String id) {
-      QuoteBuilder quote = SmallDossier.quote(id);
-      Optional<Link<Actor>> speaker = maybe(actors);
-      Optional<Link<Actor>> addressee = maybe(actors);
-      Optional<Link<Event>> event = maybe(events);
-      return quote
-          .speaker(speaker)
-          .addressee(addressee)
-          .event(event)
-          .citations(some(citations))
-          .build();
-    }
-
-    private Statement statement(String id) {
-      StatementBuilder statement = SmallDossier.statement(id);
-      Optional<Link<Actor>> holder = maybe(actors);
-      Optional<Link<Actor>> addressee = maybe(actors);
-      Optional<Link<Event>> event = maybe(events);
-      return statement
-          .holder(holder)
-          .addressee(addressee)
-          .event(event)
-          .citations(some(citations))
-          .build();
     }
   }
 }

@@ -459,6 +459,13 @@ class QuoteQueryTest {
       assertThat(ids(dossier.quotes().containing(words))).containsExactly("q");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ΟΔΟΣ", "οδος", "οδοσ"})
+    void takesEveryFormOfSigma(String words) {
+      Dossier dossier = SmallDossier.of(SmallDossier.quote("q").text("Οδοσήμανση ΟΔΟΣΑΣ").build());
+      assertThat(ids(dossier.quotes().containing(words))).containsExactly("q");
+    }
+
     @Test
     void takesWordsThatAnEditorPutIn() {
       assertThat(ids(quotes.containing("[our]")))

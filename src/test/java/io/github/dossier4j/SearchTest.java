@@ -29,16 +29,11 @@ import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.moscow.MoscowVisit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -448,137 +443,6 @@ class SearchTest {
             .as(words)
             .isEqualTo(anywhere);
       }
-    }
-  }
-
-  /** Compares with a search that looks at every range of every text, letter by letter. */
-  @Nested
-  @Tag("slow")
-  class AnySearch {
-
-    private static final long SEED = 20080206;
-
-    /** What each letter is without case and accent; what is not here is no letter. */
-    private static final Map<String, String> PLAIN =
-        Map.ofEntries(
-            Map.entry("a", "a"),
-            Map.entry("A", "a"),
-            Map.entry("é", "e"),
-            Map.entry("E", "e"),
-            Map.entry("i", "i"),
-            Map.entry("İ", "i"),
-            Map.entry("ı", "i"),
-            Map.entry("Ł", "ł"),
-            Map.entry("ł", "ł"),
-            Map.entry(LONG_EE, SMALL_LONG_EE),
-            Map.entry(SMALL_LONG_EE, SMALL_LONG_EE),
-            Map.entry("1", "1"),
-            Map.entry("\u0301", ""));
-
-    private static final List<String> LETTERS =
-        PLAIN.keySet().stream().filter(letter -> !letter.equals("\u0301")).sorted().toList();
-
-    private static final List<String> PARTINGS = List.of(" ", "-", "’", SMILE, "* ");
-
-    private final Random random = new Random(SEED);
-
-    @Test
-    void findsWhatANaiveSearchFinds() {
-      int all = 0;
-      for (int round = 0; round < 2000; round++) {
-        Dossier dossier = anyDossier();
-        List<String> terms = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-          terms.add(anyWord(2) + (random.nextBoolean() ? "*" : ""));
-        }
-        List<String> naive = naive(dossier, terms);
-
-        assertThat(dossier.search(String.join(" ", terms)))
-            .as("%s, seed %d, round %d", terms, SEED, round)
-            .extracting(hit -> hit.record().id() + hit.attribute() + " " + hit.range())
-            .isEqualTo(naive);
-        all += naive.size();
-      }
-      assertThat(all).as("hits in all rounds").isGreaterThan(1000);
-    }
-
-    private List<String> naive(Dossier dossier, List<String> terms) {
-      List<String> hits = new ArrayList<>();
-      for (Person person : dossier.people()) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("/name", person.name());
-        texts.put("/aliases/0", person.aliases().get(0));
-        List<String> own = new ArrayList<>();
-        List<String> missing = new ArrayList<>(terms);
-        texts.forEach(
-            (attribute, text) -> {
-              List<String> letters = text.codePoints().mapToObj(Character::toString).toList();
-              for (int start = 0; start < letters.size(); start++) {
-                for (int end = start + 1; end <= letters.size(); end++) {
-                  String word = word(letters, start, end);
-                  List<String> meant = terms.stream().filter(term -> isMeant(term, word)).toList();
-                  if (!meant.isEmpty()) {
-                    own.add(person.id() + attribute + " " + TextRange.of(start, end));
-                    missing.removeAll(meant);
-                  }
-                }
-              }
-            });
-        if (missing.isEmpty()) {
-          hits.addAll(own);
-        }
-      }
-      return hits;
-    }
-
-    /** The plain letters of a range that is one whole word; empty if it is none. */
-    private static String word(List<String> letters, int start, int end) {
-      boolean whole =
-          PLAIN.keySet().containsAll(letters.subList(start, end))
-              && (start == 0 || !PLAIN.containsKey(letters.get(start - 1)))
-              && (end == letters.size() || !PLAIN.containsKey(letters.get(end)));
-      return whole ? plain(letters.subList(start, end)) : "";
-    }
-
-    private static boolean isMeant(String term, String word) {
-      String start = term.replace("*", "");
-      String plain = plain(start.codePoints().mapToObj(Character::toString).toList());
-      return term.endsWith("*") ? word.startsWith(plain) : word.equals(plain);
-    }
-
-    private static String plain(List<String> letters) {
-      return String.join("", letters.stream().map(PLAIN::get).toList());
-    }
-
-    private Dossier anyDossier() {
-      DossierBuilder dossier = empty();
-      for (int i = 0; i < 3; i++) {
-        dossier.addPerson(
-            Person.builder().id("person-" + i).name(anyText()).addAlias(anyText()).build());
-      }
-      return dossier.build();
-    }
-
-    private String anyText() {
-      StringBuilder text = new StringBuilder(random.nextBoolean() ? SMILE : "");
-      for (int i = random.nextInt(4); i >= 0; i--) {
-        text.append(anyWord(3))
-            .append(any(PARTINGS))
-            .append(random.nextInt(9) == 0 ? "\u0301" : "");
-      }
-      return text.toString();
-    }
-
-    private String anyWord(int most) {
-      StringBuilder word = new StringBuilder();
-      for (int i = random.nextInt(most); i >= 0; i--) {
-        word.append(any(LETTERS)).append(random.nextInt(4) == 0 ? "\u0301" : "");
-      }
-      return word.toString();
-    }
-
-    private String any(List<String> choices) {
-      return choices.get(random.nextInt(choices.size()));
     }
   }
 

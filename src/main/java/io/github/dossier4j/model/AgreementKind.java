@@ -35,12 +35,10 @@ public enum AgreementKind {
   @JsonProperty("other")
   OTHER;
 
-  private final String word = Words.hyphenated(this);
-
   /** The name in the wire format, such as {@code treaty}. */
   @Override
   public String toString() {
-    return word;
+    return Words.hyphenated(this);
   }
 
   /** Reads the name, and nothing that a mapper might take for a constant besides. */

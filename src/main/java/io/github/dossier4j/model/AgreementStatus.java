@@ -19,12 +19,10 @@ public enum AgreementStatus {
   @JsonProperty("referenced")
   REFERENCED;
 
-  private final String word = Words.hyphenated(this);
-
   /** The name in the wire format, such as {@code signed}. */
   @Override
   public String toString() {
-    return word;
+    return Words.hyphenated(this);
   }
 
   /** Reads the name, and nothing that a mapper might take for a constant besides. */

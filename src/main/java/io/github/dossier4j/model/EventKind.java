@@ -59,12 +59,10 @@ public enum EventKind {
   @JsonProperty("other")
   OTHER;
 
-  private final String word = Words.hyphenated(this);
-
   /** The name in the wire format, such as {@code visit}. */
   @Override
   public String toString() {
-    return word;
+    return Words.hyphenated(this);
   }
 
   /** Reads the name, and nothing that a mapper might take for a constant besides. */

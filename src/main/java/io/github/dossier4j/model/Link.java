@@ -36,8 +36,8 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    */
   public static <R extends DossierRecord> Link<R> stated(R record, Passage... passages) {
     Objects.requireNonNull(record, "record");
-    Objects.requireNonNull(passages, "passages");
-    return Link.<R>of(record.id(), Basis.STATED).addPassages(passages).build();
+    return LinkBuilder.ImmutableLink.of(
+        record.id(), Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
   /**
@@ -53,13 +53,9 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   public static <R extends DossierRecord> Link<R> inferred(
       R record, String why, Passage... passages) {
     Objects.requireNonNull(record, "record");
-    Objects.requireNonNull(passages, "passages");
     Objects.requireNonNull(why, "why");
-    return Link.<R>of(record.id(), Basis.INFERRED).note(why).addPassages(passages).build();
-  }
-
-  private static <R extends DossierRecord> LinkBuilder<R> of(String id, Basis basis) {
-    return new LinkBuilder<R>().ref(id).basis(basis);
+    return LinkBuilder.ImmutableLink.of(
+        record.id(), Basis.INFERRED, Optional.of(why), Passage.list(passages));
   }
 
   @JsonProperty("ref")

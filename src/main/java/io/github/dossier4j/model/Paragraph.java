@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Both numbers are taken from the canonical paragraph, which {@link Passage} defines.
  */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"number", "length", "sha256"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Paragraph {
@@ -31,7 +31,7 @@ public abstract class Paragraph {
    * @throws InvalidDossierException if a number is negative or the digest is malformed
    */
   public static Paragraph of(int number, int length, String sha256) {
-    return builder().number(number).length(length).sha256(sha256).build();
+    return ParagraphBuilder.ImmutableParagraph.of(number, length, sha256);
   }
 
   /**

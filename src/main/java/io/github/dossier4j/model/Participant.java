@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Somebody who took part in an event, and as what. */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"actor", "role"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Participant {
@@ -25,7 +26,8 @@ public abstract class Participant {
    * @throws InvalidDossierException if the role is blank
    */
   public static Participant of(Link<Actor> actor, String role) {
-    return builder().actor(actor).role(role).build();
+    Objects.requireNonNull(role, "role");
+    return ParticipantBuilder.ImmutableParticipant.of(actor, Optional.of(role));
   }
 
   /**

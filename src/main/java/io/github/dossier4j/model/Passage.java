@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +20,7 @@ import org.immutables.value.Value;
  * range.
  */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"paragraph", "start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Passage {
@@ -35,7 +37,15 @@ public abstract class Passage {
    * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
    */
   public static Passage of(int paragraph, int startInclusive, int endExclusive) {
-    return builder().paragraph(paragraph).start(startInclusive).end(endExclusive).build();
+    return PassageBuilder.ImmutablePassage.of(paragraph, startInclusive, endExclusive);
+  }
+
+  /** The passages that a factory was given. */
+  static List<Passage> list(Passage... passages) {
+    for (Passage passage : Objects.requireNonNull(passages, "passages")) {
+      Objects.requireNonNull(passage, "passages element");
+    }
+    return List.of(passages);
   }
 
   /**

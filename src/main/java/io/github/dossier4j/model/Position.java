@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * state.
  */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"title", "organization", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Position {
@@ -31,7 +32,9 @@ public abstract class Position {
    * @throws InvalidDossierException if the title is blank
    */
   public static Position of(String title, Link<Organization> organization, Passage... passages) {
-    return builder().title(title).organization(organization).addPassages(passages).build();
+    Objects.requireNonNull(organization, "organization");
+    return PositionBuilder.ImmutablePosition.of(
+        title, Optional.of(organization), Passage.list(passages));
   }
 
   /**

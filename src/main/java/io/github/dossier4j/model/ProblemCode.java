@@ -138,12 +138,10 @@ public enum ProblemCode {
   @JsonProperty("circular-reference")
   CIRCULAR_REFERENCE;
 
-  private final String word = Words.hyphenated(this);
-
   /** The name in the wire format, such as {@code missing}. */
   @Override
   public String toString() {
-    return word;
+    return Words.hyphenated(this);
   }
 
   /** Reads the name, and nothing that a mapper might take for a constant besides. */

@@ -23,12 +23,10 @@ public enum QuoteKind {
   @JsonProperty("title")
   TITLE;
 
-  private final String word = Words.hyphenated(this);
-
   /** The name in the wire format, such as {@code direct}. */
   @Override
   public String toString() {
-    return word;
+    return Words.hyphenated(this);
   }
 
   /** Reads the name, and nothing that a mapper might take for a constant besides. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * and with the ground it stands on.
  */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class ReportedText {
@@ -30,12 +30,8 @@ public abstract class ReportedText {
    * @throws InvalidDossierException if the words are blank
    */
   public static ReportedText stated(String printed, Passage... passages) {
-    return builder()
-        .printed(printed)
-        .value(printed)
-        .basis(Basis.STATED)
-        .addPassages(passages)
-        .build();
+    return ReportedTextBuilder.ImmutableReportedText.of(
+        printed, printed, Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
   /**
@@ -49,13 +45,8 @@ public abstract class ReportedText {
    */
   public static ReportedText inferred(String printed, String why, Passage... passages) {
     Objects.requireNonNull(why, "why");
-    return builder()
-        .printed(printed)
-        .value(printed)
-        .basis(Basis.INFERRED)
-        .note(why)
-        .addPassages(passages)
-        .build();
+    return ReportedTextBuilder.ImmutableReportedText.of(
+        printed, printed, Basis.INFERRED, Optional.of(why), Passage.list(passages));
   }
 
   /**

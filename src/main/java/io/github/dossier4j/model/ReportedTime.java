@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * may be concluded where none is printed.
  */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class ReportedTime {
@@ -34,13 +34,14 @@ public abstract class ReportedTime {
    * @throws InvalidDossierException if the words are blank or the value is no EDTF date or interval
    */
   public static ReportedTime stated(String printed, String value, Passage... passages) {
+    Objects.requireNonNull(printed, "printed");
     Objects.requireNonNull(value, "value");
-    return builder()
-        .printed(printed)
-        .value(Edtf.parse(value))
-        .basis(Basis.STATED)
-        .addPassages(passages)
-        .build();
+    return ReportedTimeBuilder.ImmutableReportedTime.of(
+        Optional.of(printed),
+        Optional.of(Edtf.parse(value)),
+        Basis.STATED,
+        Optional.empty(),
+        Passage.list(passages));
   }
 
   /**
@@ -52,7 +53,13 @@ public abstract class ReportedTime {
    * @throws InvalidDossierException if the words are blank
    */
   public static ReportedTime undated(String printed, Passage... passages) {
-    return builder().printed(printed).basis(Basis.STATED).addPassages(passages).build();
+    Objects.requireNonNull(printed, "printed");
+    return ReportedTimeBuilder.ImmutableReportedTime.of(
+        Optional.of(printed),
+        Optional.<Edtf>empty(),
+        Basis.STATED,
+        Optional.empty(),
+        Passage.list(passages));
   }
 
   /**
@@ -68,7 +75,8 @@ public abstract class ReportedTime {
    */
   public static ReportedTime inferred(
       String printed, String value, String why, Passage... passages) {
-    return inferred(value, why, passages).toBuilder().printed(printed).build();
+    Objects.requireNonNull(printed, "printed");
+    return inferred(Optional.of(printed), value, why, passages);
   }
 
   /**
@@ -81,14 +89,19 @@ public abstract class ReportedTime {
    * @throws InvalidDossierException if the reason is blank or the value is no EDTF date or interval
    */
   public static ReportedTime inferred(String value, String why, Passage... passages) {
+    return inferred(Optional.empty(), value, why, passages);
+  }
+
+  private static ReportedTime inferred(
+      Optional<String> printed, String value, String why, Passage... passages) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(why, "why");
-    return builder()
-        .value(Edtf.parse(value))
-        .basis(Basis.INFERRED)
-        .note(why)
-        .addPassages(passages)
-        .build();
+    return ReportedTimeBuilder.ImmutableReportedTime.of(
+        printed,
+        Optional.of(Edtf.parse(value)),
+        Basis.INFERRED,
+        Optional.of(why),
+        Passage.list(passages));
   }
 
   /**

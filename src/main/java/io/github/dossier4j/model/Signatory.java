@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** Somebody who signed an agreement: who, in which capacity, and for whom. */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"person", "capacity", "organization"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Signatory {

@@ -15,12 +15,10 @@ public enum StatementKind {
   @JsonProperty("assessment")
   ASSESSMENT;
 
-  private final String word = Words.hyphenated(this);
-
   /** The name in the wire format, such as {@code reported}. */
   @Override
   public String toString() {
-    return word;
+    return Words.hyphenated(this);
   }
 
   /** Reads the name, and nothing that a mapper might take for a constant besides. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A range of words within one text, in Unicode code points of that text. */
 @Value.Immutable
-@ValueStyle
+@PartStyle
 @JsonPropertyOrder({"start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class TextRange {
@@ -26,7 +26,7 @@ public abstract class TextRange {
    * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
    */
   public static TextRange of(int startInclusive, int endExclusive) {
-    return builder().start(startInclusive).end(endExclusive).build();
+    return TextRangeBuilder.ImmutableTextRange.of(startInclusive, endExclusive);
   }
 
   /**

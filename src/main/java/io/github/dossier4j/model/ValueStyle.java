@@ -22,6 +22,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builderVisibilityString = "PUBLIC",
     implementationNestedInBuilder = true,
     overshadowImplementation = true,
+    // The lists of the JDK are the smallest there are. Sets and maps of it would lose their order,
+    // but every collection here is a list.
+    jdk9Collections = true,
     // addAlias("…"), addParty(…): one element is added in the singular.
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "party:parties", "signatory:signatories"},

@@ -18,6 +18,53 @@ import io.github.dossier4j.model.Paragraph;
  */
 public final class MoscowVisit {
 
+  // The text states no headline, author or date, so neither does the data.
+  private static final Article ARTICLE =
+      Article.builder()
+          .id("eurasia-daily-monitor-5-27")
+          .publication(Link.stated(VisitOrganizations.EURASIA_DAILY_MONITOR, at(0, 0, 34)))
+          .volume(5)
+          .issue(27)
+          .language("en")
+          .url(
+              "https://jamestown.org/program/karimov-courts-moscow-as-tashkent-weighs-new-security-role-in-central-asia/")
+          .addParagraphs(
+              Paragraph.of(
+                  0, 54, "f268852130692421361673573cb47a61f1824d9f60aecc11b2e73e376581d704"),
+              Paragraph.of(
+                  1, 803, "7350dec021378baea5bbf949e96a2b10c97944d683d50f3b424ea2c23855d354"),
+              Paragraph.of(
+                  2, 838, "e8f55d2dfc5ae5d510d31a072d2b8b4b7eaf0cccd1838e3abdee4720613a942f"),
+              Paragraph.of(
+                  3, 1361, "7baa2ab08c8b7d892a8b96a2a028b40861a1378c6d111c21523f0cf94d94ee98"),
+              Paragraph.of(
+                  4, 810, "78b8ae56da00d1b5adfd10bac0f8b20e773fd643e49b5bdbe4e527397afe91b3"),
+              Paragraph.of(
+                  5, 896, "a9bffabb6a74a2e2381ce40a40cdcb48e9a53173e7d572982f0ebbe679a801e8"),
+              Paragraph.of(
+                  6, 1083, "9af53aba13eb2fb6e56d3cf78aa79fd56ac8c8672d28e8e2ee59c2985de0021a"),
+              Paragraph.of(
+                  7, 1080, "e301777bb52fdb032c3d3ae74a9ee8bee9c2a4de8691c8f3a12165af4d73de71"))
+          .build();
+
+  private static final Dossier DOSSIER =
+      Dossier.builder()
+          .id("moscow-visit-2008")
+          .title("The visit of the Uzbek president to Moscow, February 2008")
+          .version("1.0.0")
+          .rights(
+              "Quotations belong to their speakers and publishers and are quoted with their"
+                  + " source; the rest of the data is licensed under Apache-2.0.")
+          .article(ARTICLE)
+          .people(VisitPeople.all())
+          .organizations(VisitOrganizations.all())
+          .agreements(VisitAgreements.all())
+          .quotes(VisitQuotes.all())
+          .statements(VisitStatements.all())
+          .citations(VisitCitations.all())
+          .events(VisitEvents.all())
+          .build();
+
   private MoscowVisit() {}
 
   /**
@@ -26,57 +73,6 @@ public final class MoscowVisit {
    * @return always the same dossier
    */
   public static Dossier dossier() {
-    return Holder.DOSSIER;
-  }
-
-  /** Made when it is first asked for. */
-  private static final class Holder {
-
-    // The text states no headline, author or date, so neither does the data.
-    private static final Article ARTICLE =
-        Article.builder()
-            .id("eurasia-daily-monitor-5-27")
-            .publication(Link.stated(VisitOrganizations.EURASIA_DAILY_MONITOR, at(0, 0, 34)))
-            .volume(5)
-            .issue(27)
-            .language("en")
-            .url(
-                "https://jamestown.org/program/karimov-courts-moscow-as-tashkent-weighs-new-security-role-in-central-asia/")
-            .addParagraphs(
-                Paragraph.of(
-                    0, 54, "f268852130692421361673573cb47a61f1824d9f60aecc11b2e73e376581d704"),
-                Paragraph.of(
-                    1, 803, "7350dec021378baea5bbf949e96a2b10c97944d683d50f3b424ea2c23855d354"),
-                Paragraph.of(
-                    2, 838, "e8f55d2dfc5ae5d510d31a072d2b8b4b7eaf0cccd1838e3abdee4720613a942f"),
-                Paragraph.of(
-                    3, 1361, "7baa2ab08c8b7d892a8b96a2a028b40861a1378c6d111c21523f0cf94d94ee98"),
-                Paragraph.of(
-                    4, 810, "78b8ae56da00d1b5adfd10bac0f8b20e773fd643e49b5bdbe4e527397afe91b3"),
-                Paragraph.of(
-                    5, 896, "a9bffabb6a74a2e2381ce40a40cdcb48e9a53173e7d572982f0ebbe679a801e8"),
-                Paragraph.of(
-                    6, 1083, "9af53aba13eb2fb6e56d3cf78aa79fd56ac8c8672d28e8e2ee59c2985de0021a"),
-                Paragraph.of(
-                    7, 1080, "e301777bb52fdb032c3d3ae74a9ee8bee9c2a4de8691c8f3a12165af4d73de71"))
-            .build();
-
-    private static final Dossier DOSSIER =
-        Dossier.builder()
-            .id("moscow-visit-2008")
-            .title("The visit of the Uzbek president to Moscow, February 2008")
-            .version("1.0.0")
-            .rights(
-                "Quotations belong to their speakers and publishers and are quoted with their"
-                    + " source; the rest of the data is licensed under Apache-2.0.")
-            .article(ARTICLE)
-            .people(VisitPeople.all())
-            .organizations(VisitOrganizations.all())
-            .agreements(VisitAgreements.all())
-            .quotes(VisitQuotes.all())
-            .statements(VisitStatements.all())
-            .citations(VisitCitations.all())
-            .events(VisitEvents.all())
-            .build();
+    return DOSSIER;
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -93,14 +94,6 @@ class DossierReaderTest {
       assertThat(READER.read(file)).isEqualTo(MoscowVisit.dossier());
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void everyDossierThatCanBeBuilt(int seed) {
-      Dossier dossier = GeneratedDossiers.next(new Random(seed));
-
-      assertThat(READER.read(DossierWriter.compact().toText(dossier))).isEqualTo(dossier);
-    }
-
     @Test
     void anyOrderOfProperties() {
       String shuffled =
@@ -119,10 +112,6 @@ class DossierReaderTest {
     void escapesOfCharacters() {
       assertThat(READER.read(SMALL.replace("\"t\"", "\"\\u0047\\/\\ud83d\\udd4a\"")).title())
           .isEqualTo("G/🕊");
-    }
-
-    static IntStream seeds() {
-      return IntStream.range(0, 100);
     }
   }
 

@@ -20,15 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class DossierWriterTest {
@@ -103,31 +100,6 @@ class DossierWriterTest {
 
   @Nested
   class IsCanonical {
-
-    @ParameterizedTest
-    @MethodSource("io.github.dossier4j.json.DossierWriterTest#seeds")
-    void compactTextReadAndWrittenIsTheSame(int seed) {
-      String text = DossierWriter.compact().toText(GeneratedDossiers.next(new Random(seed)));
-
-      assertThat(DossierWriter.compact().toText(DossierReader.create().read(text))).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.dossier4j.json.DossierWriterTest#seeds")
-    void indentedBytesReadAndWrittenAreTheSame(int seed) {
-      byte[] bytes = DossierWriter.indented().toBytes(GeneratedDossiers.next(new Random(seed)));
-
-      assertThat(DossierWriter.indented().toBytes(DossierReader.create().read(bytes)))
-          .isEqualTo(bytes);
-    }
-
-    @Test
-    void aCompleteDossierReadAndWrittenIsTheSame() {
-      String text = DossierWriter.indented().toText(GeneratedDossiers.complete(new Random(20)));
-
-      assertThat(DossierWriter.indented().toText(DossierReader.create().read(text)))
-          .isEqualTo(text);
-    }
 
     @Test
     void aDocumentInAnotherFormIsWrittenInTheOne() {
@@ -392,10 +364,6 @@ class DossierWriterTest {
           .isThrownBy(() -> writer.write(SMALL, (Path) null))
           .withMessage("file");
     }
-  }
-
-  static IntStream seeds() {
-    return IntStream.range(0, 50);
   }
 
   /** Remembers what was asked of it besides writing. */

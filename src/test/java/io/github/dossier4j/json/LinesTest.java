@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;

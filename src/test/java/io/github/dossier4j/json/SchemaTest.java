@@ -12,6 +12,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.generated.GeneratedDossiers;
+import io.github.dossier4j.generated.Sample;
+import io.github.dossier4j.generated.Samples;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Problem;
@@ -38,7 +41,6 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -280,10 +282,9 @@ class SchemaTest {
           .isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void everyGeneratedDossier(int seed) {
-      String text = DossierWriter.compact().toText(GeneratedDossiers.next(new Random(seed)));
+    @Samples(100)
+    void everyGeneratedDossier(Sample sample) {
+      String text = DossierWriter.compact().toText(sample.dossier());
 
       assertThat(VALIDATOR.validate(text, InputFormat.JSON)).isEmpty();
     }
@@ -300,10 +301,6 @@ class SchemaTest {
 
       assertThat(PLACES).containsKeys(all.toArray(String[]::new));
       assertThat(VALIDATOR.validate(COMPLETE)).isEmpty();
-    }
-
-    static IntStream seeds() {
-      return IntStream.range(0, 100);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.dossier4j.json;
+package io.github.dossier4j.generated;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Actor;
@@ -29,6 +29,7 @@ import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.model.TextRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
  * Makes valid dossiers of every shape that the wire format allows. The same random numbers make the
  * same dossiers, so that a failure can be repeated.
  */
-final class GeneratedDossiers {
+public final class GeneratedDossiers {
 
   /** Words of several scripts, and what JSON must escape or Java counts as two. */
   private static final List<String> WORDS =
@@ -56,11 +57,19 @@ final class GeneratedDossiers {
           "Самарқанд",
           "газ",
           "Ἀθῆναι",
+          "ΟΔΟΣ",
+          "οδος",
+          "STRASSE",
+          "Straße",
           "القاهرة",
           "ירושלים",
           "東京",
           "서울",
           "𐐷",
+          "𐐏𐐴",
+          "Łódź",
+          "ﬁve",
+          "ıI",
           "🕊️",
           "e\u0301",
           "“so”",
@@ -105,17 +114,17 @@ final class GeneratedDossiers {
   }
 
   /** A dossier with none to five records of each type. */
-  static Dossier next(Random random) {
+  public static Dossier next(Random random) {
     return next(random, 5);
   }
 
   /** A dossier with none to a number of records of each type. */
-  static Dossier next(Random random, int most) {
+  public static Dossier next(Random random, int most) {
     return new GeneratedDossiers(random, false).dossier(most);
   }
 
   /** A dossier with three records of each type, in which nothing is absent that fits. */
-  static Dossier complete(Random random) {
+  public static Dossier complete(Random random) {
     return new GeneratedDossiers(random, true).dossier(3);
   }
 
@@ -128,6 +137,9 @@ final class GeneratedDossiers {
     List<Agreement> agreements = fill(new ArrayList<>(), most, this::agreement);
     List<Quote> quotes = fill(new ArrayList<>(), most, this::quote);
     List<Statement> statements = fill(new ArrayList<>(), most, this::statement);
+    // Records are made after those that they name, but may stand before them.
+    Stream.of(people, organizations, agreements, quotes, statements, citations, events)
+        .forEach(list -> Collections.shuffle(list, random));
     return Dossier.builder()
         .id(id())
         .title(text())
@@ -331,8 +343,10 @@ final class GeneratedDossiers {
   }
 
   private Edtf date() {
-    String early = day(random.nextInt(5_000));
-    String late = day(5_000 + random.nextInt(5_000));
+    // Half of them of two years, so that some are equal and some overlap.
+    boolean near = random.nextBoolean();
+    String early = day(near ? 2007 : random.nextInt(5_000));
+    String late = day(near ? 2008 : 5_000 + random.nextInt(5_000));
     return Edtf.parse(
         one(
             List.of(

@@ -1,0 +1,55 @@
+package io.github.dossier4j.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * Measures the library against what a user would pick instead, and prints a table of ratios.
+ *
+ * <pre>
+ * mvn -q -Pbenchmark test-compile exec:exec
+ * mvn -q -Pbenchmark test-compile exec:exec -Dbenchmark=full
+ * </pre>
+ */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /**
+   * Runs the benchmarks.
+   *
+   * @param args the setting, such as {@code full}, and the folder that Maven builds in
+   */
+  public static void main(String[] args) throws IOException {
+    Setting setting = Setting.of(args[0], Path.of(args[1]));
+    Table table = new Table();
+    long start = System.nanoTime();
+    if (setting.wants("first-answer")) {
+      setting.say("first answer");
+      new FirstAnswers(setting, table).run();
+    }
+    if (setting.wants("queries")) {
+      setting.say("queries");
+      new Queries(setting, table).run();
+    }
+    if (setting.wants("building")) {
+      setting.say("building");
+      new Building(setting, table).run();
+    }
+    setting.say("%n%s%n%n%s", machine(start), table);
+  }
+
+  private static String machine(long start) {
+    return String.format(
+        "%s: %d cores, %s %s, Java %s, load %.1f; %d minutes",
+        LocalDate.now(),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.version(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        Math.round((System.nanoTime() - start) / 60e9));
+  }
+}

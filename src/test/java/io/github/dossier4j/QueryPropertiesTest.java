@@ -1,0 +1,1013 @@
+package io.github.dossier4j;
+
+import static io.github.dossier4j.model.Basis.INFERRED;
+import static io.github.dossier4j.model.Basis.STATED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dossier4j.generated.GeneratedDossiers;
+import io.github.dossier4j.generated.Sample;
+import io.github.dossier4j.generated.Samples;
+import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.AgreementKind;
+import io.github.dossier4j.model.AgreementStatus;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Edtf;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationKind;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.Signatory;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.StatementKind;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks generated dossiers by every public step, and by a look through the plain list. */
+class QueryPropertiesTest {
+
+  /** Every step of every query, with what it should keep. */
+  private static final List<Steps<?>> QUERIES =
+      List.of(
+          people(), organizations(), agreements(), quotes(), statements(), citations(), events());
+
+  @Nested
+  class AStep {
+
+    @Samples(80)
+    void keepsWhatALookThroughTheListKeeps(Sample sample) {
+      World world = new World(sample);
+      for (Steps<?> steps : QUERIES) {
+        check(steps, world);
+      }
+    }
+
+    private <R extends DossierRecord> void check(Steps<R> steps, World world) {
+      for (Step<R> step : steps.all()) {
+        Asked<R> asked = step.ask(world);
+
+        assertAnswer(asked.take(steps.start(world.dossier)), asked.kept(steps.list(world.dossier)));
+      }
+    }
+
+    @Samples(40)
+    void comesInAnyOrderWithOthers(Sample sample) {
+      World world = new World(sample);
+      for (Steps<?> steps : QUERIES) {
+        checkOrders(steps, world);
+      }
+    }
+
+    private <R extends DossierRecord> void checkOrders(Steps<R> steps, World world) {
+      for (Step<R> step : steps.all()) {
+        Asked<R> one = step.ask(world);
+        Asked<R> two = world.any(steps.all()).ask(world);
+        Asked<R> three = world.any(steps.all()).ask(world);
+        List<R> expected = three.kept(two.kept(one.kept(steps.list(world.dossier))));
+        Query<R, ?> start = steps.start(world.dossier);
+
+        assertAnswer(three.take(two.take(one.take(start))), expected);
+        assertAnswer(one.take(two.take(three.take(start))), expected);
+        assertAnswer(two.take(one.take(start)), two.kept(one.kept(start.list())));
+        assertAnswer(one.take(two.take(start)), two.kept(one.kept(start.list())));
+      }
+    }
+
+    /** A step without a property is a step that nobody has held against anything. */
+    @Test
+    void isHeldAgainstAListWhereverItIsPublic() {
+      for (Steps<?> steps : QUERIES) {
+        assertThat(steps.known())
+            .as("steps of %s", steps.query.getSimpleName())
+            .containsExactlyInAnyOrderElementsOf(steps.declared());
+      }
+    }
+
+    /** A step that never finds anything, or always everything, would agree with any list. */
+    @Test
+    void keepsSomeRecordsAndLeavesSomeOut() {
+      for (Steps<?> steps : QUERIES) {
+        assertThat(steps.undecided()).as("steps that keep all or none in 400 dossiers").isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class APublicMethod {
+
+    /** The ways of reading an answer, all of which the other tests compare. */
+    private static final Set<String> READING =
+        Set.of("list", "stream", "iterator", "first", "one", "count", "isEmpty", "toString");
+
+    @Test
+    void isAStepOrAWayOfReadingTheAnswer() {
+      for (Steps<?> steps : QUERIES) {
+        assertThat(steps.methods())
+            .as("methods of %s", steps.query.getSimpleName())
+            .filteredOn(method -> !steps.known().contains(method))
+            .extracting(Method::getName)
+            .containsExactlyInAnyOrderElementsOf(READING);
+      }
+    }
+  }
+
+  @Nested
+  class EveryRecord {
+
+    @Samples(60)
+    void isListedInTheOrderOfTheWireFormat(Sample sample) {
+      Dossier dossier = sample.dossier();
+      JsonNode json = JsonMapper.shared().valueToTree(dossier);
+
+      for (Steps<?> steps : QUERIES) {
+        String list = steps.start(dossier).toString();
+        assertThat(SmallDossier.ids(steps.start(dossier)))
+            .isEqualTo(json.path(list).valueStream().map(r -> r.path("id").asString()).toList());
+      }
+    }
+  }
+
+  /** The answer, by each way of reading it. */
+  private static <R extends DossierRecord> void assertAnswer(Query<R, ?> query, List<R> expected) {
+    assertThat(query.list()).as("list of %s", query).isEqualTo(expected);
+    assertThat(query.stream()).as("stream of %s", query).containsExactlyElementsOf(expected);
+    List<R> iterated = new ArrayList<>();
+    query.iterator().forEachRemaining(iterated::add);
+    assertThat(iterated).as("iterator of %s", query).isEqualTo(expected);
+    assertThat(query.first()).as("first of %s", query).isEqualTo(expected.stream().findFirst());
+    assertThat(query.count()).as("count of %s", query).isEqualTo(expected.size());
+    assertThat(query.isEmpty()).as("emptiness of %s", query).isEqualTo(expected.isEmpty());
+    if (expected.size() == 1) {
+      assertThat(query.one()).as("one of %s", query).isEqualTo(expected.get(0));
+    } else {
+      assertThatThrownBy(query::one)
+          .as("one of %s", query)
+          .isInstanceOf(
+              expected.isEmpty() ? NoSuchElementException.class : IllegalStateException.class);
+    }
+  }
+
+  private static Steps<Person> people() {
+    return new Steps<>(PersonQuery.class, Dossier::people)
+        .ofEveryRecord()
+        .named("named", QueryPropertiesTest::names)
+        .named("withHonorific", person -> person.honorifics().stream())
+        .named("holding", person -> person.positions().stream().map(Position::title))
+        .step(
+            world -> {
+              String title = world.like(titles(world.dossier));
+              Organization organization = world.record(Organization.class, offices(world.dossier));
+              Basis[] bases = world.bases();
+              return new Asked<>(
+                  person ->
+                      person.positions().stream()
+                          .filter(position -> equal(position.title(), title))
+                          .flatMap(position -> position.organization().stream())
+                          .anyMatch(link -> isTo(organization.id(), link, bases)),
+                  title,
+                  organization,
+                  bases);
+            },
+            "holding",
+            String.class,
+            Organization.class,
+            Basis[].class)
+        .along(
+            "inOfficeOf",
+            person -> person.positions().stream().flatMap(p -> p.organization().stream()));
+  }
+
+  private static Steps<Organization> organizations() {
+    return new Steps<>(OrganizationQuery.class, Dossier::organizations)
+        .ofEveryRecord()
+        .named("named", o -> Stream.concat(names(o), o.acronym().stream()))
+        .named("withAcronym", organization -> organization.acronym().stream())
+        .oneOf("ofKind", OrganizationKind.class, Organization::kind)
+        .along("inCountry", organization -> organization.country().stream())
+        .along("partOf", organization -> organization.partOf().stream());
+  }
+
+  private static Steps<Agreement> agreements() {
+    return new Steps<>(AgreementQuery.class, Dossier::agreements)
+        .ofEveryRecord()
+        .dated(agreement -> Times.ofDate(agreement.date()))
+        .cited(Agreement::citations)
+        .oneOf("ofKind", AgreementKind.class, Agreement::kind)
+        .oneOf("withStatus", AgreementStatus.class, Agreement::status)
+        .along("signedBy", agreement -> agreement.signatories().stream().map(Signatory::person))
+        .along(
+            "signedFor",
+            agreement -> agreement.signatories().stream().flatMap(s -> s.organization().stream()))
+        .along("withParty", agreement -> agreement.parties().stream())
+        .along("withObject", agreement -> agreement.objects().stream())
+        .along("at", agreement -> agreement.event().stream())
+        .containing("titled", agreement -> Stream.of(agreement.title()))
+        .containing("onSubject", agreement -> agreement.subject().stream())
+        .timed("inForceOn", Times::inForce);
+  }
+
+  private static Steps<Quote> quotes() {
+    return new Steps<>(QuoteQuery.class, Dossier::quotes)
+        .ofEveryRecord()
+        .dated(quote -> Times.ofDate(quote.date()))
+        .cited(Quote::citations)
+        .uttered(Quote::text, Quote::speaker, Quote::addressee, Quote::event)
+        .oneOf("ofKind", QuoteKind.class, Quote::kind);
+  }
+
+  private static Steps<Statement> statements() {
+    return new Steps<>(StatementQuery.class, Dossier::statements)
+        .ofEveryRecord()
+        .dated(statement -> Times.ofDate(statement.date()))
+        .cited(Statement::citations)
+        .uttered(Statement::text, Statement::holder, Statement::addressee, Statement::event)
+        .oneOf("ofKind", StatementKind.class, Statement::kind);
+  }
+
+  private static Steps<SourceCitation> citations() {
+    return new Steps<>(CitationQuery.class, Dossier::citations)
+        .ofEveryRecord()
+        .dated(citation -> Times.ofDate(citation.date()))
+        .along("from", citation -> citation.outlets().stream());
+  }
+
+  private static Steps<Event> events() {
+    return new Steps<>(EventQuery.class, Dossier::events)
+        .ofEveryRecord()
+        .dated(Times::of)
+        .cited(Event::citations)
+        .oneOf("ofKind", EventKind.class, Event::kind)
+        .along("withParticipant", event -> event.participants().stream().map(Participant::actor))
+        .named("withRole", event -> event.participants().stream().flatMap(p -> p.role().stream()))
+        .step(
+            world -> {
+              String role = world.like(roles(world.dossier));
+              Actor actor = world.record(Actor.class, participants(world.dossier));
+              return new Asked<>(
+                  event ->
+                      event.participants().stream()
+                          .filter(participant -> participant.actor().id().equals(actor.id()))
+                          .flatMap(participant -> participant.role().stream())
+                          .anyMatch(each -> equal(each, role)),
+                  actor,
+                  role);
+            },
+            "withParticipant",
+            Actor.class,
+            String.class)
+        .containing("titled", event -> Stream.of(event.title()))
+        .containing(
+            "atPlace",
+            event -> event.place().stream().flatMap(p -> Stream.of(p.printed(), p.value())))
+        .along("after", event -> event.after().stream())
+        .along("partOf", event -> event.partOf().stream());
+  }
+
+  private static Stream<String> names(Actor actor) {
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+  }
+
+  private static List<String> titles(Dossier dossier) {
+    return dossier.people().stream()
+        .flatMap(person -> person.positions().stream())
+        .map(Position::title)
+        .toList();
+  }
+
+  private static List<String> offices(Dossier dossier) {
+    return dossier.people().stream()
+        .flatMap(person -> person.positions().stream())
+        .flatMap(position -> position.organization().stream())
+        .map(Link::id)
+        .toList();
+  }
+
+  private static List<String> roles(Dossier dossier) {
+    return dossier.events().stream()
+        .flatMap(event -> event.participants().stream())
+        .flatMap(participant -> participant.role().stream())
+        .toList();
+  }
+
+  private static List<String> participants(Dossier dossier) {
+    return dossier.events().stream()
+        .flatMap(event -> event.participants().stream())
+        .map(participant -> participant.actor().id())
+        .toList();
+  }
+
+  private static boolean isTo(String id, Link<?> link, Basis... bases) {
+    return link.id().equals(id) && counts(link.basis(), bases);
+  }
+
+  private static boolean counts(Basis basis, Basis... bases) {
+    return bases.length == 0 || List.of(bases).contains(basis);
+  }
+
+  private static boolean equal(String a, String b) {
+    return plain(a).equals(plain(b));
+  }
+
+  private static boolean contains(String text, String words) {
+    return plain(text).contains(plain(words));
+  }
+
+  /** Each character by itself, without case and with straight marks. */
+  private static String plain(String text) {
+    return text.codePoints()
+        .mapToObj(
+            c ->
+                switch (c) {
+                  case '‘', '’' -> "'";
+                  case '“', '”' -> "\"";
+                  case 'ς' -> "σ";
+                  default -> Character.toString(c).toLowerCase(Locale.ROOT);
+                })
+        .collect(Collectors.joining());
+  }
+
+  /** A step that was taken: its arguments, and the records that it should keep. */
+  private record Asked<R extends DossierRecord>(
+      Method method, Predicate<R> keeps, Object... arguments) {
+
+    Asked(Predicate<R> keeps, Object... arguments) {
+      this(null, keeps, arguments);
+    }
+
+    List<R> kept(List<R> records) {
+      List<R> kept = new ArrayList<>();
+      for (R record : records) {
+        if (keeps.test(record)) {
+          kept.add(record);
+        }
+      }
+      return kept;
+    }
+
+    @SuppressWarnings("unchecked") // A step gives a query of the type that it was asked of.
+    Query<R, ?> take(Query<R, ?> query) {
+      try {
+        return (Query<R, ?>) method.invoke(query, arguments);
+      } catch (InvocationTargetException e) {
+        throw new AssertionError(method.getName() + Arrays.deepToString(arguments), e.getCause());
+      } catch (IllegalAccessException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** A public step, which the world gives its arguments. */
+  private record Step<R extends DossierRecord>(Method method, Function<World, Asked<R>> arguments) {
+
+    Asked<R> ask(World world) {
+      Asked<R> asked = arguments.apply(world);
+      return new Asked<>(method, asked.keeps, asked.arguments);
+    }
+  }
+
+  /** The steps of one query. */
+  private static final class Steps<R extends DossierRecord> {
+
+    private final Class<?> query;
+    private final Function<Dossier, Query<R, ?>> start;
+    private final Map<Method, Step<R>> steps = new LinkedHashMap<>();
+
+    Steps(Class<?> query, Function<Dossier, Query<R, ?>> start) {
+      this.query = query;
+      this.start = start;
+    }
+
+    Query<R, ?> start(Dossier dossier) {
+      return start.apply(dossier);
+    }
+
+    List<R> list(Dossier dossier) {
+      return start(dossier).list();
+    }
+
+    List<Step<R>> all() {
+      return List.copyOf(steps.values());
+    }
+
+    Set<Method> known() {
+      return steps.keySet();
+    }
+
+    List<Method> declared() {
+      return methods().stream()
+          .filter(method -> Query.class.isAssignableFrom(method.getReturnType()))
+          .toList();
+    }
+
+    List<Method> methods() {
+      return Arrays.stream(query.getMethods())
+          .filter(method -> Query.class.isAssignableFrom(method.getDeclaringClass()))
+          .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+          .toList();
+    }
+
+    Set<Method> undecided() {
+      Set<Method> undecided = new LinkedHashSet<>(known());
+      for (int seed = 0; seed < 400 && !undecided.isEmpty(); seed++) {
+        World world = new World(GeneratedDossiers.next(new Random(seed), 12), new Random(seed));
+        List<R> all = list(world.dossier);
+        undecided.removeIf(
+            method -> {
+              int kept = steps.get(method).ask(world).kept(all).size();
+              return kept > 0 && kept < all.size();
+            });
+      }
+      return undecided;
+    }
+
+    Steps<R> step(Function<World, Asked<R>> ask, String name, Class<?>... parameters) {
+      try {
+        Method method = query.getMethod(name, parameters);
+        assertThat(steps.put(method, new Step<>(method, ask))).as("%s twice", method).isNull();
+        return this;
+      } catch (NoSuchMethodException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    Steps<R> ofEveryRecord() {
+      return step(
+              world -> {
+                String id = world.anyId(list(world.dossier).stream().map(DossierRecord::id));
+                return new Asked<>(record -> record.id().equals(id), id);
+              },
+              "withId",
+              String.class)
+          .step(
+              world -> {
+                int paragraph = world.random.nextInt(12);
+                return new Asked<>(
+                    record ->
+                        world.passages(record).stream().anyMatch(p -> p.paragraph() == paragraph),
+                    paragraph);
+              },
+              "inParagraph",
+              int.class)
+          .step(
+              world -> {
+                int from = world.random.nextInt(2_000);
+                Passage words =
+                    Passage.of(
+                        world.random.nextInt(9), from, from + 1 + world.random.nextInt(1_000));
+                return new Asked<>(
+                    record ->
+                        world.passages(record).stream()
+                            .filter(p -> p.paragraph() == words.paragraph())
+                            .anyMatch(
+                                p -> Math.max(p.start(), from) < Math.min(p.end(), words.end())),
+                    words);
+              },
+              "overlapping",
+              Passage.class)
+          .step(
+              world -> {
+                int rest = world.random.nextInt(2);
+                Predicate<R> condition = record -> record.id().length() % 2 == rest;
+                return new Asked<>(condition, "length of id", condition);
+              },
+              "where",
+              String.class,
+              Predicate.class);
+    }
+
+    /** A step for which one of some texts must be equal, but for case and marks. */
+    Steps<R> named(String name, Function<R, Stream<String>> texts) {
+      return step(
+          world -> {
+            String text = world.like(list(world.dossier).stream().flatMap(texts).toList());
+            return new Asked<>(record -> texts.apply(record).anyMatch(t -> equal(t, text)), text);
+          },
+          name,
+          String.class);
+    }
+
+    /** A step for which one of some texts must have the words, but for case and marks. */
+    Steps<R> containing(String name, Function<R, Stream<String>> texts) {
+      return step(
+          world -> {
+            String words = world.part(list(world.dossier).stream().flatMap(texts).toList());
+            return new Asked<>(
+                record -> texts.apply(record).anyMatch(text -> contains(text, words)), words);
+          },
+          name,
+          String.class);
+    }
+
+    /** A step that takes one or more constants. */
+    <E extends Enum<E>> Steps<R> oneOf(String name, Class<E> type, Function<R, E> kind) {
+      return step(
+          world -> {
+            E one = world.any(List.of(type.getEnumConstants()));
+            @SuppressWarnings("unchecked") // An array of E has no other type.
+            E[] others = (E[]) Array.newInstance(type, world.random.nextInt(3));
+            Arrays.setAll(others, i -> world.any(List.of(type.getEnumConstants())));
+            return new Asked<>(
+                record -> kind.apply(record) == one || List.of(others).contains(kind.apply(record)),
+                one,
+                others);
+          },
+          name,
+          type,
+          others(type));
+    }
+
+    private static Class<?> others(Class<?> type) {
+      return Array.newInstance(type, 0).getClass();
+    }
+
+    /** A step along a relation, in its three forms: by record, by link and by id. */
+    Steps<R> along(String name, Function<R, Stream<? extends Link<?>>> links) {
+      return along(
+          name,
+          (world, record) ->
+              links.apply(record).map(link -> Map.entry(link.id(), List.of(link.basis()))));
+    }
+
+    private Steps<R> along(
+        String name, BiFunction<World, R, Stream<Map.Entry<String, List<Basis>>>> ends) {
+      List<Class<?>> forms =
+          declared().stream()
+              .filter(method -> method.getName().equals(name))
+              .filter(method -> method.getParameterCount() == 2 && method.isVarArgs())
+              .<Class<?>>map(method -> method.getParameterTypes()[0])
+              .toList();
+      assertThat(forms).as("forms of %s", name).hasSize(3).contains(String.class, Link.class);
+      for (Class<?> form : forms) {
+        step(
+            world -> {
+              List<String> ids =
+                  list(world.dossier).stream()
+                      .flatMap(record -> ends.apply(world, record))
+                      .map(Map.Entry::getKey)
+                      .toList();
+              Object target = world.target(form, ids);
+              String id = target instanceof Link<?> link ? link.id() : idOf(target);
+              Basis[] bases = world.bases();
+              return new Asked<>(
+                  record ->
+                      ends.apply(world, record)
+                          .filter(end -> end.getKey().equals(id))
+                          // Of a chain of links, the weakest counts.
+                          .map(end -> end.getValue().contains(INFERRED) ? INFERRED : STATED)
+                          .anyMatch(basis -> counts(basis, bases)),
+                  target,
+                  bases);
+            },
+            name,
+            form,
+            Basis[].class);
+      }
+      return this;
+    }
+
+    private static String idOf(Object target) {
+      return target instanceof DossierRecord record ? record.id() : (String) target;
+    }
+
+    /** The steps that ask for a source. */
+    Steps<R> cited(Function<R, List<Link<SourceCitation>>> citations) {
+      return along("citing", record -> citations.apply(record).stream())
+          .along(
+              "reportedBy",
+              (world, record) ->
+                  citations.apply(record).stream()
+                      .flatMap(
+                          cited ->
+                              world.dossier.citations().list().stream()
+                                  .filter(citation -> citation.id().equals(cited.id()))
+                                  .flatMap(citation -> citation.outlets().stream())
+                                  .map(
+                                      outlet ->
+                                          Map.entry(
+                                              outlet.id(),
+                                              List.of(cited.basis(), outlet.basis())))))
+          .step(
+              world -> {
+                Basis[] bases = world.bases();
+                return new Asked<>(
+                    record ->
+                        citations.apply(record).stream().anyMatch(c -> counts(c.basis(), bases)),
+                    (Object) bases);
+              },
+              "withCitation",
+              Basis[].class)
+          .step(
+              world -> new Asked<>(record -> citations.apply(record).isEmpty()), "withoutCitation");
+    }
+
+    /** The steps that ask for what was said. */
+    Steps<R> uttered(
+        Function<R, String> text,
+        Function<R, Optional<Link<Actor>>> speaker,
+        Function<R, Optional<Link<Actor>>> addressee,
+        Function<R, Optional<Link<Event>>> event) {
+      return along("by", record -> speaker.apply(record).stream())
+          .along("to", record -> addressee.apply(record).stream())
+          .along("at", record -> event.apply(record).stream())
+          .containing("containing", record -> Stream.of(text.apply(record)))
+          .step(world -> new Asked<>(record -> speaker.apply(record).isEmpty()), "unattributed");
+    }
+
+    /** The steps that ask for a time. */
+    Steps<R> dated(Function<R, Optional<Times>> times) {
+      return timed("on", times)
+          .step(world -> on(times, world.date(), Certainty.CERTAIN, false), "on", String.class)
+          .step(
+              world -> on(times, world.date(), world.certainty(), true),
+              "on",
+              String.class,
+              Certainty.class)
+          .step(
+              world -> {
+                String[] bounds = world.bounds();
+                return during(times, bounds, bounds[0], bounds[1]);
+              },
+              "between",
+              String.class,
+              String.class)
+          .step(
+              world -> {
+                String[] bounds = world.bounds();
+                return during(times, bounds, bounds[0], bounds[1], world.certainty());
+              },
+              "between",
+              String.class,
+              String.class,
+              Certainty.class)
+          .step(
+              world -> {
+                LocalDate[] days = world.days();
+                String[] bounds = {days[0].toString(), days[1].toString()};
+                return during(times, bounds, days[0], days[1]);
+              },
+              "between",
+              LocalDate.class,
+              LocalDate.class)
+          .step(
+              world -> {
+                LocalDate[] days = world.days();
+                String[] bounds = {days[0].toString(), days[1].toString()};
+                return during(times, bounds, days[0], days[1], world.certainty());
+              },
+              "between",
+              LocalDate.class,
+              LocalDate.class,
+              Certainty.class)
+          .step(world -> new Asked<>(record -> times.apply(record).isEmpty()), "undated");
+    }
+
+    /** A step that asks for a day. */
+    Steps<R> timed(String name, Function<R, Optional<Times>> times) {
+      return step(
+              world -> {
+                LocalDate day = world.days()[0];
+                String[] bounds = {day.toString(), day.toString()};
+                return during(times, bounds, day);
+              },
+              name,
+              LocalDate.class)
+          .step(
+              world -> {
+                LocalDate day = world.days()[0];
+                String[] bounds = {day.toString(), day.toString()};
+                return during(times, bounds, day, world.certainty());
+              },
+              name,
+              LocalDate.class,
+              Certainty.class);
+    }
+
+    private static <R extends DossierRecord> Asked<R> on(
+        Function<R, Optional<Times>> times, String date, Certainty certainty, boolean isGiven) {
+      String[] bounds = {date, date};
+      return isGiven
+          ? during(times, bounds, date, certainty)
+          : during(times, bounds, (Object) date);
+    }
+
+    /** The last argument is the certainty, if it is one. */
+    private static <R extends DossierRecord> Asked<R> during(
+        Function<R, Optional<Times>> times, String[] bounds, Object... arguments) {
+      Object last = arguments[arguments.length - 1];
+      Certainty wanted = last instanceof Certainty certainty ? certainty : Certainty.CERTAIN;
+      return new Asked<>(
+          record ->
+              wanted
+                  == times
+                      .apply(record)
+                      .map(time -> time.within(bounds[0], bounds[1]))
+                      .orElse(Certainty.NOT_STATED),
+          arguments);
+    }
+  }
+
+  /** Where arguments come from: mostly from the dossier itself, so that they find something. */
+  private static final class World {
+
+    private final Dossier dossier;
+    private final Random random;
+    private final Map<String, List<Passage>> passages = new HashMap<>();
+    private final List<LocalDate> days = new ArrayList<>();
+
+    /** Records that the dossier does not hold. */
+    private static final List<DossierRecord> STRANGERS =
+        records(GeneratedDossiers.complete(new Random(1)));
+
+    World(Sample sample) {
+      this(sample.dossier(), sample.random());
+    }
+
+    World(Dossier dossier, Random random) {
+      this.dossier = dossier;
+      this.random = random;
+      collect(JsonMapper.shared().valueToTree(dossier), days);
+      days.add(LocalDate.of(2008, 2, 6));
+    }
+
+    /** The first and the last day of every date in some JSON. */
+    private static void collect(JsonNode node, List<LocalDate> days) {
+      String value = node.path("value").asString("");
+      if (value.matches("[0-9./-]{4,}")) {
+        Edtf date = Edtf.parse(value);
+        date.earliest().ifPresent(days::add);
+        date.latest().ifPresent(days::add);
+      }
+      node.forEach(child -> collect(child, days));
+    }
+
+    private static List<DossierRecord> records(Dossier dossier) {
+      List<DossierRecord> records = new ArrayList<>();
+      QUERIES.forEach(steps -> records.addAll(steps.list(dossier)));
+      return records;
+    }
+
+    <T> T any(List<T> list) {
+      return list.get(random.nextInt(list.size()));
+    }
+
+    String anyId(Stream<String> ids) {
+      List<String> all = ids.toList();
+      return all.isEmpty() || random.nextInt(9) == 0 ? "unknown" : any(all);
+    }
+
+    Basis[] bases() {
+      return any(
+          List.of(
+              new Basis[] {},
+              new Basis[] {STATED},
+              new Basis[] {INFERRED},
+              new Basis[] {INFERRED, STATED},
+              new Basis[] {STATED, STATED}));
+    }
+
+    Certainty certainty() {
+      return any(List.of(Certainty.values()));
+    }
+
+    /** What a relation is asked for: a record of a type, a link or an id. */
+    Object target(Class<?> form, List<String> ids) {
+      if (form == String.class) {
+        return anyId(ids.stream());
+      }
+      if (form == Link.class) {
+        DossierRecord record = record(DossierRecord.class, ids);
+        return random.nextBoolean() ? Link.stated(record) : Link.inferred(record, "a reason");
+      }
+      return record(form, ids);
+    }
+
+    /** One of the records with these ids; sometimes another one, or a stranger. */
+    <T> T record(Class<T> type, List<String> ids) {
+      List<DossierRecord> records = records(dossier);
+      Set<String> wanted = new HashSet<>(ids);
+      List<T> chosen = new ArrayList<>();
+      if (random.nextInt(9) > 0) {
+        records.removeIf(record -> !wanted.contains(record.id()));
+        records.stream().filter(type::isInstance).map(type::cast).forEach(chosen::add);
+      }
+      if (chosen.isEmpty()) {
+        STRANGERS.stream().filter(type::isInstance).map(type::cast).forEach(chosen::add);
+      }
+      return any(chosen);
+    }
+
+    /** One of some texts, in another case or with other marks. */
+    String like(List<String> texts) {
+      String text = texts.isEmpty() || random.nextInt(9) == 0 ? "gas" : any(texts);
+      return switch (random.nextInt(4)) {
+        case 0 -> text.toUpperCase(Locale.ROOT);
+        case 1 -> text.toLowerCase(Locale.ROOT);
+        case 2 -> text.replace('“', '"').replace('”', '"').replace('’', '\'');
+        default -> text;
+      };
+    }
+
+    /** Some of the characters of one of some texts, not all of them spaces. */
+    String part(List<String> texts) {
+      String text = like(texts);
+      int[] characters = text.codePoints().toArray();
+      int from = random.nextInt(characters.length);
+      int count = 1 + random.nextInt(Math.min(6, characters.length - from));
+      String part = new String(characters, from, count);
+      return part.isBlank() ? text : part;
+    }
+
+    /** A date near one of the dossier's. */
+    String date() {
+      return day().toString().substring(0, any(List.of(4, 7, 10)));
+    }
+
+    private LocalDate day() {
+      LocalDate day = any(days);
+      LocalDate near = day.plusDays(any(List.of(-1L, 0L, 0L, 0L, 1L)));
+      return near.getYear() < 0 || near.getYear() > 9999 ? day : near;
+    }
+
+    /** Two days of which the first is not after the second. */
+    LocalDate[] days() {
+      LocalDate[] days = {day(), day()};
+      Arrays.sort(days);
+      return days;
+    }
+
+    /** Two dates of which the first does not start after the second ends; one may be open. */
+    String[] bounds() {
+      LocalDate[] days = days();
+      String from = days[0].toString().substring(0, any(List.of(4, 7, 10)));
+      String to = days[1].toString().substring(0, any(List.of(4, 7, 10)));
+      return switch (random.nextInt(5)) {
+        case 0 -> new String[] {"..", to};
+        case 1 -> new String[] {from, ".."};
+        default -> new String[] {from, to};
+      };
+    }
+
+    /** Every passage in the JSON of a record. */
+    List<Passage> passages(DossierRecord record) {
+      return passages.computeIfAbsent(
+          record.id(),
+          id -> {
+            List<Passage> found = new ArrayList<>();
+            collectPassages(JsonMapper.shared().valueToTree(record), found);
+            return found;
+          });
+    }
+
+    private static void collectPassages(JsonNode node, List<Passage> found) {
+      if (node.has("paragraph")) {
+        found.add(
+            Passage.of(
+                node.get("paragraph").asInt(), node.get("start").asInt(), node.get("end").asInt()));
+      }
+      node.forEach(child -> collectPassages(child, found));
+    }
+  }
+
+  /**
+   * What is known of the days on which something starts and ends. Answers by trying every day that
+   * could make a difference: the bounds, and the days beside them.
+   */
+  private static final class Times {
+
+    private static final long NEVER_BEGAN = LocalDate.MIN.toEpochDay();
+    private static final long NEVER_ENDS = LocalDate.MAX.toEpochDay();
+
+    private final long[] starts;
+    private final long[] ends;
+    private final boolean isOneDay;
+
+    private Times(long[] starts, long[] ends, boolean isOneDay) {
+      this.starts = starts;
+      this.ends = ends;
+      this.isOneDay = isOneDay;
+    }
+
+    /** Something that happened on one of the days of a date. */
+    static Optional<Times> ofDate(Optional<ReportedTime> date) {
+      return date.flatMap(ReportedTime::value)
+          .map(value -> new Times(days(value), days(value), true));
+    }
+
+    /** An event goes on for its period or, without one, happened on its date. */
+    static Optional<Times> of(Event event) {
+      return event
+          .period()
+          .flatMap(ReportedTime::value)
+          .map(Times::ofPeriod)
+          .or(() -> ofDate(event.date()));
+    }
+
+    /** An agreement whose period has no known start is in force from its date, if it can be. */
+    static Optional<Times> inForce(Agreement agreement) {
+      return agreement
+          .period()
+          .flatMap(ReportedTime::value)
+          .map(
+              period -> {
+                Times times = ofPeriod(period);
+                Optional<Edtf> date = agreement.date().flatMap(ReportedTime::value);
+                if (!period.toString().startsWith("/") || date.isEmpty()) {
+                  return times;
+                }
+                Times dated = new Times(days(date.get()), times.ends, false);
+                return dated.starts[0] > dated.ends[1] ? times : dated;
+              });
+    }
+
+    private static Times ofPeriod(Edtf period) {
+      String text = period.toString();
+      if (!text.contains("/")) {
+        long[] days = days(period);
+        return new Times(new long[] {days[0], days[0]}, new long[] {days[1], days[1]}, false);
+      }
+      String from = text.substring(0, text.indexOf('/'));
+      String to = text.substring(text.indexOf('/') + 1);
+      return new Times(bound(from, NEVER_BEGAN), bound(to, NEVER_ENDS), false);
+    }
+
+    /** The days of a bound: of an unknown one any day at all, of an open one none that is known. */
+    private static long[] bound(String date, long open) {
+      return switch (date) {
+        case "" -> new long[] {NEVER_BEGAN, NEVER_ENDS};
+        case ".." -> new long[] {open, open};
+        default -> days(Edtf.parse(date));
+      };
+    }
+
+    private static long[] days(Edtf date) {
+      return new long[] {
+        date.earliest().map(LocalDate::toEpochDay).orElse(NEVER_BEGAN),
+        date.latest().map(LocalDate::toEpochDay).orElse(NEVER_ENDS)
+      };
+    }
+
+    /** Whether it goes on at some time from the first day of a date to the last of another. */
+    Certainty within(String from, String to) {
+      long first = bound(from, NEVER_BEGAN)[0];
+      long last = bound(to, NEVER_ENDS)[1];
+      Set<Long> days = new HashSet<>();
+      for (long[] bounds : List.of(starts, ends, new long[] {first, last})) {
+        for (long bound : bounds) {
+          days.addAll(List.of(bound - 1, bound, bound + 1));
+        }
+      }
+      boolean everyWorld = true;
+      boolean anyWorld = false;
+      for (long start : days) {
+        for (long end : isOneDay ? Set.of(start) : days) {
+          if (start <= end && isIn(starts, start) && isIn(ends, end)) {
+            boolean goesOn = start <= last && end >= first;
+            everyWorld &= goesOn;
+            anyWorld |= goesOn;
+          }
+        }
+      }
+      return everyWorld ? Certainty.CERTAIN : anyWorld ? Certainty.POSSIBLE : Certainty.RULED_OUT;
+    }
+
+    private static boolean isIn(long[] bounds, long day) {
+      return bounds[0] <= day && day <= bounds[1];
+    }
+  }
+}
