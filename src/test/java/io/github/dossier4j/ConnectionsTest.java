@@ -61,6 +61,11 @@ class ConnectionsTest {
     }
 
     @Test
+    void aRecordIsNotNothingIfAnyRecordRefersToIt() {
+      assertThat(visit.about(LUKOIL).isEmpty()).isFalse();
+    }
+
+    @Test
     void aLinkAreTheRecordsThatReferToWhatItNames() {
       assertThat(visit.about(Link.stated(LUKOIL)).records()).containsExactly(VAGIT_ALEKPEROV);
     }

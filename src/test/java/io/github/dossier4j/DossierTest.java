@@ -13,6 +13,7 @@ import io.github.dossier4j.model.AgreementBuilder;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
@@ -1015,6 +1016,37 @@ class DossierTest {
                   .flatMap(query -> query.stream()))
           .hasSize(visit.size())
           .allSatisfy(record -> assertThat(visit.get(record.id())).isSameAs(record));
+    }
+
+    @Test
+    void findsAllThatAnOutletStandsBehindInTheOrderOfTheDossier() {
+      assertThat(cited().reportedBy(organization("outlet").build()))
+          .extracting(DossierRecord::id)
+          .containsExactly("agreement", "quote", "statement", "event");
+    }
+
+    @Test
+    void findsWhatAnOutletStandsBehindOnOneBasisOnly() {
+      assertThat(cited().reportedBy(organization("outlet").build(), Basis.STATED))
+          .extracting(DossierRecord::id)
+          .containsExactly("agreement", "statement", "event");
+    }
+
+    /**
+     * Four records that a source is cited for, a quote only by inference, and one that has none.
+     */
+    private Dossier cited() {
+      Organization outlet = organization("outlet").build();
+      SourceCitation source = citation("source").addOutlet(Link.stated(outlet)).build();
+      return small()
+          .addOrganization(outlet)
+          .addCitation(source)
+          .addEvent(event("event").addCitation(Link.stated(source)).build())
+          .addStatement(statement("statement").addCitation(Link.stated(source)).build())
+          .addQuote(quote("quote").addCitation(Link.inferred(source, "concluded")).build())
+          .addQuote(quote("uncited").build())
+          .addAgreement(agreement("agreement").addCitation(Link.stated(source)).build())
+          .build();
     }
 
     @Test

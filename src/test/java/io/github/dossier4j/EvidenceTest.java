@@ -26,12 +26,15 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.Paragraph;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,6 +240,38 @@ class EvidenceTest {
     private Passage passage(JsonNode node) {
       return Passage.of(
           node.get("paragraph").asInt(), node.get("start").asInt(), node.get("end").asInt());
+    }
+  }
+
+  @Nested
+  class TheEvidenceOfTheArticle {
+
+    private final Organization paper =
+        Organization.builder()
+            .id("harbour-ledger")
+            .name("The Harbour Ledger")
+            .kind(OrganizationKind.PUBLICATION)
+            .build();
+
+    private final Dossier dossier =
+        dossier().toBuilder()
+            .article(
+                dossier().article().toBuilder()
+                    .publication(Link.inferred(paper, "its header", Passage.of(1, 0, 18)))
+                    .date(ReportedTime.stated("May 4, 2031", "2031-05-04", Passage.of(1, 20, 31)))
+                    .build())
+            .addOrganization(paper)
+            .build();
+
+    @Test
+    void isThatOfItsPublicationAndOfItsDate() {
+      assertThat(dossier.evidence())
+          .filteredOn(fact -> fact.id().equals("bridge-report"))
+          .extracting(
+              Evidence::attribute, Evidence::basis, Evidence::passages, fact -> fact.printed(0))
+          .containsExactly(
+              tuple("/publication", INFERRED, List.of(Passage.of(1, 0, 18)), List.of()),
+              tuple("/date", STATED, List.of(Passage.of(1, 20, 31)), List.of("May 4, 2031")));
     }
   }
 

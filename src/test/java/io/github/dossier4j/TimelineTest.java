@@ -207,6 +207,24 @@ class TimelineTest {
     }
 
     @Test
+    void anAgreementAQuoteAndAStatementMoveWithTheirEvent() {
+      Event first = event("first").date(FEBRUARY_6).build();
+      Event second = event("second").date(FEBRUARY_6).addAfter(Link.stated(first)).build();
+      Dossier dossier =
+          empty()
+              .addAgreement(
+                  agreement("agreement").date(FEBRUARY_6).event(Link.stated(second)).build())
+              .addQuote(quote("quote").date(FEBRUARY_6).event(Link.stated(second)).build())
+              .addStatement(
+                  statement("statement").date(FEBRUARY_6).event(Link.stated(second)).build())
+              .addEvents(second, first)
+              .build();
+
+      assertThat(dated(dossier))
+          .containsExactly("first", "second", "agreement", "quote", "statement");
+    }
+
+    @Test
     void eventsComeFirstAndThenAllElseInTheOrderOfTheDossier() {
       Dossier dossier =
           empty()
@@ -338,6 +356,13 @@ class TimelineTest {
     void hasTheOrderOfTheDossier() {
       assertThat(dated(dossier(whole, part))).containsExactly("whole", "part");
       assertThat(dated(dossier(part, whole))).containsExactly("part", "whole");
+    }
+
+    @Test
+    void hasTheOrderOfTheDossierWhateverWaitsForIt() {
+      Event next = event("next").date(FEBRUARY_6).addAfter(Link.stated(part)).build();
+
+      assertThat(dated(dossier(next, whole, part))).containsExactly("whole", "part", "next");
     }
 
     @Test
