@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ValueTest {
 
@@ -1551,6 +1553,61 @@ class ValueTest {
     @Test
     void mayHaveAVolumeOfZero() {
       assertThat(Article.builder().id("article").volume(0).build().volume()).hasValue(0);
+    }
+  }
+
+  @Nested
+  class AnEnumeration {
+
+    static Stream<Enum<?>> constants() {
+      return Stream.<Enum<?>[]>of(
+              AgreementKind.values(),
+              AgreementStatus.values(),
+              Basis.values(),
+              EventKind.values(),
+              OrganizationKind.values(),
+              ProblemCode.values(),
+              QuoteKind.values(),
+              StatementKind.values())
+          .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("constants")
+    void saysItselfInTheWordOfTheWireFormat(Enum<?> constant) throws Exception {
+      assertThat(constant)
+          .hasToString(
+              constant
+                  .getDeclaringClass()
+                  .getField(constant.name())
+                  .getAnnotation(JsonProperty.class)
+                  .value());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("constants")
+    void isReadByItsWord(Enum<?> constant) {
+      Object read =
+          JsonMapper.shared().readValue("\"" + constant + "\"", constant.getDeclaringClass());
+
+      assertThat(read).isSameAs(constant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loud", "share", "scars", "titles", "titl", "TITLE", ""})
+    void namesItsWordsInPlaceOfAnother(String word) {
+      assertThatThrownBy(() -> JsonMapper.shared().readValue("\"" + word + "\"", QuoteKind.class))
+          .hasRootCauseMessage(
+              "the value must be one of direct, partial, scare, title, was '%s' [unknown-value]",
+              word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"government_body", "GOVERNMENT-BODY", "governmentbody"})
+    void hasAHyphenWhereJavaHasAnUnderscore(String word) {
+      assertThatThrownBy(
+              () -> JsonMapper.shared().readValue("\"" + word + "\"", OrganizationKind.class))
+          .hasRootCauseInstanceOf(InvalidDossierException.class);
     }
   }
 
