@@ -472,6 +472,17 @@ class DossierReaderTest {
     }
 
     @Test
+    void ofWhatIsNoJsonAreWhereItStops() {
+      assertThat(places("{\"format\":1,\"id\":tru}")).containsExactly(" at 1:18");
+      assertThat(places("{\"id\":\"ab\u0001\"}")).containsExactly(" at 1:10");
+    }
+
+    @Test
+    void ofWhatFollowsTheDocumentAreWhereItStarts() {
+      assertThat(places(SMALL + "\n  {}")).containsExactly(" at 2:3");
+    }
+
+    @Test
     void followTheOrderOfTheDocument() {
       assertThat(places("{\"z\":1,\n\"article\":{\"y\":1},\"format\":1,\n\"x\":1,\"id\":\"-\"}"))
           .containsSubsequence("/z at 1:2", "/article/y at 2:12", "/x at 3:1", "/id at 3:12");
@@ -497,6 +508,26 @@ class DossierReaderTest {
 
   @Nested
   class Values {
+
+    @Test
+    void ofAnotherTypeAreShownAsTheyStand() {
+      assertThat(problems(SMALL.replace("{\"id\":\"a\"}", "{\"id\":\"a\",\"volume\":\"five\"}")))
+          .extracting(problem -> problem.value().orElse("none"))
+          .containsExactly("five");
+    }
+
+    @Test
+    void ofAnotherTypeThatAreLongerThanAWordAreNotShown() {
+      assertThat(problems(SMALL.replace("{\"id\":\"a\"}", "{\"id\":\"a\",\"volume\":[5]}")))
+          .extracting(problem -> problem.value().orElse("none"))
+          .containsExactly("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t"})
+    void areMissingFromAnEmptyDocument(String document) {
+      assertThat(codes(document)).containsExactly(ProblemCode.TRUNCATED);
+    }
 
     @Test
     void areGivenWithTheProblem() {
@@ -630,6 +661,12 @@ class DossierReaderTest {
     }
 
     @Test
+    void mistakesAndAnotherDocumentThatFollows() {
+      assertThat(codes(SMALL.replace("\"d\"", "\"-\"") + " {}"))
+          .containsExactly(ProblemCode.BAD_ID, ProblemCode.TRAILING_CONTENT);
+    }
+
+    @Test
     void mistakesAndWhatFollowsTheDocument() {
       assertThat(codes(SMALL.replace("\"d\"", "\"-\"") + "x"))
           .containsExactly(ProblemCode.BAD_ID, ProblemCode.TRAILING_CONTENT);
@@ -695,6 +732,24 @@ class DossierReaderTest {
   /** A problem that would go away with another is not reported. */
   @Nested
   class ReportsNothingThatOnlyFollows {
+
+    @Test
+    void fromParagraphsThatAreOutOfOrder() {
+      String document =
+          with("\"people\":[{\"id\":\"p\",\"name\":\"n\","
+                  + "\"mentions\":[{\"paragraph\":1,\"start\":0,\"end\":5}]}]")
+              .replace(
+                  "\"paragraphs\":[",
+                  "\"paragraphs\":["
+                      + "{\"number\":2,\"length\":50,\"sha256\":\""
+                      + "0".repeat(64)
+                      + "\"}"
+                      + ",");
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactly("duplicate-id /article/paragraphs/1/number");
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -1001,6 +1056,17 @@ class DossierReaderTest {
           DossierReader.withLimits(DEFAULTS.withDocumentSize(SMALL.length() - 1));
 
       assertThat(problems(() -> reader.read(new StringReader(SMALL))))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void countWhatAReaderHasLeftAfterTheFirstCharacters() {
+      DossierReader reader = DossierReader.withLimits(DEFAULTS.withDocumentSize(8192));
+      String filled = SMALL + " ".repeat(8192 - SMALL.length());
+
+      assertThat(reader.read(new StringReader(filled))).isEqualTo(READER.read(SMALL));
+      assertThat(problems(() -> reader.read(new StringReader(filled + "x"))))
           .extracting(Problem::code)
           .containsExactly(ProblemCode.LIMIT_EXCEEDED);
     }

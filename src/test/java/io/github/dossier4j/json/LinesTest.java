@@ -362,7 +362,8 @@ class LinesTest {
     void areThereForALineThatIsTooLong(String kind) {
       DossierReader narrow =
           DossierReader.withLimits(ReadLimits.defaults().withDocumentSize(FIRST.length()));
-      String lines = FIRST + "\n" + "x".repeat(FIRST.length() + 1) + "\n" + FIRST;
+      String rest = "\u0000 and more";
+      String lines = FIRST + "\n" + "x".repeat(FIRST.length() + 1) + rest + "\n" + FIRST;
       Stream<Dossier> dossiers =
           kind.equals("bytes")
               ? narrow.lines(source(lines))
@@ -370,6 +371,17 @@ class LinesTest {
 
       assertThat(results(dossiers.iterator()))
           .containsExactly("first", "limit-exceeded in line 2", "first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0000{}", "{}\u0000"})
+    void areThereForACharacterThatIsNull(String bad) {
+      StringReader source = new StringReader(FIRST + "\n" + bad + "\n" + THIRD);
+
+      assertThat(results(READER.lines(source).iterator()))
+          .hasSize(3)
+          .startsWith("first")
+          .endsWith("third");
     }
   }
 
