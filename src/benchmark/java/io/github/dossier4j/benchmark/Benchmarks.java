@@ -38,6 +38,10 @@ public final class Benchmarks {
       setting.say("building");
       new Building(setting, table).run();
     }
+    if (setting.wants("json")) {
+      setting.say("json");
+      new Json(setting, table).run();
+    }
     setting.say("%n%s%n%n%s", machine(start), table);
   }
 
