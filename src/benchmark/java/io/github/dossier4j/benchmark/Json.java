@@ -1,7 +1,6 @@
 package io.github.dossier4j.benchmark;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class Json {
 
   private final Setting setting;
   private final Table table;
-  private final Map<String, List<Double>> times = new HashMap<>();
+  private final Map<String, Double> times = new HashMap<>();
 
   Json(Setting setting, Table table) {
     this.setting = setting;
@@ -22,11 +21,9 @@ final class Json {
   }
 
   void run() throws IOException {
-    for (int round = 0; round < (setting.isFull() ? 2 : 1); round++) {
-      for (int size : SIZES) {
-        for (String way : WAYS) {
-          measure(way, size);
-        }
+    for (int size : SIZES) {
+      for (String way : WAYS) {
+        measure(way, size);
       }
     }
     row("`DossierWriter` to bytes; plain records", "write", "ours", "plain");
@@ -39,10 +36,10 @@ final class Json {
 
   private void measure(String way, int size) throws IOException {
     StringBuilder words = new StringBuilder();
-    OneJvm.run(setting, 2_000, JsonBenchmark.class, "way=" + way, "records=" + size)
+    OneJvm.run(setting, 1_500, JsonBenchmark.class, "way=" + way, "records=" + size)
         .forEach(
             (task, time) -> {
-              times.computeIfAbsent(key(task, way, size), key -> new ArrayList<>()).add(time);
+              times.put(key(task, way, size), time);
               words.append("  ").append(task).append(' ').append(Table.time(time));
             });
     setting.say("  %-12s %9s:%s", way, size == 0 ? "bundled" : "of " + size, words);
@@ -55,10 +52,7 @@ final class Json {
   }
 
   private double[] times(String task, String way) {
-    return SIZES.stream()
-        .map(size -> times.get(key(task, way, size)))
-        .mapToDouble(each -> Programs.median(each.stream().mapToDouble(t -> t).toArray()))
-        .toArray();
+    return SIZES.stream().mapToDouble(size -> times.get(key(task, way, size))).toArray();
   }
 
   private static String key(String task, String way, int size) {
