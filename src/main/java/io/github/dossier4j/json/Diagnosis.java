@@ -95,8 +95,10 @@ final class Diagnosis {
   /** What the parser says to those who could configure it, which a reader's user cannot. */
   private static final Pattern ADVICE =
       Pattern.compile(
-          ", from `[^`]*`| \\(not recognized [^)]*\\)|: enable `[^`]*` to"
-              + " allow|`Json[A-Za-z]*Feature\\.[A-Z_]*`");
+          ", from `[A-Z][^`]*`"
+              + "| \\(not recognized .*| \\(for (Array|Object) starting at .*"
+              + "|: [^`:(]*`[A-Z].*",
+          Pattern.DOTALL);
 
   private final JsonMapper mapper;
   private final JsonParser parser;
@@ -110,6 +112,9 @@ final class Diagnosis {
 
   /** Whether the lengths of some paragraphs are not the document's. */
   private boolean lengthsMended;
+
+  /** Whether what was skipped may have held records that links name. */
+  private boolean recordsSkipped;
 
   private int placeholders;
 
@@ -303,7 +308,7 @@ final class Diagnosis {
         }
       } else {
         reportName(key, rule, pointer, nameStart);
-        parser.skipChildren();
+        skip(pointer + "/" + escaped(key));
       }
     }
     ObjectNode clean = mapper.createObjectNode();
@@ -402,7 +407,8 @@ final class Diagnosis {
   }
 
   private boolean isOfTheMending(ProblemCode code, String pointer) {
-    if (code == ProblemCode.PASSAGE_OUTSIDE && lengthsMended) {
+    if ((code == ProblemCode.PASSAGE_OUTSIDE && lengthsMended)
+        || (code == ProblemCode.DANGLING_REFERENCE && recordsSkipped)) {
       return true;
     }
     for (String sibling : DEPENDENCIES.getOrDefault(code, List.of())) {
@@ -497,8 +503,17 @@ final class Diagnosis {
             ? Problem.of(ProblemCode.WRONG_TYPE, pointer, message, parser.getString())
             : Problem.of(ProblemCode.WRONG_TYPE, pointer, message);
     findings.add(problem, here());
-    parser.skipChildren();
+    skip(pointer);
     return null;
+  }
+
+  private void skip(String pointer) {
+    boolean list = pointer.indexOf('/', 1) < 0;
+    boolean element = pointer.lastIndexOf('/') == pointer.indexOf('/', 1);
+    recordsSkipped |=
+        parser.currentToken().isStructStart()
+            && (list || (element && !pointer.startsWith("/article/")));
+    parser.skipChildren();
   }
 
   /** What a value is, in the words of the JSON specification. */

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -283,6 +284,36 @@ class HostileDocumentTest {
 
       assertThat(problems).isNotEmpty();
       assertThatTheyPointIntoTheDocument(problems, document);
+    }
+  }
+
+  @Nested
+  class IsToldAbout {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.github.dossier4j.json.HostileDocumentTest#documents")
+    void withoutNamesOfClassesOrFeatures(String name, byte[] document) {
+      assertThat(problems(document).orElseThrow())
+          .allSatisfy(
+              problem ->
+                  assertThat(problem.message())
+                      .doesNotContainPattern(
+                          "`[A-Z]|Feature|jackson|java\\.|Source|Token count \\("));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{\"x\":%s",
+          "{\"%s\":1,",
+          "{\"format\":%s}",
+          "{\"format\":\"%s\"}",
+          "{\"people\":[{\"id\":\"%s\"}]}"
+        })
+    void inSentencesThatDoNotGrowWithIt(String document) {
+      assertThat(problems(document.formatted("x".repeat(100_000))))
+          .isNotEmpty()
+          .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(700));
     }
   }
 
