@@ -3,6 +3,11 @@ package io.github.dossier4j.json;
 /**
  * How much a reader takes from one document before it refuses it. The defaults suit dossiers of
  * many thousand records and keep a hostile document from using up the machine.
+ *
+ * <p>Whatever a document holds, this much heap is enough to read or to refuse it: 4 bytes for each
+ * byte of the allowed size, 200 for each allowed token, and 16 MiB for the library. With the
+ * defaults that is 2.2 GiB, which only few documents come near; a program with less sets limits
+ * that suit it: 1 MiB and 200,000 tokens, which are some 2,000 records, keep within 64 MiB.
  */
 public final class ReadLimits {
 
