@@ -1,5 +1,6 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
