@@ -18,13 +18,29 @@ import org.jspecify.annotations.Nullable;
 /** A question over the agreements of a dossier. */
 public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> {
 
-  AgreementQuery(Selection<Agreement> selection) {
-    super(selection);
+  AgreementQuery(Dossier dossier) {
+    super(dossier, dossier.allAgreements());
+  }
+
+  private AgreementQuery(
+      AgreementQuery before,
+      Condition<Agreement> condition,
+      List<Agreement> candidates,
+      @Nullable Condition<Agreement> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  AgreementQuery with(Selection<Agreement> selection) {
-    return new AgreementQuery(selection);
+  AgreementQuery with(
+      Condition<Agreement> condition,
+      List<Agreement> candidates,
+      @Nullable Condition<Agreement> source) {
+    return new AgreementQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.AGREEMENTS;
   }
 
   @Override
@@ -106,12 +122,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedBy(String person, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "signed by",
-            Relation.SIGNATORY_PERSON,
-            Objects.requireNonNull(person, "person"),
-            bases));
+    return where(Relation.SIGNATORY_PERSON, Objects.requireNonNull(person, "person"), bases);
   }
 
   /**
@@ -145,11 +156,9 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    */
   public AgreementQuery signedFor(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>(
-            "signed for",
-            Relation.SIGNATORY_ORGANIZATION,
-            Objects.requireNonNull(organization, "organization"),
-            bases));
+        Relation.SIGNATORY_ORGANIZATION,
+        Objects.requireNonNull(organization, "organization"),
+        bases);
   }
 
   /**
@@ -183,11 +192,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    */
   public AgreementQuery withParty(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>(
-            "with party",
-            Relation.AGREEMENT_PARTY,
-            Objects.requireNonNull(organization, "organization"),
-            bases));
+        Relation.AGREEMENT_PARTY, Objects.requireNonNull(organization, "organization"), bases);
   }
 
   /**
@@ -221,11 +226,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    */
   public AgreementQuery withObject(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>(
-            "with object",
-            Relation.AGREEMENT_OBJECT,
-            Objects.requireNonNull(organization, "organization"),
-            bases));
+        Relation.AGREEMENT_OBJECT, Objects.requireNonNull(organization, "organization"), bases);
   }
 
   /**
@@ -258,9 +259,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery at(String event, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "at", Relation.AGREEMENT_EVENT, Objects.requireNonNull(event, "event"), bases));
+    return where(Relation.AGREEMENT_EVENT, Objects.requireNonNull(event, "event"), bases);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Objects;
 /** The bases that count for a query step; a step that names none takes every basis. */
 final class Bases {
 
-  private static final Bases ALL = new Bases(true, true);
+  static final Bases ALL = new Bases(true, true);
 
   private final boolean stated;
   private final boolean inferred;

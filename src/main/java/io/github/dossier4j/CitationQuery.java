@@ -4,19 +4,36 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.SourceCitation;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A question over the citations of a dossier. */
 public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuery> {
 
-  CitationQuery(Selection<SourceCitation> selection) {
-    super(selection);
+  CitationQuery(Dossier dossier) {
+    super(dossier, dossier.allCitations());
+  }
+
+  private CitationQuery(
+      CitationQuery before,
+      Condition<SourceCitation> condition,
+      List<SourceCitation> candidates,
+      @Nullable Condition<SourceCitation> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  CitationQuery with(Selection<SourceCitation> selection) {
-    return new CitationQuery(selection);
+  CitationQuery with(
+      Condition<SourceCitation> condition,
+      List<SourceCitation> candidates,
+      @Nullable Condition<SourceCitation> source) {
+    return new CitationQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.CITATIONS;
   }
 
   @Override
@@ -54,8 +71,6 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    * @return a new query
    */
   public CitationQuery from(String outlet, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "from", Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases));
+    return where(Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases);
   }
 }

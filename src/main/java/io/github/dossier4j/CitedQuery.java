@@ -7,6 +7,7 @@ import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question over records for which the article may cite a source.
@@ -20,8 +21,12 @@ import java.util.Objects;
 public abstract sealed class CitedQuery<R extends DossierRecord, Q extends CitedQuery<R, Q>>
     extends DatedQuery<R, Q> permits AgreementQuery, EventQuery, UtteranceQuery {
 
-  CitedQuery(Selection<R> selection) {
-    super(selection);
+  CitedQuery(Dossier dossier, List<R> all) {
+    super(dossier, all);
+  }
+
+  CitedQuery(Q before, Condition<R> condition, List<R> candidates, @Nullable Condition<R> source) {
+    super(before, condition, candidates, source);
   }
 
   abstract List<Link<SourceCitation>> citations(R record);
@@ -58,9 +63,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q citing(String citation, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "citing", citation(), Objects.requireNonNull(citation, "citation"), bases));
+    return where(citation(), Objects.requireNonNull(citation, "citation"), bases);
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.dossier4j;
 
 import io.github.dossier4j.model.DossierRecord;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a query, which can say itself.
@@ -16,9 +14,4 @@ interface Condition<R extends DossierRecord> {
 
   /** Whether a record meets it. */
   boolean holds(R record);
-
-  /** All records for which it holds, in order, if they are known without looking; else null. */
-  default @Nullable List<R> known(Dossier dossier) {
-    return null;
-  }
 }

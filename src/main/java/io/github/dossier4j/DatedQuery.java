@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class DatedQuery<R extends DossierRecord, Q extends DatedQuery<R, Q>>
     extends Query<R, Q> permits CitationQuery, CitedQuery {
 
-  DatedQuery(Selection<R> selection) {
-    super(selection);
+  DatedQuery(Dossier dossier, List<R> all) {
+    super(dossier, all);
+  }
+
+  DatedQuery(Q before, Condition<R> condition, List<R> candidates, @Nullable Condition<R> source) {
+    super(before, condition, candidates, source);
   }
 
   /** What is known of the record's time; null if the article gives none. */

@@ -168,7 +168,7 @@ public abstract class Dossier {
    * @return all people, in the dossier's order
    */
   public final PersonQuery people() {
-    return new PersonQuery(Selection.all(this, RecordType.PEOPLE, allPeople()));
+    return new PersonQuery(this);
   }
 
   /**
@@ -177,7 +177,7 @@ public abstract class Dossier {
    * @return all organizations, in the dossier's order
    */
   public final OrganizationQuery organizations() {
-    return new OrganizationQuery(Selection.all(this, RecordType.ORGANIZATIONS, allOrganizations()));
+    return new OrganizationQuery(this);
   }
 
   /**
@@ -186,7 +186,7 @@ public abstract class Dossier {
    * @return all agreements, in the dossier's order
    */
   public final AgreementQuery agreements() {
-    return new AgreementQuery(Selection.all(this, RecordType.AGREEMENTS, allAgreements()));
+    return new AgreementQuery(this);
   }
 
   /**
@@ -195,7 +195,7 @@ public abstract class Dossier {
    * @return all quotes, in the dossier's order
    */
   public final QuoteQuery quotes() {
-    return new QuoteQuery(Selection.all(this, RecordType.QUOTES, allQuotes()));
+    return new QuoteQuery(this);
   }
 
   /**
@@ -204,7 +204,7 @@ public abstract class Dossier {
    * @return all statements, in the dossier's order
    */
   public final StatementQuery statements() {
-    return new StatementQuery(Selection.all(this, RecordType.STATEMENTS, allStatements()));
+    return new StatementQuery(this);
   }
 
   /**
@@ -213,7 +213,7 @@ public abstract class Dossier {
    * @return all citations, in the dossier's order
    */
   public final CitationQuery citations() {
-    return new CitationQuery(Selection.all(this, RecordType.CITATIONS, allCitations()));
+    return new CitationQuery(this);
   }
 
   /**
@@ -222,7 +222,7 @@ public abstract class Dossier {
    * @return all events, in the dossier's order
    */
   public final EventQuery events() {
-    return new EventQuery(Selection.all(this, RecordType.EVENTS, allEvents()));
+    return new EventQuery(this);
   }
 
   /**
@@ -359,7 +359,7 @@ public abstract class Dossier {
     Objects.requireNonNull(id, "id");
     Map<Relation, List<DossierRecord>> groups = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      List<DossierRecord> referring = index().referring(relation, id);
+      List<DossierRecord> referring = index().referring(relation, id).records();
       if (!referring.isEmpty()) {
         groups.put(relation, referring);
       }

@@ -14,13 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** A question over the events of a dossier. */
 public final class EventQuery extends CitedQuery<Event, EventQuery> {
 
-  EventQuery(Selection<Event> selection) {
-    super(selection);
+  EventQuery(Dossier dossier) {
+    super(dossier, dossier.allEvents());
+  }
+
+  private EventQuery(
+      EventQuery before,
+      Condition<Event> condition,
+      List<Event> candidates,
+      @Nullable Condition<Event> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  EventQuery with(Selection<Event> selection) {
-    return new EventQuery(selection);
+  EventQuery with(
+      Condition<Event> condition, List<Event> candidates, @Nullable Condition<Event> source) {
+    return new EventQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.EVENTS;
   }
 
   @Override
@@ -85,12 +99,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery withParticipant(String actor, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "with participant",
-            Relation.EVENT_PARTICIPANT,
-            Objects.requireNonNull(actor, "actor"),
-            bases));
+    return where(Relation.EVENT_PARTICIPANT, Objects.requireNonNull(actor, "actor"), bases);
   }
 
   /**
@@ -210,9 +219,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery after(String event, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "after", Relation.EVENT_AFTER, Objects.requireNonNull(event, "event"), bases));
+    return where(Relation.EVENT_AFTER, Objects.requireNonNull(event, "event"), bases);
   }
 
   /**
@@ -245,8 +252,6 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery partOf(String event, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "part of", Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases));
+    return where(Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases);
   }
 }

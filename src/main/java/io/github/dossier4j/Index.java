@@ -3,7 +3,6 @@ package io.github.dossier4j;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,10 @@ final class Index {
   private final Map<String, DossierRecord> byId;
 
   /**
-   * The records that refer to an id by a relation, for each relation that was needed. Never
-   * changed, only replaced by a larger one, so that no thread sees half of it.
+   * By relation, once it was needed, and by id: what refers to it. Never changed, only replaced by
+   * a fuller one, so that no thread sees half of it.
    */
-  private volatile Map<Relation, Map<String, List<DossierRecord>>> byRelation =
-      new EnumMap<>(Relation.class);
+  private volatile @Nullable Map<String, RelationCondition<?>>[] byRelation = none();
 
   Index(Dossier dossier, Map<String, DossierRecord> byId) {
     this.dossier = dossier;
@@ -35,21 +33,33 @@ final class Index {
     return byId.get(id);
   }
 
-  /** The records with a link of a relation to an id, in the dossier's order; unmodifiable. */
-  List<DossierRecord> referring(Relation relation, String id) {
-    Map<String, List<DossierRecord>> index = byRelation.get(relation);
-    if (index == null) {
-      // Two threads may both make one, or lose what the other made, which is then made again.
-      index = inverted(relation);
-      Map<Relation, Map<String, List<DossierRecord>>> more = new EnumMap<>(byRelation);
-      more.put(relation, index);
-      byRelation = more;
+  /** The condition that holds for the records with a link of a relation to an id. */
+  @SuppressWarnings("unchecked") // Only records of the relation's source type have such links.
+  <R extends DossierRecord> RelationCondition<R> referring(Relation relation, String id) {
+    Map<String, RelationCondition<?>> conditions = byRelation[relation.ordinal()];
+    if (conditions == null) {
+      conditions = invert(relation);
     }
-    List<DossierRecord> records = index.get(id);
-    return records == null ? List.of() : records;
+    RelationCondition<R> condition = (RelationCondition<R>) conditions.get(id);
+    return condition == null ? new RelationCondition<>(relation, id, List.of()) : condition;
   }
 
-  /** The links of one relation turned round. */
+  /**
+   * Turns the links of a relation round. Two threads may both do it, or lose what the other did,
+   * which is then done again.
+   */
+  private Map<String, RelationCondition<?>> invert(Relation relation) {
+    Map<String, RelationCondition<?>> conditions = new HashMap<>();
+    for (Map.Entry<String, List<DossierRecord>> entry : inverted(relation).entrySet()) {
+      String id = entry.getKey();
+      conditions.put(id, new RelationCondition<>(relation, id, List.copyOf(entry.getValue())));
+    }
+    @Nullable Map<String, RelationCondition<?>>[] fuller = byRelation.clone();
+    fuller[relation.ordinal()] = conditions;
+    byRelation = fuller;
+    return conditions;
+  }
+
   private Map<String, List<DossierRecord>> inverted(Relation relation) {
     Map<String, List<DossierRecord>> inverted = new HashMap<>();
     LinkWalk walk = new LinkWalk(relation);
@@ -66,9 +76,11 @@ final class Index {
         }
       }
     }
-    for (Map.Entry<String, List<DossierRecord>> entry : inverted.entrySet()) {
-      entry.setValue(List.copyOf(entry.getValue()));
-    }
     return inverted;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // An array of maps has no other way to be made.
+  private static @Nullable Map<String, RelationCondition<?>>[] none() {
+    return new Map[Relation.values().length];
   }
 }

@@ -4,18 +4,36 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A question over the organizations of a dossier. */
 public final class OrganizationQuery extends Query<Organization, OrganizationQuery> {
 
-  OrganizationQuery(Selection<Organization> selection) {
-    super(selection);
+  OrganizationQuery(Dossier dossier) {
+    super(dossier, dossier.allOrganizations());
+  }
+
+  private OrganizationQuery(
+      OrganizationQuery before,
+      Condition<Organization> condition,
+      List<Organization> candidates,
+      @Nullable Condition<Organization> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  OrganizationQuery with(Selection<Organization> selection) {
-    return new OrganizationQuery(selection);
+  OrganizationQuery with(
+      Condition<Organization> condition,
+      List<Organization> candidates,
+      @Nullable Condition<Organization> source) {
+    return new OrganizationQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.ORGANIZATIONS;
   }
 
   /**
@@ -101,12 +119,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @return a new query
    */
   public OrganizationQuery inCountry(String state, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "in country",
-            Relation.ORGANIZATION_COUNTRY,
-            Objects.requireNonNull(state, "state"),
-            bases));
+    return where(Relation.ORGANIZATION_COUNTRY, Objects.requireNonNull(state, "state"), bases);
   }
 
   /**
@@ -140,10 +153,6 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    */
   public OrganizationQuery partOf(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>(
-            "part of",
-            Relation.ORGANIZATION_PART_OF,
-            Objects.requireNonNull(organization, "organization"),
-            bases));
+        Relation.ORGANIZATION_PART_OF, Objects.requireNonNull(organization, "organization"), bases);
   }
 }

@@ -5,18 +5,34 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A question over the people of a dossier. */
 public final class PersonQuery extends Query<Person, PersonQuery> {
 
-  PersonQuery(Selection<Person> selection) {
-    super(selection);
+  PersonQuery(Dossier dossier) {
+    super(dossier, dossier.allPeople());
+  }
+
+  private PersonQuery(
+      PersonQuery before,
+      Condition<Person> condition,
+      List<Person> candidates,
+      @Nullable Condition<Person> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  PersonQuery with(Selection<Person> selection) {
-    return new PersonQuery(selection);
+  PersonQuery with(
+      Condition<Person> condition, List<Person> candidates, @Nullable Condition<Person> source) {
+    return new PersonQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.PEOPLE;
   }
 
   /**
@@ -141,10 +157,8 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    */
   public PersonQuery inOfficeOf(String organization, Basis... bases) {
     return where(
-        new RelationCondition<>(
-            "in office of",
-            Relation.POSITION_ORGANIZATION,
-            Objects.requireNonNull(organization, "organization"),
-            bases));
+        Relation.POSITION_ORGANIZATION,
+        Objects.requireNonNull(organization, "organization"),
+        bases);
   }
 }

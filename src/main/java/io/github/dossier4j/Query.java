@@ -1,8 +1,11 @@
 package io.github.dossier4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a dossier, and its answer.
@@ -25,20 +29,62 @@ import java.util.stream.Stream;
 public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q>>
     implements Iterable<R> permits PersonQuery, OrganizationQuery, DatedQuery {
 
-  private final Selection<R> selection;
+  private final Dossier dossier;
 
-  Query(Selection<R> selection) {
-    this.selection = selection;
+  /** Holds every record of the answer, in order, and perhaps others: the fewest that are known. */
+  private final List<R> candidates;
+
+  /** The condition that gave the candidates, which therefore needs no test; null if none did. */
+  private final @Nullable Condition<R> source;
+
+  /** What was asked before the last condition; null, as the condition, where nothing was asked. */
+  private final @Nullable Query<R, Q> before;
+
+  private final @Nullable Condition<R> condition;
+
+  Query(Dossier dossier, List<R> all) {
+    this.dossier = dossier;
+    this.candidates = all;
+    this.source = null;
+    this.before = null;
+    this.condition = null;
   }
 
-  abstract Q with(Selection<R> selection);
+  Query(
+      Query<R, Q> before,
+      Condition<R> condition,
+      List<R> candidates,
+      @Nullable Condition<R> source) {
+    this.dossier = before.dossier;
+    this.candidates = candidates;
+    this.source = source;
+    this.before = before;
+    this.condition = condition;
+  }
+
+  /** A query that asks for one more condition. */
+  abstract Q with(Condition<R> condition, List<R> candidates, @Nullable Condition<R> source);
+
+  /** Keeps the records for which a condition holds. */
+  final Q where(Condition<R> condition) {
+    return with(condition, candidates, source);
+  }
+
+  /** Keeps the records that refer to another, which the index knows without looking. */
+  final Q where(Relation relation, String id, Basis... bases) {
+    Objects.requireNonNull(bases, "bases");
+    RelationCondition<R> known = dossier.index().referring(relation, id);
+    RelationCondition<R> condition = known.narrowedTo(bases);
+    if (before != null && condition.records().size() > candidates.size()) {
+      return where(condition);
+    }
+    return with(condition, condition.records(), condition == known ? condition : null);
+  }
+
+  abstract RecordType type();
 
   final Dossier dossier() {
-    return selection.dossier();
-  }
-
-  final Q where(Condition<R> condition) {
-    return with(selection.where(condition));
+    return dossier;
   }
 
   /**
@@ -118,7 +164,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return the records, in the dossier's order
    */
   public final Stream<R> stream() {
-    return selection.list().stream();
+    return list().stream();
   }
 
   /**
@@ -128,7 +174,14 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    */
   @JsonValue
   public final List<R> list() {
-    return selection.list();
+    if (isAnswered()) {
+      return candidates;
+    }
+    List<R> answer = new ArrayList<>();
+    for (R record : this) {
+      answer.add(record);
+    }
+    return Collections.unmodifiableList(answer);
   }
 
   /**
@@ -137,7 +190,11 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return the record that comes first in the dossier; empty if there is none
    */
   public final Optional<R> first() {
-    return Optional.ofNullable(selection.first());
+    if (isAnswered()) {
+      return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
+    }
+    Iterator<R> answer = iterator();
+    return answer.hasNext() ? Optional.of(answer.next()) : Optional.empty();
   }
 
   /**
@@ -164,7 +221,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return the number
    */
   public final long count() {
-    return selection.count();
+    return list().size();
   }
 
   /**
@@ -173,19 +230,42 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return true if there is none
    */
   public final boolean isEmpty() {
-    return selection.first() == null;
+    return first().isEmpty();
   }
 
   /** The records of the answer, in the dossier's order. The iterator cannot remove. */
   @Override
   public final Iterator<R> iterator() {
-    return selection.iterator();
+    return new Answer<>(candidates, conditionsBut(source));
   }
 
   /** The question that is asked, such as {@code quotes by islam-karimov, without citation}. */
   @Override
   public final String toString() {
-    return selection.toString();
+    StringBuilder words = new StringBuilder(type().listName());
+    String separator = " ";
+    for (Condition<R> each : conditionsBut(null)) {
+      words.append(separator).append(each);
+      separator = ", ";
+    }
+    return words.toString();
+  }
+
+  /** Whether the candidates are the answer: nothing was asked, or only what gave them. */
+  private boolean isAnswered() {
+    return before == null || (before.before == null && condition == source);
+  }
+
+  /** Every condition in the order in which it was asked, but one. */
+  private List<Condition<R>> conditionsBut(@Nullable Condition<R> one) {
+    List<Condition<R>> conditions = new ArrayList<>();
+    for (Query<R, Q> each = this; each.condition != null; each = each.before) {
+      if (each.condition != one) {
+        conditions.add(each.condition);
+      }
+    }
+    Collections.reverse(conditions);
+    return conditions;
   }
 
   /** Holds for records with at least one passage that meets something. */

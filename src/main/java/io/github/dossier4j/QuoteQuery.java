@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
 /** A question over the quotes of a dossier. */
 public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
 
-  QuoteQuery(Selection<Quote> selection) {
-    super(selection);
+  QuoteQuery(Dossier dossier) {
+    super(dossier, dossier.allQuotes());
+  }
+
+  private QuoteQuery(
+      QuoteQuery before,
+      Condition<Quote> condition,
+      List<Quote> candidates,
+      @Nullable Condition<Quote> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  QuoteQuery with(Selection<Quote> selection) {
-    return new QuoteQuery(selection);
+  QuoteQuery with(
+      Condition<Quote> condition, List<Quote> candidates, @Nullable Condition<Quote> source) {
+    return new QuoteQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.QUOTES;
   }
 
   @Override

@@ -10,79 +10,83 @@ import io.github.dossier4j.model.SourceCitation;
 /** Every way in which one record refers to another. */
 public enum Relation {
   /** A person's position is an office in an organization. */
-  POSITION_ORGANIZATION(RecordType.PEOPLE, "/positions/*/organization", Organization.class),
+  POSITION_ORGANIZATION(
+      RecordType.PEOPLE, "/positions/*/organization", Organization.class, "in office of"),
 
   /** An organization is assigned to a state. */
-  ORGANIZATION_COUNTRY(RecordType.ORGANIZATIONS, "/country", Organization.class),
+  ORGANIZATION_COUNTRY(RecordType.ORGANIZATIONS, "/country", Organization.class, "in country"),
 
   /** An organization belongs to a larger one. */
-  ORGANIZATION_PART_OF(RecordType.ORGANIZATIONS, "/partOf", Organization.class),
+  ORGANIZATION_PART_OF(RecordType.ORGANIZATIONS, "/partOf", Organization.class, "part of"),
 
   /** An agreement has a party. */
-  AGREEMENT_PARTY(RecordType.AGREEMENTS, "/parties/*", Organization.class),
+  AGREEMENT_PARTY(RecordType.AGREEMENTS, "/parties/*", Organization.class, "with party"),
 
   /** A person signed an agreement. */
-  SIGNATORY_PERSON(RecordType.AGREEMENTS, "/signatories/*/person", Person.class),
+  SIGNATORY_PERSON(RecordType.AGREEMENTS, "/signatories/*/person", Person.class, "signed by"),
 
   /** An agreement was signed for an organization. */
-  SIGNATORY_ORGANIZATION(RecordType.AGREEMENTS, "/signatories/*/organization", Organization.class),
+  SIGNATORY_ORGANIZATION(
+      RecordType.AGREEMENTS, "/signatories/*/organization", Organization.class, "signed for"),
 
   /** An agreement is about an organization, or stands in its framework. */
-  AGREEMENT_OBJECT(RecordType.AGREEMENTS, "/objects/*", Organization.class),
+  AGREEMENT_OBJECT(RecordType.AGREEMENTS, "/objects/*", Organization.class, "with object"),
 
   /** An agreement was made at an event. */
-  AGREEMENT_EVENT(RecordType.AGREEMENTS, "/event", Event.class),
+  AGREEMENT_EVENT(RecordType.AGREEMENTS, "/event", Event.class, "at"),
 
   /** A source is cited for an agreement. */
-  AGREEMENT_CITATION(RecordType.AGREEMENTS, "/citations/*", SourceCitation.class),
+  AGREEMENT_CITATION(RecordType.AGREEMENTS, "/citations/*", SourceCitation.class, "citing"),
 
   /** Somebody spoke the words of a quote. */
-  QUOTE_SPEAKER(RecordType.QUOTES, "/speaker", Actor.class),
+  QUOTE_SPEAKER(RecordType.QUOTES, "/speaker", Actor.class, "by"),
 
   /** The words of a quote were said to somebody. */
-  QUOTE_ADDRESSEE(RecordType.QUOTES, "/addressee", Actor.class),
+  QUOTE_ADDRESSEE(RecordType.QUOTES, "/addressee", Actor.class, "to"),
 
   /** The words of a quote were said at an event, or report it. */
-  QUOTE_EVENT(RecordType.QUOTES, "/event", Event.class),
+  QUOTE_EVENT(RecordType.QUOTES, "/event", Event.class, "at"),
 
   /** A source is cited for a quote. */
-  QUOTE_CITATION(RecordType.QUOTES, "/citations/*", SourceCitation.class),
+  QUOTE_CITATION(RecordType.QUOTES, "/citations/*", SourceCitation.class, "citing"),
 
   /** Somebody is reported to hold a statement. */
-  STATEMENT_HOLDER(RecordType.STATEMENTS, "/holder", Actor.class),
+  STATEMENT_HOLDER(RecordType.STATEMENTS, "/holder", Actor.class, "by"),
 
   /** A statement is addressed to somebody. */
-  STATEMENT_ADDRESSEE(RecordType.STATEMENTS, "/addressee", Actor.class),
+  STATEMENT_ADDRESSEE(RecordType.STATEMENTS, "/addressee", Actor.class, "to"),
 
   /** A statement was made at an event. */
-  STATEMENT_EVENT(RecordType.STATEMENTS, "/event", Event.class),
+  STATEMENT_EVENT(RecordType.STATEMENTS, "/event", Event.class, "at"),
 
   /** A source is cited for a statement. */
-  STATEMENT_CITATION(RecordType.STATEMENTS, "/citations/*", SourceCitation.class),
+  STATEMENT_CITATION(RecordType.STATEMENTS, "/citations/*", SourceCitation.class, "citing"),
 
   /** A citation names an outlet. */
-  CITATION_OUTLET(RecordType.CITATIONS, "/outlets/*", Organization.class),
+  CITATION_OUTLET(RecordType.CITATIONS, "/outlets/*", Organization.class, "from"),
 
   /** Somebody took part in an event. */
-  EVENT_PARTICIPANT(RecordType.EVENTS, "/participants/*/actor", Actor.class),
+  EVENT_PARTICIPANT(RecordType.EVENTS, "/participants/*/actor", Actor.class, "with participant"),
 
   /** An event follows another. */
-  EVENT_AFTER(RecordType.EVENTS, "/after/*", Event.class),
+  EVENT_AFTER(RecordType.EVENTS, "/after/*", Event.class, "after"),
 
   /** An event belongs to a larger one. */
-  EVENT_PART_OF(RecordType.EVENTS, "/partOf", Event.class),
+  EVENT_PART_OF(RecordType.EVENTS, "/partOf", Event.class, "part of"),
 
   /** A source is cited for an event. */
-  EVENT_CITATION(RecordType.EVENTS, "/citations/*", SourceCitation.class);
+  EVENT_CITATION(RecordType.EVENTS, "/citations/*", SourceCitation.class, "citing");
 
   private final RecordType source;
   private final String path;
   private final Class<? extends DossierRecord> target;
+  private final String question;
 
-  Relation(RecordType source, String path, Class<? extends DossierRecord> target) {
+  Relation(RecordType source, String path, Class<? extends DossierRecord> target, String question) {
     this.source = source;
     this.path = path;
     this.target = target;
+    this.question = question;
   }
 
   /**
@@ -109,6 +113,11 @@ public enum Relation {
   /** The type of record that a link of this relation must name. */
   Class<? extends DossierRecord> target() {
     return target;
+  }
+
+  /** How a query asks for it, before the id. */
+  String question() {
+    return question;
   }
 
   /** Whether links of this relation must not lead in a circle. */

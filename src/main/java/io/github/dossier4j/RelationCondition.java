@@ -4,21 +4,39 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Holds for records that refer to a certain record in a certain way. */
-final class RelationCondition<R extends DossierRecord> extends SaidCondition<R> {
+/** Holds for the records that refer to a certain record in a certain way. */
+final class RelationCondition<R extends DossierRecord> implements Condition<R> {
 
   private final Relation relation;
   private final String id;
+  private final List<R> records;
   private final Bases bases;
 
-  RelationCondition(String words, Relation relation, String id, Basis... bases) {
-    super(words, Objects.requireNonNull(id, "id"));
+  /**
+   * A condition that holds for some records, whatever the basis.
+   *
+   * @param records every record with such a link, in the dossier's order; unmodifiable
+   */
+  RelationCondition(Relation relation, String id, List<R> records) {
+    this(relation, id, records, Bases.ALL);
+  }
+
+  private RelationCondition(Relation relation, String id, List<R> records, Bases bases) {
     this.relation = relation;
     this.id = id;
-    this.bases = Bases.of(bases);
+    this.records = records;
+    this.bases = bases;
+  }
+
+  /** The same, for links of some bases only; of all, if none is named. */
+  RelationCondition<R> narrowedTo(Basis... some) {
+    return some.length == 0 ? this : new RelationCondition<>(relation, id, records, Bases.of(some));
+  }
+
+  /** Every record for which it holds and, if it is narrowed, perhaps others. */
+  List<R> records() {
+    return records;
   }
 
   @Override
@@ -33,13 +51,7 @@ final class RelationCondition<R extends DossierRecord> extends SaidCondition<R> 
   }
 
   @Override
-  @SuppressWarnings("unchecked") // The index of a relation holds records of its source type only.
-  public @Nullable List<R> known(Dossier dossier) {
-    return bases.takesAll() ? (List<R>) dossier.index().referring(relation, id) : null;
-  }
-
-  @Override
   public String toString() {
-    return super.toString() + bases;
+    return relation.question() + " " + id + bases;
   }
 }

@@ -13,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementQuery extends UtteranceQuery<Statement, StatementQuery> {
 
-  StatementQuery(Selection<Statement> selection) {
-    super(selection);
+  StatementQuery(Dossier dossier) {
+    super(dossier, dossier.allStatements());
+  }
+
+  private StatementQuery(
+      StatementQuery before,
+      Condition<Statement> condition,
+      List<Statement> candidates,
+      @Nullable Condition<Statement> source) {
+    super(before, condition, candidates, source);
   }
 
   @Override
-  StatementQuery with(Selection<Statement> selection) {
-    return new StatementQuery(selection);
+  StatementQuery with(
+      Condition<Statement> condition,
+      List<Statement> candidates,
+      @Nullable Condition<Statement> source) {
+    return new StatementQuery(this, condition, candidates, source);
+  }
+
+  @Override
+  RecordType type() {
+    return RecordType.STATEMENTS;
   }
 
   @Override

@@ -5,7 +5,9 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question over what was said: quotes or statements.
@@ -16,8 +18,13 @@ import java.util.Objects;
 public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends UtteranceQuery<R, Q>>
     extends CitedQuery<R, Q> permits QuoteQuery, StatementQuery {
 
-  UtteranceQuery(Selection<R> selection) {
-    super(selection);
+  UtteranceQuery(Dossier dossier, List<R> all) {
+    super(dossier, all);
+  }
+
+  UtteranceQuery(
+      Q before, Condition<R> condition, List<R> candidates, @Nullable Condition<R> source) {
+    super(before, condition, candidates, source);
   }
 
   abstract String text(R record);
@@ -60,9 +67,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q by(String speaker, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "by", speaker(), Objects.requireNonNull(speaker, "speaker"), bases));
+    return where(speaker(), Objects.requireNonNull(speaker, "speaker"), bases);
   }
 
   /**
@@ -95,9 +100,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q to(String addressee, Basis... bases) {
-    return where(
-        new RelationCondition<>(
-            "to", addressee(), Objects.requireNonNull(addressee, "addressee"), bases));
+    return where(addressee(), Objects.requireNonNull(addressee, "addressee"), bases);
   }
 
   /**
@@ -130,8 +133,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
    * @return a new query
    */
   public final Q at(String event, Basis... bases) {
-    return where(
-        new RelationCondition<>("at", event(), Objects.requireNonNull(event, "event"), bases));
+    return where(event(), Objects.requireNonNull(event, "event"), bases);
   }
 
   /**

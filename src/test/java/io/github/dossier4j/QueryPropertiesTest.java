@@ -382,12 +382,21 @@ class QueryPropertiesTest {
 
     @SuppressWarnings("unchecked") // A step gives a query of the type that it was asked of.
     Query<R, ?> take(Query<R, ?> query) {
+      Object[] given = arguments.clone();
+      for (int i = 0; i < given.length; i++) {
+        given[i] = given[i] instanceof Object[] array ? array.clone() : given[i];
+      }
       try {
-        return (Query<R, ?>) method.invoke(query, arguments);
+        return (Query<R, ?>) method.invoke(query, given);
       } catch (InvocationTargetException e) {
         throw new AssertionError(method.getName() + Arrays.deepToString(arguments), e.getCause());
       } catch (IllegalAccessException e) {
         throw new AssertionError(e);
+      } finally {
+        // What becomes of the caller's arrays afterwards must not matter.
+        Stream.of(given)
+            .filter(Object[].class::isInstance)
+            .forEach(array -> Arrays.fill((Object[]) array, null));
       }
     }
   }

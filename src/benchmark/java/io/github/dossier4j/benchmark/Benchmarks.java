@@ -1,9 +1,7 @@
 package io.github.dossier4j.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /**
  * Measures the library against what a user would pick instead, and prints a table of ratios.
@@ -38,18 +36,14 @@ public final class Benchmarks {
       setting.say("building");
       new Building(setting, table).run();
     }
-    setting.say("%n%s%n%n%s", machine(start), table);
-  }
-
-  private static String machine(long start) {
-    return String.format(
-        "%s: %d cores, %s %s, Java %s, load %.1f; %d minutes",
-        LocalDate.now(),
-        Runtime.getRuntime().availableProcessors(),
-        System.getProperty("os.name"),
-        System.getProperty("os.arch"),
-        Runtime.version(),
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        Math.round((System.nanoTime() - start) / 60e9));
+    if (setting.wants("json")) {
+      setting.say("json");
+      new Json(setting, table).run();
+    }
+    if (setting.wants("lines")) {
+      setting.say("lines");
+      new Archives(setting, table).run();
+    }
+    setting.say("%n%s%n%n%s", Machine.words(start), table);
   }
 }

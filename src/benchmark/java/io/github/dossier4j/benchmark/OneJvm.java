@@ -53,6 +53,7 @@ final class OneJvm {
   /** Runs the benchmarks of the class and with the parameters that the arguments name. */
   public static void main(String[] args) throws RunnerException, IOException {
     Setting setting = Setting.of(args[1], Path.of(args[0]).getParent().getParent());
+    int slower = setting.countsProcessorTime() ? Machine.timesTooBusy() : 1;
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(args[3] + "\\.")
@@ -60,9 +61,9 @@ final class OneJvm {
             .timeUnit(TimeUnit.NANOSECONDS)
             .addProfiler(ProcessorTime.class)
             .warmupIterations(1)
-            .warmupTime(TimeValue.milliseconds(Integer.parseInt(args[2])))
+            .warmupTime(TimeValue.milliseconds(slower * Integer.parseInt(args[2])))
             .measurementIterations(setting.isFull() ? 9 : 3)
-            .measurementTime(TimeValue.milliseconds(300));
+            .measurementTime(TimeValue.milliseconds(slower * 300));
     for (int i = 4; i < args.length; i++) {
       options.param(args[i].split("=")[0], args[i].split("=")[1]);
     }

@@ -23,18 +23,21 @@ import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.TextRange;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,17 +46,17 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Finds every problem of a document that could not be bound.
  *
- * <p>It reads the document again with its places and holds it against the schema in the jar, which
- * knows every property, type and list of values. What is broken is reported and then mended: an
- * optional property is left out, a required one replaced, an element dropped. What remains is
- * bound, value by value and then as a whole, so that the rules of values and dossiers are those of
- * the builders and are written nowhere twice. Problems that only the mending caused are not
- * reported.
+ * <p>It reads the document again and holds it against the schema in the jar, which knows every
+ * property, type and list of values. What is broken is reported and then mended: an optional
+ * property is left out, a required one replaced, an element dropped. What remains is bound, value
+ * by value and then as a whole, so that the rules of values and dossiers are those of the builders
+ * and are written nowhere twice. Problems that only the mending caused are not reported.
+ *
+ * <p>Only what remains is kept. What the schema does not know is skipped, and recursion goes no
+ * deeper than the schema, so that no document takes more room or stack than a valid one.
  */
 final class Diagnosis {
 
-  private static final String SCHEMA = "/META-INF/dossier4j/dossier.schema.json";
-  private static final String DEFINITIONS = "#/$defs/";
   private static final String NO_DIGEST = "0".repeat(64);
 
   /** The types of the definitions in the schema that are values of the model. */
@@ -86,26 +89,38 @@ final class Diagnosis {
           ProblemCode.RANGE_OUTSIDE, List.of("/text"),
           ProblemCode.HELD_ASSESSMENT, List.of("/kind"));
 
+  /** A sentence of the parser that is longer has part of the document in it. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  /** What the parser says to those who could configure it, which a reader's user cannot. */
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          ", from `[A-Z][^`]*`"
+              + "| \\(not recognized .*| \\(for (Array|Object) starting at .*"
+              + "|: [^`:(]*`[A-Z].*",
+          Pattern.DOTALL);
+
   private final JsonMapper mapper;
-  private final JsonNode schema;
-  private final Node root;
+  private final JsonParser parser;
   private final Findings findings;
 
   /** Where something was mended, so that other problems there are not the document's. */
   private final Set<String> mended = new HashSet<>();
 
-  /** For each list from which elements were dropped: the places that the others had before. */
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  /** For each list from which elements were dropped: the places that these had. */
+  private final Map<String, List<Integer>> dropped = new HashMap<>();
 
   /** Whether the lengths of some paragraphs are not the document's. */
   private boolean lengthsMended;
 
+  /** Whether what was skipped may have held records that links name. */
+  private boolean recordsSkipped;
+
   private int placeholders;
 
-  private Diagnosis(JsonMapper mapper, JsonNode schema, Node root, Findings findings) {
+  private Diagnosis(JsonMapper mapper, JsonParser parser, Findings findings) {
     this.mapper = mapper;
-    this.schema = schema;
-    this.root = root;
+    this.parser = parser;
     this.findings = findings;
   }
 
@@ -115,149 +130,206 @@ final class Diagnosis {
    * @param failure why it could not be bound
    */
   static InvalidDossierException of(Document document, JsonMapper mapper, Exception failure) {
-    Findings findings = new Findings(document);
-    Node root = DocumentParser.parse(document, mapper, findings);
-    if (root != null) {
-      new Diagnosis(mapper, Schema.ROOT, root, findings).diagnose();
-    }
-    if (findings.isEmpty()) {
+    Findings findings = new Findings(document, mapper);
+    if (document.text().isBlank()) {
       findings.add(
-          ProblemCode.WRONG_TYPE,
-          "",
-          1,
-          1,
-          "a document must be a dossier: " + failure.getMessage(),
-          null);
+          Problem.of(ProblemCode.TRUNCATED, "", "a document must not be empty"),
+          TokenStreamLocation.NA);
+      return findings.exception();
     }
-    return findings.exception();
+    try (JsonParser parser = parser(document, mapper)) {
+      new Diagnosis(mapper, parser, findings).diagnose();
+    } catch (InvalidDossierException tooMany) {
+      return tooMany;
+    }
+    if (!findings.isEmpty()) {
+      return findings.exception();
+    }
+    findings.add(
+        Problem.of(ProblemCode.WRONG_TYPE, "", "a document must be a dossier"),
+        TokenStreamLocation.NA);
+    InvalidDossierException unexplained = findings.exception();
+    unexplained.initCause(failure);
+    return unexplained;
+  }
+
+  /**
+   * A parser that leaves names which stand twice to the diagnosis, to be found with their places.
+   */
+  static JsonParser parser(Document document, JsonMapper mapper) {
+    return mapper
+        .reader()
+        .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .createParser(document.text());
   }
 
   private void diagnose() {
-    JsonNode clean = checked(root, schema, "");
+    JsonNode clean = null;
+    boolean complete = false;
+    try {
+      parser.nextToken();
+      clean = checked(Rule.ofDossier(), "");
+      complete = true;
+      if (parser.nextToken() != null) {
+        reportTrailing(parser.currentTokenLocation());
+      }
+    } catch (JacksonException e) {
+      reportSyntax(e, complete);
+    }
     if (clean != null) {
       bind(clean, Dossier.class, "");
     }
   }
 
-  /** Holds a value against its rule; returns what can be bound of it, or null if nothing can. */
-  private @Nullable JsonNode checked(Node node, JsonNode reference, String pointer) {
-    JsonNode rule = resolved(reference);
-    if (node.token == JsonToken.VALUE_NULL) {
-      report(
-          ProblemCode.NULL_VALUE,
-          pointer,
-          node,
-          "a property without a value must be left out",
-          null);
+  private void reportSyntax(JacksonException e, boolean complete) {
+    // An exceeded limit has no place of its own; a closed parser tells where it stopped, an open
+    // one
+    // where the last name stands.
+    parser.close();
+    TokenStreamLocation own = e.getLocation();
+    TokenStreamLocation at =
+        own == null || own.getLineNr() < 1 ? parser.currentTokenLocation() : own;
+    String said = e.getOriginalMessage();
+    if (e instanceof StreamConstraintsException) {
+      String message = "a document must keep within the limits of the reader: " + plain(said);
+      findings.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, "", message), at);
+    } else if (complete) {
+      reportTrailing(at);
+    } else if (e instanceof UnexpectedEndOfInputException
+        || said.startsWith("Unexpected end-of-input")) {
+      String message = "a document must not end before it is complete";
+      findings.add(Problem.of(ProblemCode.TRUNCATED, "", message), at);
+    } else {
+      String message = "a document must be JSON: " + plain(said);
+      findings.add(Problem.of(ProblemCode.NOT_JSON, "", message), at);
+    }
+  }
+
+  private void reportTrailing(TokenStreamLocation at) {
+    String message = "nothing must follow the end of a document";
+    findings.add(Problem.of(ProblemCode.TRAILING_CONTENT, "", message), at);
+  }
+
+  /** What the parser says, without its advice and without more of the document than helps. */
+  private static String plain(String said) {
+    String plain = ADVICE.matcher(said).replaceAll("");
+    return plain.length() <= LONGEST_SENTENCE
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_SENTENCE)) + "…";
+  }
+
+  /** Holds the next value against its rule; returns what can be bound of it, or null. */
+  private @Nullable JsonNode checked(Rule rule, String pointer) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      report(ProblemCode.NULL_VALUE, pointer, "a property without a value must be left out");
       return null;
     }
-    if (rule.has("enum")) {
-      return choice(node, rule, pointer);
-    }
-    return switch (rule.path("type").asString("integer")) {
-      case "object" -> object(node, rule, name(reference), pointer);
-      case "array" -> array(node, rule, pointer);
-      case "string" -> text(node, name(reference), pointer);
-      default -> wholeNumber(node, pointer);
+    return switch (rule.type) {
+      case OBJECT -> object(rule, pointer);
+      case ARRAY -> array(rule, pointer);
+      case STRING -> string(rule, pointer);
+      case WHOLE_NUMBER -> wholeNumber(pointer);
     };
   }
 
-  private @Nullable JsonNode choice(Node node, JsonNode rule, String pointer) {
-    if (node.token != JsonToken.VALUE_STRING) {
-      return wrongType(node, "a string", pointer);
+  private @Nullable JsonNode string(Rule rule, String pointer) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return wrongType("a string", pointer);
     }
-    List<String> values = new ArrayList<>();
-    rule.get("enum").forEach(value -> values.add(value.asString()));
-    if (!values.contains(node.text)) {
-      report(
-          ProblemCode.UNKNOWN_VALUE,
-          pointer,
-          node,
-          "the value must be one of " + String.join(", ", values),
-          node.text);
+    String text = parser.getString();
+    if (!rule.choice.isEmpty() && !rule.choice.contains(text)) {
+      String message = "the value must be one of " + String.join(", ", rule.choice);
+      findings.add(Problem.of(ProblemCode.UNKNOWN_VALUE, pointer, message, text), here());
       return null;
     }
-    return mapper.getNodeFactory().stringNode(node.text);
+    List<Problem> problems = problems(rule.name, text);
+    problems.forEach(problem -> findings.add(problem.within(pointer), here()));
+    return problems.isEmpty() ? mapper.getNodeFactory().stringNode(text) : null;
   }
 
-  private @Nullable JsonNode text(Node node, String name, String pointer) {
-    if (node.token != JsonToken.VALUE_STRING) {
-      return wrongType(node, "a string", pointer);
-    }
+  private static List<Problem> problems(String rule, String text) {
     try {
-      if (name.equals("id")) {
-        new Problems().id("", node.text).throwIfAny();
-      } else if (name.equals("text")) {
-        new Problems().text("", node.text).throwIfAny();
-      } else if (name.equals("edtf")) {
-        Edtf.parse(node.text);
+      switch (rule) {
+        case "id" -> new Problems().id("", text).throwIfAny();
+        case "text" -> new Problems().text("", text).throwIfAny();
+        case "edtf" -> Edtf.parse(text);
+        default -> {}
       }
-      return mapper.getNodeFactory().stringNode(node.text);
+      return List.of();
     } catch (InvalidDossierException e) {
-      e.problems().forEach(problem -> report(problem.within(pointer), node));
-      return null;
+      return e.problems();
     }
   }
 
-  private @Nullable JsonNode wholeNumber(Node node, String pointer) {
-    if (node.token == JsonToken.VALUE_NUMBER_INT) {
+  private @Nullable JsonNode wholeNumber(String pointer) {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
       try {
-        return mapper.getNodeFactory().numberNode(Integer.parseInt(node.text));
+        return mapper.getNodeFactory().numberNode(Integer.parseInt(parser.getString()));
       } catch (NumberFormatException tooLarge) {
         // Reported like any other number that the wire format does not have.
       }
     }
-    return wrongType(node, "a whole number of at most " + Integer.MAX_VALUE, pointer);
+    return wrongType("a whole number of at most " + Integer.MAX_VALUE, pointer);
   }
 
-  private @Nullable JsonNode array(Node node, JsonNode rule, String pointer) {
-    if (node.token != JsonToken.START_ARRAY) {
-      return wrongType(node, "an array", pointer);
+  private @Nullable JsonNode array(Rule rule, String pointer) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return wrongType("an array", pointer);
     }
     ArrayNode clean = mapper.createArrayNode();
-    List<Integer> kept = new ArrayList<>();
-    for (int i = 0; i < node.elements.size(); i++) {
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       String place = pointer + "/" + i;
-      JsonNode element = checked(node.elements.get(i), rule.get("items"), place);
+      JsonNode element = checked(rule.items(), place);
       if (element == null) {
         mend(place);
+        dropped.computeIfAbsent(pointer, list -> new ArrayList<>()).add(i);
       } else {
         clean.add(element);
-        kept.add(i);
       }
-    }
-    if (kept.size() < node.elements.size()) {
-      places.put(pointer, kept);
     }
     return clean;
   }
 
-  private @Nullable JsonNode object(Node node, JsonNode rule, String name, String pointer) {
-    if (node.token != JsonToken.START_OBJECT) {
-      return wrongType(node, "an object", pointer);
+  private @Nullable JsonNode object(Rule rule, String pointer) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return wrongType("an object", pointer);
     }
-    unknownProperties(node, rule, pointer);
+    TokenStreamLocation start = here();
+    Set<String> names = new HashSet<>();
+    Map<String, JsonNode> values = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      TokenStreamLocation nameStart = here();
+      parser.nextToken();
+      if (names.add(key) && rule.properties.containsKey(key)) {
+        JsonNode value = checked(rule.properties.get(key), pointer + "/" + key);
+        if (value != null) {
+          values.put(key, value);
+        }
+      } else {
+        reportName(key, rule, pointer, nameStart);
+        skip(pointer + "/" + escaped(key));
+      }
+    }
     ObjectNode clean = mapper.createObjectNode();
     boolean whole = true;
-    for (Map.Entry<String, JsonNode> property : rule.get("properties").properties()) {
-      String key = property.getKey();
-      Node member = node.members.get(key);
-      JsonNode value = null;
-      if (member != null) {
-        value = checked(member, property.getValue(), pointer + "/" + key);
-      } else if (isRequired(rule, key)) {
-        report(ProblemCode.MISSING, pointer + "/" + key, node, "'" + key + "' is required", null);
+    for (String key : rule.properties.keySet()) {
+      JsonNode value = values.get(key);
+      boolean required = rule.required.contains(key);
+      if (required && !names.contains(key)) {
+        String message = "'" + key + "' is required";
+        findings.add(Problem.of(ProblemCode.MISSING, pointer + "/" + key, message), start);
       }
-      if (value == null && (member != null || isRequired(rule, key))) {
+      if (value == null && (required || names.contains(key))) {
         mend(pointer + "/" + key);
-        whole &= !isRequired(rule, key);
-        value = isRequired(rule, key) ? placeholder(key, property.getValue()) : null;
+        whole &= !required;
+        value = required ? placeholder(key, rule.properties.get(key)) : null;
       }
       if (value != null) {
         clean.set(key, value);
       }
     }
-    Class<?> type = TYPES.get(name);
+    Class<?> type = TYPES.get(rule.name);
     if (!whole && type != null && isAllNumbers(rule)) {
       bind(clean, type, pointer);
       return null;
@@ -265,23 +337,24 @@ final class Diagnosis {
     return type == null ? clean : bound(clean, type, rule, pointer);
   }
 
-  private void unknownProperties(Node node, JsonNode rule, String pointer) {
-    for (Map.Entry<String, TokenStreamLocation> name : node.names.entrySet()) {
-      if (!rule.get("properties").has(name.getKey())) {
-        findings.add(
-            ProblemCode.UNKNOWN_PROPERTY,
-            pointer + "/" + DocumentParser.escaped(name.getKey()),
-            name.getValue().getLineNr(),
-            name.getValue().getColumnNr(),
-            "there is no such property here, only "
-                + String.join(", ", rule.get("properties").propertyNames()),
-            name.getKey());
-      }
-    }
+  /** Reports a name that the rule does not know, or that stands a second time. */
+  private void reportName(String key, Rule rule, String pointer, TokenStreamLocation start) {
+    String place = pointer + "/" + escaped(key);
+    findings.add(
+        rule.properties.containsKey(key)
+            ? Problem.of(
+                ProblemCode.DUPLICATE_KEY, place, "an object must have a property only once", key)
+            : Problem.of(
+                ProblemCode.UNKNOWN_PROPERTY,
+                place,
+                "there is no such property here, only "
+                    + String.join(", ", rule.properties.keySet()),
+                key),
+        start);
   }
 
   /** Binds an object that has no broken part, and mends what its own rules find. */
-  private @Nullable JsonNode bound(ObjectNode clean, Class<?> type, JsonNode rule, String pointer) {
+  private @Nullable JsonNode bound(ObjectNode clean, Class<?> type, Rule rule, String pointer) {
     for (Problem problem : bind(clean, type, pointer)) {
       String inner = problem.pointer();
       int end = inner.indexOf('/', 1);
@@ -296,10 +369,10 @@ final class Diagnosis {
         return null;
       }
       mend(pointer + "/" + key);
-      if (isRequired(rule, key)
+      if (rule.required.contains(key)
           || problem.code() == ProblemCode.INFERRED_WITHOUT_REASON
           || problem.code() == ProblemCode.EMPTY_TIME) {
-        clean.set(key, placeholder(key, rule.get("properties").get(key)));
+        clean.set(key, placeholder(key, rule.properties.get(key)));
       } else {
         clean.remove(key);
       }
@@ -307,31 +380,35 @@ final class Diagnosis {
     return clean;
   }
 
-  /** Binds a value, reports what its rules find at their places in the document, and returns it. */
+  /** Binds a value, and reports and returns what its rules find. */
   private List<Problem> bind(JsonNode clean, Class<?> type, String pointer) {
+    List<Problem> problems = problems(clean, type);
+    for (Problem problem : problems) {
+      String place = original(pointer, problem.pointer());
+      if (!isOfTheMending(problem.code(), place)) {
+        findings.add(problem.toBuilder().pointer(place).build());
+      }
+    }
+    return problems;
+  }
+
+  private List<Problem> problems(JsonNode clean, Class<?> type) {
     try {
       mapper.treeToValue(clean, type);
-      return List.of();
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof InvalidDossierException) {
-          List<Problem> problems = ((InvalidDossierException) cause).problems();
-          for (Problem problem : problems) {
-            String place = original(pointer, problem.pointer());
-            if (!isOfTheMending(problem.code(), place)) {
-              report(problem.toBuilder().pointer(place).build(), located(place));
-            }
-          }
-          return problems;
+        if (cause instanceof InvalidDossierException invalid) {
+          return invalid.problems();
         }
       }
       // Not by a rule of ours: if nothing else is found, the caller reports the failure itself.
-      return List.of();
     }
+    return List.of();
   }
 
   private boolean isOfTheMending(ProblemCode code, String pointer) {
-    if (code == ProblemCode.PASSAGE_OUTSIDE && lengthsMended) {
+    if ((code == ProblemCode.PASSAGE_OUTSIDE && lengthsMended)
+        || (code == ProblemCode.DANGLING_REFERENCE && recordsSkipped)) {
       return true;
     }
     for (String sibling : DEPENDENCIES.getOrDefault(code, List.of())) {
@@ -372,113 +449,94 @@ final class Diagnosis {
     StringBuilder place = new StringBuilder(pointer);
     if (!inner.isEmpty()) {
       for (String segment : inner.substring(1).split("/", -1)) {
-        List<Integer> kept = places.get(place.toString());
-        place.append('/').append(kept == null ? segment : kept.get(Integer.parseInt(segment)));
+        List<Integer> gaps = dropped.get(place.toString());
+        place.append('/').append(gaps == null ? segment : original(gaps, segment));
       }
     }
     return place.toString();
   }
 
-  /** The value at a place, or the innermost one that holds the place. */
-  private Node located(String pointer) {
-    Node node = root;
-    if (!pointer.isEmpty()) {
-      for (String segment : pointer.substring(1).split("/", -1)) {
-        Node next = null;
-        if (node.token == JsonToken.START_OBJECT) {
-          next = node.members.get(segment);
-        } else if (node.token == JsonToken.START_ARRAY) {
-          next = node.elements.get(Integer.parseInt(segment));
-        }
-        if (next == null) {
-          return node;
-        }
-        node = next;
+  private static String original(List<Integer> gaps, String segment) {
+    int place = Integer.parseInt(segment);
+    for (int gap : gaps) {
+      if (gap > place) {
+        break;
       }
+      place++;
     }
-    return node;
+    return Integer.toString(place);
   }
 
   /** Something that can be bound in place of what cannot. */
-  private JsonNode placeholder(String key, JsonNode reference) {
+  private JsonNode placeholder(String key, Rule rule) {
     if (key.equals("end")) {
       return mapper.getNodeFactory().numberNode(Integer.MAX_VALUE);
     }
-    JsonNode rule = resolved(reference);
-    if (rule.has("enum")) {
-      return rule.get("enum").get(0);
+    if (!rule.choice.isEmpty()) {
+      return mapper.getNodeFactory().stringNode(rule.choice.get(0));
     }
-    return switch (rule.path("type").asString("integer")) {
-      case "string" -> {
+    return switch (rule.type) {
+      case STRING -> {
         String unique = "0.placeholder." + placeholders++;
-        yield mapper.getNodeFactory().stringNode(name(reference).equals("text") ? "?" : unique);
+        yield mapper.getNodeFactory().stringNode(rule.name.equals("text") ? "?" : unique);
       }
-      case "object" -> {
+      case OBJECT -> {
         ObjectNode object = mapper.createObjectNode();
-        for (JsonNode required : rule.get("required")) {
-          String part = required.asString();
-          object.set(part, placeholder(part, rule.get("properties").get(part)));
+        for (String part : rule.required) {
+          object.set(part, placeholder(part, rule.properties.get(part)));
         }
         yield object;
       }
-      default -> mapper.getNodeFactory().numberNode(rule.path("minimum").asInt(Dossier.FORMAT));
+      default -> mapper.getNodeFactory().numberNode(rule.minimum);
     };
   }
 
-  private static boolean isRequired(JsonNode rule, String key) {
-    for (JsonNode required : rule.get("required")) {
-      if (required.asString().equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether an object is a range or a fingerprint, which means nothing with a part replaced. */
-  private static boolean isAllNumbers(JsonNode rule) {
-    return rule.get("properties").has("start") || rule.get("properties").has("sha256");
+  private static boolean isAllNumbers(Rule rule) {
+    return rule.properties.containsKey("start") || rule.properties.containsKey("sha256");
   }
 
-  private JsonNode resolved(JsonNode reference) {
-    String name = name(reference);
-    return name.isEmpty() ? reference : schema.get("$defs").get(name);
-  }
-
-  private static String name(JsonNode reference) {
-    return reference.has("$ref")
-        ? reference.get("$ref").asString().substring(DEFINITIONS.length())
-        : "";
-  }
-
-  private @Nullable JsonNode wrongType(Node node, String expected, String pointer) {
-    report(
-        ProblemCode.WRONG_TYPE,
-        pointer,
-        node,
-        "the value must be " + expected + ", and is " + node.kind(),
-        node.text.isEmpty() ? null : node.text);
+  private @Nullable JsonNode wrongType(String expected, String pointer) {
+    String message = "the value must be " + expected + ", and is " + kind(parser.currentToken());
+    Problem problem =
+        parser.currentToken().isScalarValue() && !parser.getString().isEmpty()
+            ? Problem.of(ProblemCode.WRONG_TYPE, pointer, message, parser.getString())
+            : Problem.of(ProblemCode.WRONG_TYPE, pointer, message);
+    findings.add(problem, here());
+    skip(pointer);
     return null;
   }
 
-  private void report(
-      ProblemCode code, String pointer, Node node, String message, @Nullable String value) {
-    findings.add(code, pointer, node.line, node.column, message, value);
+  private void skip(String pointer) {
+    boolean list = pointer.indexOf('/', 1) < 0;
+    boolean element = pointer.lastIndexOf('/') == pointer.indexOf('/', 1);
+    recordsSkipped |=
+        parser.currentToken().isStructStart()
+            && (list || (element && !pointer.startsWith("/article/")));
+    parser.skipChildren();
   }
 
-  private void report(Problem problem, Node node) {
-    findings.add(problem, node.line, node.column);
+  /** What a value is, in the words of the JSON specification. */
+  private static String kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> "a boolean";
+    };
   }
 
-  /** The schema in the jar, read when the first document needs it. */
-  private static final class Schema {
-    private static final JsonNode ROOT = read();
+  private void report(ProblemCode code, String pointer, String message) {
+    findings.add(Problem.of(code, pointer, message), here());
+  }
 
-    private static JsonNode read() {
-      try (InputStream json = Diagnosis.class.getResourceAsStream(SCHEMA)) {
-        return JsonMapper.shared().readTree(json);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + SCHEMA, e);
-      }
-    }
+  private TokenStreamLocation here() {
+    return parser.currentTokenLocation();
+  }
+
+  /** A name as a segment of a JSON Pointer (RFC 6901, section 3). */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }

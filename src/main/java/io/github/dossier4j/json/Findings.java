@@ -6,7 +6,8 @@ import io.github.dossier4j.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The problems of one document, each with its place, up to a number that a reader can take in. */
 final class Findings {
@@ -14,47 +15,47 @@ final class Findings {
   static final int MOST = 10_000;
 
   private final Document document;
-  private final List<Problem> problems = new ArrayList<>();
-  private boolean more;
+  private final JsonMapper mapper;
+  private final List<Problem> located = new ArrayList<>();
+  private final List<Problem> unlocated = new ArrayList<>();
 
-  Findings(Document document) {
+  Findings(Document document, JsonMapper mapper) {
     this.document = document;
+    this.mapper = mapper;
   }
 
-  /** Adds a problem at a line and a column of the document, both from 1. */
-  void add(
-      ProblemCode code,
-      String pointer,
-      int line,
-      int column,
-      String message,
-      @Nullable String value) {
-    add(
-        value == null
-            ? Problem.of(code, pointer, message)
-            : Problem.of(code, pointer, message, value),
-        line,
-        column);
+  /**
+   * Adds a problem that starts at a place in the document.
+   *
+   * @throws InvalidDossierException if there are too many now; looking for more would be in vain
+   */
+  void add(Problem problem, TokenStreamLocation start) {
+    checkThatThereIsRoom();
+    located.add(at(start, problem));
   }
 
-  void add(Problem problem, int line, int column) {
-    if (problems.size() == MOST) {
-      more = true;
-    } else {
-      problems.add(problem.toBuilder().line(document.line(line)).column(column).build());
-    }
+  /**
+   * Adds a problem whose place is found in the end.
+   *
+   * @throws InvalidDossierException if there are too many now; looking for more would be in vain
+   */
+  void add(Problem problem) {
+    checkThatThereIsRoom();
+    unlocated.add(problem);
   }
 
   boolean isEmpty() {
-    return problems.isEmpty();
+    return located.isEmpty() && unlocated.isEmpty();
   }
 
   /** The problems in the order of the document. */
   InvalidDossierException exception() {
-    problems.sort(
-        Comparator.<Problem>comparingInt(problem -> problem.line().getAsInt())
-            .thenComparingInt(problem -> problem.column().getAsInt()));
-    if (more) {
+    return new InvalidDossierException(inOrder());
+  }
+
+  private void checkThatThereIsRoom() {
+    if (located.size() + unlocated.size() == MOST) {
+      List<Problem> problems = inOrder();
       Problem last = problems.get(problems.size() - 1);
       String message = "there are more problems than " + MOST + ", which are not listed";
       problems.add(
@@ -62,7 +63,28 @@ final class Findings {
               .line(last.line())
               .column(last.column())
               .build());
+      throw new InvalidDossierException(problems);
     }
-    return new InvalidDossierException(problems);
+  }
+
+  private List<Problem> inOrder() {
+    List<Problem> problems = new ArrayList<>(located);
+    if (!unlocated.isEmpty()) {
+      Places places = new Places();
+      unlocated.forEach(problem -> places.add(problem.pointer()));
+      places.find(Diagnosis.parser(document, mapper));
+      unlocated.forEach(problem -> problems.add(at(places.of(problem.pointer()), problem)));
+    }
+    problems.sort(
+        Comparator.<Problem>comparingInt(problem -> problem.line().getAsInt())
+            .thenComparingInt(problem -> problem.column().getAsInt()));
+    return problems;
+  }
+
+  private Problem at(TokenStreamLocation start, Problem problem) {
+    return problem.toBuilder()
+        .line(document.line(Math.max(1, start.getLineNr())))
+        .column(Math.max(1, start.getColumnNr()))
+        .build();
   }
 }

@@ -25,6 +25,7 @@ final class Mappers {
   static JsonMapper strict(ReadLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
+            .maxTokenCount(limits.tokens())
             .maxNestingDepth(limits.depth())
             .maxStringLength(limits.stringLength())
             .maxNameLength(ReadLimits.NAME_LENGTH)

@@ -3,29 +3,37 @@ package io.github.dossier4j.json;
 /**
  * How much a reader takes from one document before it refuses it. The defaults suit dossiers of
  * many thousand records and keep a hostile document from using up the machine.
+ *
+ * <p>Whatever a document holds, this much heap is enough to read or to refuse it: 4 bytes for each
+ * byte of the allowed size, 200 for each allowed token, and 16 MiB for the library. With the
+ * defaults that is 2.2 GiB, which only few documents come near; a program with less sets limits
+ * that suit it: 1 MiB and 200,000 tokens, which are some 2,000 records, keep within 64 MiB.
  */
 public final class ReadLimits {
 
   /** How long the name of a property may be; the longest of the wire format has 13 characters. */
   static final int NAME_LENGTH = 200;
 
-  private static final ReadLimits DEFAULTS = new ReadLimits(64 * 1024 * 1024, 64, 1_000_000, 100);
+  private static final ReadLimits DEFAULTS =
+      new ReadLimits(64 * 1024 * 1024, 10_000_000, 64, 1_000_000, 100);
 
   private final int documentSize;
+  private final int tokens;
   private final int depth;
   private final int stringLength;
   private final int numberLength;
 
-  private ReadLimits(int documentSize, int depth, int stringLength, int numberLength) {
+  private ReadLimits(int documentSize, int tokens, int depth, int stringLength, int numberLength) {
     this.documentSize = positive("documentSize", documentSize);
+    this.tokens = positive("tokens", tokens);
     this.depth = positive("depth", depth);
     this.stringLength = positive("stringLength", stringLength);
     this.numberLength = positive("numberLength", numberLength);
   }
 
   /**
-   * The limits of a reader that was given none: 64 MiB, 64 levels, 1,000,000 characters, 100
-   * digits.
+   * The limits of a reader that was given none: 64 MiB, 10,000,000 tokens, 64 levels, 1,000,000
+   * characters, 100 digits.
    *
    * @return the defaults
    */
@@ -41,7 +49,19 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public ReadLimits withDocumentSize(int size) {
-    return new ReadLimits(size, depth, stringLength, numberLength);
+    return new ReadLimits(size, tokens, depth, stringLength, numberLength);
+  }
+
+  /**
+   * Sets how many tokens a document may have, and in a stream each line: names, values, and the
+   * marks that open and close objects and lists. A record has about 70.
+   *
+   * @param number the number of tokens, at least 1
+   * @return new limits
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public ReadLimits withTokens(int number) {
+    return new ReadLimits(documentSize, number, depth, stringLength, numberLength);
   }
 
   /**
@@ -52,7 +72,7 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public ReadLimits withDepth(int levels) {
-    return new ReadLimits(documentSize, levels, stringLength, numberLength);
+    return new ReadLimits(documentSize, tokens, levels, stringLength, numberLength);
   }
 
   /**
@@ -63,7 +83,7 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public ReadLimits withStringLength(int length) {
-    return new ReadLimits(documentSize, depth, length, numberLength);
+    return new ReadLimits(documentSize, tokens, depth, length, numberLength);
   }
 
   /**
@@ -74,11 +94,15 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public ReadLimits withNumberLength(int length) {
-    return new ReadLimits(documentSize, depth, stringLength, length);
+    return new ReadLimits(documentSize, tokens, depth, stringLength, length);
   }
 
   int documentSize() {
     return documentSize;
+  }
+
+  int tokens() {
+    return tokens;
   }
 
   int depth() {

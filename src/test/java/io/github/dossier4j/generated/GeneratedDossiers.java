@@ -59,6 +59,7 @@ public final class GeneratedDossiers {
           "Ἀθῆναι",
           "ΟΔΟΣ",
           "οδος",
+          "Οδοσήμανση",
           "STRASSE",
           "Straße",
           "القاهرة",

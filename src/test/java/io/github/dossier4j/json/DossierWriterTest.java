@@ -253,7 +253,7 @@ class DossierWriterTest {
       Path file = Files.writeString(folder.resolve("small.json"), "x".repeat(100_000));
       DossierWriter.compact().write(SMALL, file);
 
-      assertThat(file).hasContent(SMALL_COMPACT);
+      assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(SMALL_COMPACT);
     }
 
     @Test
