@@ -1198,6 +1198,23 @@ class DossierReaderTest {
     }
 
     @Test
+    void countTheProblemsOfSingleValuesAndThoseBetweenRecordsTogether() {
+      String dangling = "{\"ref\":\"none\",\"basis\":\"stated\"}";
+      String document =
+          with(
+              "\"people\":[null],\"agreements\":[{\"id\":\"pact\",\"title\":\"t\",\"kind\":\"other\","
+                  + "\"status\":\"agreed\",\"objects\":["
+                  + (dangling + ",").repeat(9_999)
+                  + dangling
+                  + "]}]");
+
+      assertThat(problems(document))
+          .hasSize(10_001)
+          .last()
+          .returns(ProblemCode.LIMIT_EXCEEDED, Problem::code);
+    }
+
+    @Test
     void doNotSayThatThereAreMoreThanTenThousandWhenThereAreNot() {
       assertThat(problems(with("\"people\":" + nulls(10_000))))
           .hasSize(10_000)
