@@ -901,6 +901,22 @@ class QueryTest {
     }
 
     @Test
+    void leaveOnlyWhatMeetsBothWhereEachFindsSomethingElseToo() {
+      Link<Actor> speaker = Link.stated(SmallDossier.person("speaker").build());
+      Link<Actor> listener = Link.stated(SmallDossier.person("listener").build());
+      Dossier dossier =
+          SmallDossier.of(
+              SmallDossier.person("speaker").build(),
+              SmallDossier.person("listener").build(),
+              SmallDossier.quote("alone").speaker(speaker).build(),
+              SmallDossier.quote("heard").addressee(listener).build(),
+              SmallDossier.quote("both").speaker(speaker).addressee(listener).build());
+
+      assertThat(ids(dossier.quotes().by("speaker").to("listener").list())).containsExactly("both");
+      assertThat(ids(dossier.quotes().to("listener").by("speaker").list())).containsExactly("both");
+    }
+
+    @Test
     void giveTheSameAnswerInEitherOrderForTwoBases() {
       assertThat(
               ids(
