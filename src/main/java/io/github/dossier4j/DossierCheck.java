@@ -24,9 +24,12 @@ import java.util.Set;
  */
 final class DossierCheck extends PassageWalk {
 
+  /** Shorter than any passage. */
+  private static final int NONE = -1;
+
   private final Dossier dossier;
   private final Map<String, DossierRecord> byId;
-  private final Map<Integer, Integer> lengths = new HashMap<>();
+  private final List<Paragraph> paragraphs;
   private final Problems problems = new Problems();
 
   /** The organizations and events that the walk has left behind. */
@@ -45,6 +48,7 @@ final class DossierCheck extends PassageWalk {
 
   private DossierCheck(Dossier dossier) {
     this.dossier = dossier;
+    this.paragraphs = dossier.article().paragraphs();
     this.byId = new HashMap<>(2 * dossier.size());
   }
 
@@ -109,9 +113,6 @@ final class DossierCheck extends PassageWalk {
   }
 
   private void article(Article article) {
-    for (Paragraph paragraph : article.paragraphs()) {
-      lengths.put(paragraph.number(), paragraph.length());
-    }
     if (article.publication().isPresent()) {
       Link<Organization> publication = article.publication().get();
       target("/publication", Organization.class, publication);
@@ -149,18 +150,47 @@ final class DossierCheck extends PassageWalk {
 
   @Override
   void passage(Passage passage) {
-    Integer length = lengths.get(passage.paragraph());
-    if (length != null && passage.end() <= length) {
+    int length = length(passage.paragraph());
+    if (passage.end() <= length) {
       return;
     }
     problems.add(
         Problem.of(
             ProblemCode.PASSAGE_OUTSIDE,
             here(pointer()),
-            length == null
+            length == NONE
                 ? "a passage must lie in a paragraph of the article"
                 : "a passage must end within its paragraph of " + length + " code points",
             passage.toString()));
+  }
+
+  /** How many code points a paragraph has; {@link #NONE} if the article has no such paragraph. */
+  private int length(int number) {
+    if (paragraphs.isEmpty()) {
+      return NONE;
+    }
+    // Numbers ascend and seldom leave one out, so a paragraph mostly stands where it is expected.
+    int expected = number - paragraphs.get(0).number();
+    if (expected >= 0
+        && expected < paragraphs.size()
+        && paragraphs.get(expected).number() == number) {
+      return paragraphs.get(expected).length();
+    }
+    int low = 0;
+    int high = Math.min(expected, paragraphs.size()) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Paragraph paragraph = paragraphs.get(middle);
+      if (paragraph.number() == number) {
+        return paragraph.length();
+      }
+      if (paragraph.number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return NONE;
   }
 
   private void target(String pointer, Class<? extends DossierRecord> type, Link<?> link) {

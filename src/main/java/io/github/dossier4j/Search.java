@@ -154,14 +154,20 @@ final class Search {
         || type == Character.ENCLOSING_MARK;
   }
 
+  private static String withoutMarks(String word) {
+    StringBuilder bare = new StringBuilder(word.length());
+    word.codePoints().filter(c -> !isMark(c)).forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
   /** A word without case and accents; empty if it has nothing but accents. */
   private static String folded(String word) {
-    String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    StringBuilder bare = new StringBuilder(parted.length());
-    parted.codePoints().filter(c -> !isMark(c)).forEach(bare::appendCodePoint);
+    // Without marks first, because a long run of them takes the normalizer the square of its
+    // length.
+    String bare = withoutMarks(Normalizer.normalize(withoutMarks(word), Normalizer.Form.NFKD));
     // Down, up and down again, so that letters with two forms in one case, such as sigma and sharp
     // s, become equal.
-    String lower = bare.toString().toLowerCase(Locale.ROOT);
+    String lower = bare.toLowerCase(Locale.ROOT);
     return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03C2', '\u03C3');
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementBuilder;
@@ -29,6 +30,7 @@ import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.moscow.MoscowVisit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,21 @@ class SearchTest {
 
   @Nested
   class AnAccent {
+
+    /** The normalizer takes the square of their number, which here would be minutes. */
+    @Test
+    void mayBeMadeOfManyMarks() {
+      String word = "e" + "\u0300\u0327".repeat(300_000);
+      Dossier dossier =
+          MoscowVisit.dossier().toBuilder()
+              .addPerson(Person.builder().id("marked").name(word).build())
+              .build();
+
+      List<SearchHit> hits =
+          assertTimeoutPreemptively(Duration.ofMinutes(1), () -> dossier.search("e"));
+
+      assertThat(hits).extracting(hit -> hit.record().id()).containsExactly("marked");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"cafe", "café", "cafe\u0301", "CAFÉ", "CAFE\u0301", "çafê"})

@@ -1,5 +1,6 @@
 package io.github.dossier4j.benchmark;
 
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,15 +20,25 @@ public class BuildingBenchmark {
   @Param({"1000", "100000", "1000000"})
   public int records;
 
-  private Structures structures;
+  /**
+   * Many small ones, walked round: the records of one, built over and over, would stay in the
+   * processor's caches, which those of a large one never do.
+   */
+  private Structures[] structures;
+
+  private int at;
 
   @Setup
   public void prepare() {
-    structures = new Structures(records);
+    structures =
+        IntStream.range(0, Math.max(1, 200_000 / records))
+            .mapToObj(seed -> new Structures(records, seed))
+            .toArray(Structures[]::new);
   }
 
   @Benchmark
   public Object build() {
-    return structures.build(building);
+    at = at + 1 < structures.length ? at + 1 : 0;
+    return structures[at].build(building);
   }
 }

@@ -13,7 +13,7 @@ final class Heap {
   /** Writes the bytes for one record to the file that the first argument names. */
   public static void main(String[] args) throws IOException {
     int records = Integer.parseInt(args[2]);
-    Structures structures = new Structures(records);
+    Structures structures = new Structures(records, 1);
     structures.build(args[1]);
     // Small ones are held many times, so that what else is on the heap does not count.
     Object[] held = new Object[Math.max(1, 200_000 / records)];

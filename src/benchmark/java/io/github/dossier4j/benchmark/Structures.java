@@ -38,8 +38,8 @@ final class Structures {
   private final String outlet;
 
   /** The records of a generated dossier, without the dossier. */
-  Structures(int records) {
-    Dossier dossier = Corpus.of(records, 1);
+  Structures(int records, long seed) {
+    Dossier dossier = Corpus.of(records, seed);
     article = dossier.article();
     people = dossier.people().list();
     organizations = dossier.organizations().list();

@@ -12,17 +12,28 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
 
-/** The text of one document, and the line at which it starts. */
+/** One document as it came, in bytes or as text, and the line at which it starts. */
 final class Document {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String text;
+  /** How many characters are decoded at once where only the encoding is of interest. */
+  private static final int LARGEST_PART = 8192;
+
+  /** In UTF-8; null if the document came as text. */
+  private final byte @Nullable [] bytes;
+
+  /** Without byte order mark; null if the document came in bytes. */
+  private final @Nullable String text;
+
   private final int firstLine;
   private final boolean oneLine;
 
-  private Document(String text, int firstLine, boolean oneLine) {
+  private Document(byte @Nullable [] bytes, @Nullable String text, int firstLine, boolean oneLine) {
+    this.bytes = bytes;
     this.text = text;
     this.firstLine = firstLine;
     this.oneLine = oneLine;
@@ -56,13 +67,13 @@ final class Document {
 
   static Document of(String text, int firstLine, ReadLimits limits) {
     checkSize(text.length(), firstLine, limits);
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new Document(marked ? text.substring(1) : text, firstLine, false);
+    return new Document(null, unmarked(text), firstLine, false);
   }
 
   static Document of(byte[] bytes, int firstLine, ReadLimits limits) {
     checkSize(bytes.length, firstLine, limits);
-    return of(decode(bytes, firstLine), firstLine, limits);
+    checkEncoding(bytes, firstLine);
+    return new Document(bytes, null, firstLine, false);
   }
 
   static void checkSize(int size, int line, ReadLimits limits) {
@@ -75,13 +86,32 @@ final class Document {
     }
   }
 
+  /** Binds the document as it came: bytes need no decoding before. */
+  <T> @Nullable T bind(ObjectReader binding) {
+    return bytes == null ? binding.readValue(text()) : binding.readValue(bytes);
+  }
+
+  /** The text, without byte order mark. */
   String text() {
-    return text;
+    return text == null ? unmarked(new String(bytes, StandardCharsets.UTF_8)) : text;
+  }
+
+  /** Whether the document has nothing but white space. */
+  boolean isBlank() {
+    if (bytes == null) {
+      return text().isBlank();
+    }
+    for (byte each : bytes) {
+      if (each != ' ' && (each < '\t' || each > '\r')) {
+        return text().isBlank();
+      }
+    }
+    return true;
   }
 
   /** The same document as one line of a stream, in which a lone carriage return breaks no line. */
   Document asLine() {
-    return new Document(text, firstLine, true);
+    return new Document(bytes, text, firstLine, true);
   }
 
   /** The line of the source for a line of the document, both from 1. */
@@ -89,29 +119,38 @@ final class Document {
     return oneLine ? firstLine : firstLine - 1 + lineOfDocument;
   }
 
-  private static String decode(byte[] bytes, int firstLine) {
+  private static String unmarked(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static void checkEncoding(byte[] bytes, int firstLine) {
     // Text in UTF-16 or UTF-32 has a zero byte here, which UTF-8 would take for a character.
     if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
       throw invalid(ProblemCode.NOT_UTF8, firstLine, 1, "a document must be in UTF-8");
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, LARGEST_PART));
     CoderResult result = decoder.decode(in, out, true);
-    if (!result.isUnderflow()) {
-      int line = firstLine;
-      int column = 1;
-      for (char c : out.flip().toString().toCharArray()) {
-        line += c == '\n' ? 1 : 0;
-        column = c == '\n' ? 1 : column + 1;
-      }
-      throw invalid(
-          ProblemCode.NOT_UTF8,
-          line,
-          column,
-          "a document must be in UTF-8, and these bytes are not");
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
     }
-    return out.flip().toString();
+    if (result.isError()) {
+      throw notUtf8(new String(bytes, 0, in.position(), StandardCharsets.UTF_8), firstLine);
+    }
+  }
+
+  /** The problem of a document of which only the start is in UTF-8. */
+  private static InvalidDossierException notUtf8(String start, int firstLine) {
+    int line = firstLine;
+    int column = 1;
+    for (int i = 0; i < start.length(); i++) {
+      line += start.charAt(i) == '\n' ? 1 : 0;
+      column = start.charAt(i) == '\n' ? 1 : column + 1;
+    }
+    return invalid(
+        ProblemCode.NOT_UTF8, line, column, "a document must be in UTF-8, and these bytes are not");
   }
 
   private static InvalidDossierException invalid(

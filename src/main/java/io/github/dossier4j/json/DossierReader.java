@@ -179,7 +179,7 @@ public final class DossierReader {
   private Dossier read(Document document) {
     RuntimeException failure;
     try {
-      @Nullable Dossier dossier = binding.readValue(document.text());
+      @Nullable Dossier dossier = document.bind(binding);
       if (dossier != null) {
         return dossier;
       }

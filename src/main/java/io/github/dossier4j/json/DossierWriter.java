@@ -1,10 +1,9 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,7 +72,8 @@ public final class DossierWriter {
    */
   public String toText(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    return json.writeValueAsString(dossier) + end;
+    String document = json.writeValueAsString(dossier);
+    return end.isEmpty() ? document : document + end;
   }
 
   /**
@@ -82,7 +83,12 @@ public final class DossierWriter {
    * @return the document
    */
   public byte[] toBytes(Dossier dossier) {
-    return toText(dossier).getBytes(StandardCharsets.UTF_8);
+    Objects.requireNonNull(dossier, "dossier");
+    byte[] document = json.writeValueAsBytes(dossier);
+    byte[] last = end.getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Arrays.copyOf(document, document.length + last.length);
+    System.arraycopy(last, 0, whole, document.length, last.length);
+    return whole;
   }
 
   /**
@@ -95,7 +101,12 @@ public final class DossierWriter {
   public void write(Dossier dossier, OutputStream out) {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
-    write(dossier, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      append(dossier, out, end);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the dossier " + dossier.id(), e);
+    }
   }
 
   /**
@@ -139,8 +150,14 @@ public final class DossierWriter {
    * @throws UncheckedIOException if the stream of bytes fails
    */
   public static void writeLines(Stream<Dossier> dossiers, OutputStream out) {
+    Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
-    writeLines(dossiers, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      appendLines(dossiers, out);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write dossiers", e);
+    }
   }
 
   /**
@@ -178,6 +195,14 @@ public final class DossierWriter {
     }
   }
 
+  private static void appendLines(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    try (dossiers) {
+      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
+        COMPACT.append(each.next(), out, "\n");
+      }
+    }
+  }
+
   private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
     try (dossiers) {
       for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
@@ -186,16 +211,30 @@ public final class DossierWriter {
     }
   }
 
+  private void append(Dossier dossier, OutputStream out, String end) throws IOException {
+    try {
+      json.writeValue(out, dossier);
+    } catch (JacksonException e) {
+      throw failure(e);
+    }
+    out.write(end.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void append(Dossier dossier, Writer out, String end) throws IOException {
     try {
       json.writeValue(out, dossier);
     } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException) {
-        throw (IOException) e.getCause();
-      }
-      throw e;
+      throw failure(e);
     }
     out.write(end);
+  }
+
+  /** What made writing fail: the target, if it did. */
+  private static IOException failure(JacksonException e) {
+    if (e.getCause() instanceof IOException) {
+      return (IOException) e.getCause();
+    }
+    throw e;
   }
 
   /** Writes beside the file first, so that nobody ever sees half a document. */
@@ -204,7 +243,7 @@ public final class DossierWriter {
     try {
       Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
           content.appendTo(out);
         }
         if (Files.isDirectory(target)) {
@@ -248,6 +287,6 @@ public final class DossierWriter {
 
   /** What is written to a file. */
   private interface Content {
-    void appendTo(Writer out) throws IOException;
+    void appendTo(OutputStream out) throws IOException;
   }
 }

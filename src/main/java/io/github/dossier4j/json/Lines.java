@@ -1,8 +1,6 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The documents of an NDJSON source, one a line. */
 abstract class Lines implements Closeable {
 
+  private static final int BUFFER_SIZE = 1 << 16;
+
   private final Closeable source;
   private int line;
 
@@ -29,55 +29,78 @@ abstract class Lines implements Closeable {
   }
 
   static Lines of(InputStream in, ReadLimits limits) {
-    BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
     return new Lines(in) {
+      private final byte[] buffer = new byte[BUFFER_SIZE];
+      private int at;
+      private int end;
+
       @Override
       @Nullable Document read(int number) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int next = bytes.read();
-        if (next < 0) {
+        if (!isFilled()) {
           return null;
         }
-        for (; next >= 0 && next != '\n'; next = bytes.read()) {
-          line.write(next);
-          if (line.size() > limits.documentSize()) {
-            skip(bytes);
-            break;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (boolean ended = false; !ended && isFilled(); ) {
+          int start = at;
+          while (at < end && buffer[at] != '\n') {
+            at++;
           }
+          line.write(buffer, start, kept(at - start, line.size(), limits));
+          ended = at < end;
+          at += ended ? 1 : 0;
         }
         return Document.of(line.toByteArray(), number, limits).asLine();
       }
 
-      private void skip(InputStream rest) throws IOException {
-        for (int next = rest.read(); next >= 0 && next != '\n'; next = rest.read()) {}
+      private boolean isFilled() throws IOException {
+        if (at == end) {
+          at = 0;
+          end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
       }
     };
   }
 
   static Lines of(Reader in, ReadLimits limits) {
-    BufferedReader chars = new BufferedReader(in, 1 << 16);
     return new Lines(in) {
+      private final char[] buffer = new char[BUFFER_SIZE];
+      private int at;
+      private int end;
+
       @Override
       @Nullable Document read(int number) throws IOException {
-        StringBuilder line = new StringBuilder();
-        int next = chars.read();
-        if (next < 0) {
+        if (!isFilled()) {
           return null;
         }
-        for (; next >= 0 && next != '\n'; next = chars.read()) {
-          line.append((char) next);
-          if (line.length() > limits.documentSize()) {
-            skip(chars);
-            break;
+        StringBuilder line = new StringBuilder();
+        for (boolean ended = false; !ended && isFilled(); ) {
+          int start = at;
+          while (at < end && buffer[at] != '\n') {
+            at++;
           }
+          line.append(buffer, start, kept(at - start, line.length(), limits));
+          ended = at < end;
+          at += ended ? 1 : 0;
         }
         return Document.of(line.toString(), number, limits).asLine();
       }
 
-      private void skip(Reader rest) throws IOException {
-        for (int next = rest.read(); next >= 0 && next != '\n'; next = rest.read()) {}
+      private boolean isFilled() throws IOException {
+        if (at == end) {
+          at = 0;
+          end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
       }
     };
+  }
+
+  /**
+   * How much of what was read of a line is kept: one more than is allowed tells that it is more.
+   */
+  private static int kept(int read, int before, ReadLimits limits) {
+    return (int) Math.min(read, limits.documentSize() + 1L - before);
   }
 
   /** Reads the next line, blank or not; null at the end. */
@@ -117,7 +140,7 @@ abstract class Lines implements Closeable {
       Document document;
       do {
         document = read(++line);
-      } while (document != null && document.text().isBlank());
+      } while (document != null && document.isBlank());
       return document;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read line " + line, e);

@@ -2,6 +2,13 @@ package io.github.dossier4j.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.model.AgreementKind;
+import io.github.dossier4j.model.AgreementStatus;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.OrganizationKind;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.StatementKind;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -11,6 +18,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The mappers behind reading and writing; made when the first document is read or written. */
 final class Mappers {
@@ -46,8 +54,25 @@ final class Mappers {
                 coercions.setCoercion(shape, CoercionAction.Fail);
               }
             })
+        .addModule(words())
         .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
         .build();
+  }
+
+  private static SimpleModule words() {
+    SimpleModule module = new SimpleModule();
+    add(module, AgreementKind.class);
+    add(module, AgreementStatus.class);
+    add(module, Basis.class);
+    add(module, EventKind.class);
+    add(module, OrganizationKind.class);
+    add(module, QuoteKind.class);
+    add(module, StatementKind.class);
+    return module;
+  }
+
+  private static <E extends Enum<E>> void add(SimpleModule module, Class<E> type) {
+    module.addDeserializer(type, new WordDeserializer<>(type));
   }
 
   private static final class Writing {

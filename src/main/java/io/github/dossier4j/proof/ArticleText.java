@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Every line break (CR LF, CR, LF, NEL, U+2028, U+2029, VT, FF) counts alike.
  *   <li>Where the text has blank lines, they part the paragraphs, and a single line break is white
  *       space within one; where it has none, every line is a paragraph.
- *   <li>A paragraph is brought to normalization form C.
+ *   <li>A paragraph is brought to normalization form C, unless it has more than a hundred combining
+ *       marks in a row, which no script has.
  *   <li>Each run of white space, no-break spaces included, becomes one space; white space at either
  *       end is dropped, and so is a paragraph with nothing else.
  *   <li>Curly quotation marks and apostrophes (U+2018 to U+201F) become straight ones.
@@ -51,6 +52,8 @@ public final class ArticleText {
 
   private static final String LINE_BREAK = "\\R";
   private static final String BLANK_LINES = "\n\\p{IsWhite_Space}*\n";
+
+  private static final int MOST_MARKS = 100;
 
   private final int first;
   private final List<String> paragraphs;
@@ -222,7 +225,8 @@ public final class ArticleText {
   static String canonical(String words) {
     StringBuilder canonical = new StringBuilder(words.length());
     boolean space = false;
-    String normal = Normalizer.normalize(words, Normalizer.Form.NFC);
+    String normal =
+        hasEndlessMarks(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFC);
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
       if (isWhiteSpace(c)) {
@@ -236,6 +240,23 @@ public final class ArticleText {
       }
     }
     return canonical.toString();
+  }
+
+  /** Whether a run of marks is so long that to sort it would take the square of its length. */
+  private static boolean hasEndlessMarks(String words) {
+    int run = 0;
+    int at = 0;
+    while (at < words.length() && run <= MOST_MARKS) {
+      int codePoint = words.codePointAt(at);
+      int type = Character.getType(codePoint);
+      boolean mark =
+          type == Character.NON_SPACING_MARK
+              || type == Character.COMBINING_SPACING_MARK
+              || type == Character.ENCLOSING_MARK;
+      run = mark ? run + 1 : 0;
+      at += Character.charCount(codePoint);
+    }
+    return run > MOST_MARKS;
   }
 
   boolean has(int paragraph) {

@@ -436,6 +436,19 @@ class DossierReaderTest {
   class Places {
 
     @Test
+    void areThoseOfTheFirstOfTwoProperties() {
+      String passage = "\"passage\":{\"paragraph\":1,\"start\":0,\"end\":99}";
+      String document =
+          with(
+              "\"citations\":[{\"id\":\"c\",\"printed\":\"p\",\n%s,\n%s}]"
+                  .formatted(passage, passage));
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code() + " in line " + problem.line().getAsInt())
+          .containsExactly("passage-outside in line 2", "duplicate-key in line 3");
+    }
+
+    @Test
     void countColumnsInUtf16Units() {
       assertThat(places("{\"title\":\"🕊\",\"x\":1}")).contains("/x at 1:15");
     }

@@ -83,26 +83,26 @@ class MutatedDocumentTest {
 
   @Test
   void asALineDoesNotLoseItsNeighbours() {
-    byte[] good =
-        DossierWriter.compact()
-            .toText(GeneratedDossiers.next(new Random(1)))
-            .getBytes(StandardCharsets.UTF_8);
-    Dossier neighbour = READER.read(good);
+    Dossier before = GeneratedDossiers.next(new Random(1));
+    Dossier after = GeneratedDossiers.next(new Random(2));
 
     forEach(
         NUMBER / 50,
         number -> {
           ByteArrayOutputStream lines = new ByteArrayOutputStream();
-          lines.writeBytes(good);
-          for (int i = 0; i < 3; i++) {
-            lines.write('\n');
+          lines.writeBytes(line(before));
+          for (int i = 0; i <= number % 3; i++) {
             lines.writeBytes(MutatedDocument.number(7L * number + i).bytes());
+            lines.write('\n');
           }
-          lines.write('\n');
-          lines.writeBytes(good);
+          lines.writeBytes(line(after));
 
-          assertThat(dossiers(lines.toByteArray())).startsWith(neighbour).endsWith(neighbour);
+          assertThat(dossiers(lines.toByteArray())).startsWith(before).endsWith(after);
         });
+  }
+
+  private static byte[] line(Dossier dossier) {
+    return (DossierWriter.compact().toText(dossier) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.github.dossier4j.model.Article;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -188,6 +190,31 @@ class ArticleTextTest {
     @Test
     void leavesCompatibleCharactersAlone() {
       assertThat(ArticleText.of("ﬁrst… ½ №").paragraph(0)).isEqualTo("ﬁrst… ½ №");
+    }
+  }
+
+  /** The normalizer takes the square of their number, which here would be minutes. */
+  @Nested
+  class EndlessCombiningMarks {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0300\u0327", "\ud834\udd65\ud834\udd7b"})
+    void stayAsTheyAre(String marks) {
+      String text = "e" + marks.repeat(300_000);
+
+      String paragraph =
+          assertTimeoutPreemptively(
+              Duration.ofMinutes(1), () -> ArticleText.ofBody(text).paragraph(1));
+
+      assertThat(paragraph).isEqualTo(text);
+    }
+
+    @Test
+    void areMoreThanAHundred() {
+      String hundred = "e" + "\u0327\u0300".repeat(50);
+
+      assertThat(ArticleText.ofBody(hundred).paragraph(1)).startsWith("\u0229\u0327");
+      assertThat(ArticleText.ofBody(hundred + "\u0300").paragraph(1)).startsWith("e\u0327\u0300");
     }
   }
 
