@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -313,7 +314,10 @@ public abstract class Dossier {
    */
   public final List<DossierRecord> knownOnlyFrom(Actor speaker) {
     Objects.requireNonNull(speaker, "speaker");
-    List<Passage> spoken = quotes().by(speaker).stream().map(Quote::passage).toList();
+    Map<Integer, List<Passage>> spoken =
+        quotes().by(speaker).stream()
+            .map(Quote::passage)
+            .collect(Collectors.groupingBy(Passage::paragraph));
     return lists().stream()
         .flatMap(List::stream)
         .filter(record -> !(record instanceof Quote))
@@ -405,10 +409,15 @@ public abstract class Dossier {
     return size;
   }
 
-  private boolean isReportedOnlyIn(List<Passage> spoken, DossierRecord record) {
+  /** Whether every passage of a record lies in one of some others, which are given by paragraph. */
+  private boolean isReportedOnlyIn(Map<Integer, List<Passage>> spoken, DossierRecord record) {
     List<Passage> own = EvidenceWalk.own(this, record).passages();
     return !own.isEmpty()
-        && own.stream().allMatch(passage -> spoken.stream().anyMatch(q -> q.contains(passage)));
+        && own.stream()
+            .allMatch(
+                passage ->
+                    spoken.getOrDefault(passage.paragraph(), List.of()).stream()
+                        .anyMatch(quote -> quote.contains(passage)));
   }
 
   /** All the lists, in the dossier's order, which is that of {@link RecordType}. */

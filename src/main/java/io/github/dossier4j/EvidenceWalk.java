@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects the evidence for all that one record reports. */
 final class EvidenceWalk extends RecordWalk {
 
-  private final List<Quote> quotes;
+  private final Index index;
   private final String id;
   private final @Nullable DossierRecord record;
   private final List<Evidence> evidence = new ArrayList<>();
 
-  private EvidenceWalk(List<Quote> quotes, String id, @Nullable DossierRecord record) {
-    this.quotes = quotes;
+  private EvidenceWalk(Index index, String id, @Nullable DossierRecord record) {
+    this.index = index;
     this.id = id;
     this.record = record;
   }
@@ -34,7 +34,7 @@ final class EvidenceWalk extends RecordWalk {
   /** The evidence for what the dossier says of its article. */
   static List<Evidence> ofArticle(Dossier dossier) {
     Article article = dossier.article();
-    EvidenceWalk walk = new EvidenceWalk(dossier.allQuotes(), article.id(), null);
+    EvidenceWalk walk = new EvidenceWalk(dossier.index(), article.id(), null);
     article
         .publication()
         .ifPresent(
@@ -46,7 +46,7 @@ final class EvidenceWalk extends RecordWalk {
   }
 
   static List<Evidence> of(Dossier dossier, DossierRecord record) {
-    EvidenceWalk walk = new EvidenceWalk(dossier.allQuotes(), record.id(), record);
+    EvidenceWalk walk = new EvidenceWalk(dossier.index(), record.id(), record);
     walk.walk(record);
     return List.copyOf(walk.evidence);
   }
@@ -131,7 +131,7 @@ final class EvidenceWalk extends RecordWalk {
     if (passages.isEmpty()) {
       return null;
     }
-    for (Quote quote : quotes) {
+    for (Quote quote : index.quotesIn(passages.get(0).paragraph())) {
       if (!quote.id().equals(id) && containsAll(quote.passage(), passages)) {
         return quote;
       }

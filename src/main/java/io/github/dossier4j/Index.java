@@ -2,10 +2,12 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ final class Index {
    */
   private volatile @Nullable Map<String, RelationCondition<?>>[] byRelation = none();
 
+  /** By paragraph, once it was needed: the quotes that stand in it, in the dossier's order. */
+  private volatile @Nullable Map<Integer, List<Quote>> quotesByParagraph;
+
   Index(Dossier dossier, Map<String, DossierRecord> byId) {
     this.dossier = dossier;
     this.byId = byId;
@@ -31,6 +36,18 @@ final class Index {
   /** The record with an id, or null. */
   @Nullable DossierRecord find(String id) {
     return byId.get(id);
+  }
+
+  /** The quotes in a paragraph, in the dossier's order. */
+  List<Quote> quotesIn(int paragraph) {
+    Map<Integer, List<Quote>> quotes = quotesByParagraph;
+    if (quotes == null) {
+      quotes =
+          dossier.allQuotes().stream()
+              .collect(Collectors.groupingBy(quote -> quote.passage().paragraph()));
+      quotesByParagraph = quotes;
+    }
+    return quotes.getOrDefault(paragraph, List.of());
   }
 
   /** The condition that holds for the records with a link of a relation to an id. */

@@ -94,14 +94,15 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return a new query, of one record or none
    */
   public final Q withId(String id) {
-    Objects.requireNonNull(id, "id");
-    return where(
+    DossierRecord known = dossier.index().find(Objects.requireNonNull(id, "id"));
+    Condition<R> condition =
         new SaidCondition<R>("with id", id) {
           @Override
           public boolean holds(R record) {
-            return record.id().equals(id);
+            return record == known;
           }
-        });
+        };
+    return with(condition, type().only(known), condition);
   }
 
   /**
