@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /**
  * What a first answer costs a fresh JVM. All programs have the same class path, that of a packaged
@@ -36,16 +38,17 @@ final class FirstAnswers {
     List<Class<?>> programs =
         List.of(
             Empty.class, FirstAnswer.class, FirstCountry.class, FirstValue.class, FirstNode.class);
-    List<String[]> commands =
-        programs.stream().map(each -> new String[] {"-cp", path, each.getName()}).toList();
     File output = setting.file("first-answer.txt").toFile();
+    List<String[]> commands = new ArrayList<>();
+    programs.forEach(each -> commands.add(new String[] {"-cp", path, each.getName()}));
+    commands.add(archived(path, output));
     double[][] times = Programs.byTurns(setting.isFull() ? 40 : 10, output, commands);
     for (int i = 0; i < times.length; i++) {
       double[] sorted = times[i].clone();
       Arrays.sort(sorted);
       setting.say(
           "  %-12s median %7.1f ms, best %.1f, half of the runs %.1f to %.1f",
-          programs.get(i).getSimpleName(),
+          i < programs.size() ? programs.get(i).getSimpleName() : "archived",
           Programs.median(sorted) / 1e6,
           sorted[0] / 1e6,
           sorted[sorted.length / 4] / 1e6,
@@ -57,10 +60,17 @@ final class FirstAnswers {
     double country = Programs.median(times[2]);
     double value = Programs.median(times[3]);
     double node = Programs.median(times[4]);
+    double archived = Programs.median(times[5]);
     String what = "first answer, fresh JVM";
     table.atMost(
         15, what + ": ms more than an empty `main`", ms(ours), ms(empty), (ours - empty) / 1e6);
     table.atMost(1.5, what + ", against an empty `main`", ms(ours), ms(empty), ours / empty);
+    table.atMost(
+        15,
+        what + " with a class archive: ms more than an empty `main`",
+        ms(archived),
+        ms(empty),
+        (archived - empty) / 1e6);
     table.noted(what + ", against nv-i18n's first look-up", ms(ours), ms(country), ours / country);
     table.atLeast(
         10,
@@ -86,6 +96,15 @@ final class FirstAnswers {
           loaded.size(), shared, own, jackson);
       table.atMost(0, "classes of Jackson loaded for the first answer", "" + jackson, "", jackson);
     }
+  }
+
+  /** The first answer in a JVM that finds its classes in an archive, as the README shows. */
+  private String[] archived(String path, File output) throws IOException {
+    Path archive = setting.file("first-answer.jsa");
+    Files.deleteIfExists(archive);
+    String program = FirstAnswer.class.getName();
+    Programs.time(output, "-XX:ArchiveClassesAtExit=" + archive, "-cp", path, program);
+    return new String[] {"-XX:SharedArchiveFile=" + archive, "-cp", path, program};
   }
 
   private static String ms(double nanoseconds) {
@@ -124,10 +143,22 @@ final class FirstAnswers {
         Stream<Path> files = Files.walk(folder.resolve(part))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-        entries.putNextEntry(new JarEntry(name));
-        Files.copy(file, entries);
+        byte[] content = Files.readAllBytes(file);
+        entries.putNextEntry(stored(name, content));
+        entries.write(content);
         entries.closeEntry();
       }
     }
+  }
+
+  /** An entry that is not compressed, as in the library's jar. */
+  private static JarEntry stored(String name, byte[] content) {
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    JarEntry entry = new JarEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(checksum.getValue());
+    return entry;
   }
 }

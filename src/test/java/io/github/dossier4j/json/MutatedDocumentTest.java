@@ -37,11 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Good documents, broken in every way of {@link Mutation}, each by a number that a failure names:
  * {@code MutatedDocument.number(...)} makes it again. A million of them:
  *
- * <pre>mvn -Pmutations test</pre>
+ * <pre>mvn -Pbroken-documents test</pre>
  */
 class MutatedDocumentTest {
 
-  private static final int NUMBER = Integer.getInteger("mutations", 10_000);
+  private static final int NUMBER = Integer.getInteger("broken-documents", 10_000);
 
   /** Only to find what hangs: far above what a machine with other work needs. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
