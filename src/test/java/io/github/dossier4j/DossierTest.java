@@ -693,10 +693,46 @@ class DossierTest {
 
     @Test
     void isRefusedWhereTheArticleHasNoParagraphs() {
-      assertRefused(
-          ProblemCode.PASSAGE_OUTSIDE,
-          "/quotes/0/passage",
-          small().article(Article.builder().id("article").build()).addQuote(quote("word").build()));
+      assertThat(
+              problems(
+                  small()
+                      .article(Article.builder().id("article").build())
+                      .addQuote(quote("word").build())))
+          .extracting(Problem::pointer, Problem::message)
+          .containsExactly(
+              tuple("/quotes/0/passage", "a passage must lie in a paragraph of the article"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5, 9, 10, 11})
+    void isMeasuredByItsParagraphWhereNumbersAreLeftOut(int number) {
+      assertThatCode(gapped(Passage.of(number, 0, 10 * number))::build).doesNotThrowAnyException();
+      assertThat(problems(gapped(Passage.of(number, 0, 10 * number + 1))))
+          .extracting(Problem::message)
+          .containsExactly(
+              "a passage must end within its paragraph of " + 10 * number + " code points");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 6, 7, 8, 12, 100})
+    void isRefusedInAParagraphThatIsLeftOut(int number) {
+      assertThat(problems(gapped(Passage.of(number, 0, 1))))
+          .extracting(Problem::message)
+          .containsExactly("a passage must lie in a paragraph of the article");
+    }
+
+    /** An article that leaves paragraphs out, each ten times as long as its number. */
+    private DossierBuilder gapped(Passage passage) {
+      return small()
+          .article(
+              Article.builder()
+                  .id("article")
+                  .paragraphs(
+                      Stream.of(2, 3, 5, 9, 10, 11)
+                          .map(number -> Paragraph.of(number, 10 * number, "a".repeat(64)))
+                          .toList())
+                  .build())
+          .addQuote(quote("word").passage(passage).build());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.moscow.MoscowVisit;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -191,6 +192,14 @@ class DossierWriterTest {
       DossierWriter.compact().write(SMALL, out);
 
       assertThat(out.calls).containsOnlyOnce("flush").doesNotContain("close");
+    }
+
+    @Test
+    void ofCharactersAreFlushedToo() {
+      StringWriter out = new StringWriter();
+      DossierWriter.compact().write(SMALL, new BufferedWriter(out));
+
+      assertThat(out).hasToString(SMALL_COMPACT);
     }
 
     @Test

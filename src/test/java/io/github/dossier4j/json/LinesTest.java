@@ -10,6 +10,7 @@ import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,6 +91,21 @@ class LinesTest {
     void skipsBlankLines() {
       assertThat(ids("\n \t\n" + FIRST + "\n\n\r\n" + SECOND + "\n  \n"))
           .containsExactly("first", "second");
+    }
+
+    @Test
+    void skipsLinesOfWhiteSpaceThatIsWide() {
+      assertThat(ids(FIRST + "\n\u2003\u3000\n" + SECOND)).containsExactly("first", "second");
+    }
+
+    @Test
+    void takesLinesOfAnyLength() {
+      String title = "t".repeat(200_000);
+      String lines = FIRST.replace("\"t\"", "\"" + title + "\"") + "\n" + SECOND;
+
+      assertThat(READER.lines(source(lines)).map(Dossier::title)).containsExactly(title, "t");
+      assertThat(READER.lines(new StringReader(lines)).map(Dossier::title))
+          .containsExactly(title, "t");
     }
 
     @ParameterizedTest
@@ -466,6 +482,14 @@ class LinesTest {
     void endsEveryLineWithALineFeed() {
       StringWriter out = new StringWriter();
       DossierWriter.writeLines(dossiers.stream(), out);
+
+      assertThat(out).hasToString(text);
+    }
+
+    @Test
+    void flushesAWriter() {
+      StringWriter out = new StringWriter();
+      DossierWriter.writeLines(dossiers.stream(), new BufferedWriter(out));
 
       assertThat(out).hasToString(text);
     }
