@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -23,6 +24,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
 
 /**
  * Writes dossiers as canonical JSON: the same dossier always gives the same bytes, so that they can
@@ -36,6 +38,8 @@ public final class DossierWriter {
 
   private static final DossierWriter COMPACT = new DossierWriter(json(), "");
   private static final DossierWriter INDENTED = new DossierWriter(json().with(printer()), "\n");
+
+  private static final ObjectWriter LINES = json().withRootValueSeparator("\n");
 
   private final ObjectWriter json;
   private final String end;
@@ -199,18 +203,29 @@ public final class DossierWriter {
   }
 
   private static void appendLines(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    try (dossiers) {
-      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
-      }
+    if (appendValues(dossiers, () -> LINES.writeValues(out))) {
+      out.write('\n');
     }
   }
 
   private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
-    try (dossiers) {
-      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
+    if (appendValues(dossiers, () -> LINES.writeValues(out))) {
+      out.write('\n');
+    }
+  }
+
+  /** Writes dossiers with line breaks between them; tells whether there was one. */
+  private static boolean appendValues(Stream<Dossier> dossiers, Supplier<SequenceWriter> opening)
+      throws IOException {
+    try (dossiers;
+        SequenceWriter lines = opening.get()) {
+      boolean any = false;
+      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); any = true) {
+        lines.write(Objects.requireNonNull(each.next(), "dossiers element"));
       }
+      return any;
+    } catch (JacksonException e) {
+      throw failure(e);
     }
   }
 
