@@ -11,18 +11,24 @@ final class Answer<R extends DossierRecord> implements Iterator<R> {
   private final List<R> candidates;
   private final List<Condition<R>> tests;
 
-  /** The place of the next record of the answer among the candidates. */
-  private int next;
+  /** The first place among the candidates that was not looked at, or that holds the next record. */
+  private int at;
+
+  /** Whether the record there was tested, and is the next. */
+  private boolean isNext;
 
   Answer(List<R> candidates, List<Condition<R>> tests) {
     this.candidates = candidates;
     this.tests = tests;
-    this.next = from(0);
   }
 
   @Override
   public boolean hasNext() {
-    return next < candidates.size();
+    while (at < candidates.size() && !isNext) {
+      isNext = meetsAll(candidates.get(at));
+      at += isNext ? 0 : 1;
+    }
+    return isNext;
   }
 
   @Override
@@ -30,18 +36,8 @@ final class Answer<R extends DossierRecord> implements Iterator<R> {
     if (!hasNext()) {
       throw new NoSuchElementException("no more records in the answer");
     }
-    R record = candidates.get(next);
-    next = from(next + 1);
-    return record;
-  }
-
-  /** The place of the first record from a place on that meets the conditions. */
-  private int from(int place) {
-    int at = place;
-    while (at < candidates.size() && !meetsAll(candidates.get(at))) {
-      at++;
-    }
-    return at;
+    isNext = false;
+    return candidates.get(at++);
   }
 
   private boolean meetsAll(R record) {

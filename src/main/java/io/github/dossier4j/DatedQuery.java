@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class DatedQuery<R extends DossierRecord, Q extends DatedQuery<R, Q>>
     extends Query<R, Q> permits CitationQuery, CitedQuery {
 
+  /** A bound that is none. */
+  private static final String OPEN = "..";
+
   DatedQuery(Dossier dossier, List<R> all) {
     super(dossier, all);
   }
@@ -111,6 +114,12 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
     Objects.requireNonNull(toInclusive, "toInclusive");
     if (fromInclusive.isEmpty() || toInclusive.isEmpty()) {
       throw refused("a bound must be a date in EDTF, or '..' for none", "");
+    }
+    if (fromInclusive.contains("/") || toInclusive.contains("/")) {
+      throw refused("a bound must be one date, not an interval", fromInclusive + "/" + toInclusive);
+    }
+    if (fromInclusive.equals(OPEN) && toInclusive.equals(OPEN)) {
+      throw refused("one of the bounds must be a date", fromInclusive + "/" + toInclusive);
     }
     return during("in", Edtf.parse(fromInclusive + "/" + toInclusive), certainty);
   }

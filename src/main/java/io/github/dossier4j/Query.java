@@ -231,7 +231,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return true if there is none
    */
   public final boolean isEmpty() {
-    return first().isEmpty();
+    return isAnswered() ? candidates.isEmpty() : !iterator().hasNext();
   }
 
   /** The records of the answer, in the dossier's order. The iterator cannot remove. */
@@ -280,12 +280,12 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
 
     @Override
     public final boolean holds(R record) {
-      Search search = new Search();
-      search.walk(record);
-      return search.found;
+      Meeting meeting = new Meeting();
+      meeting.walk(record);
+      return meeting.found;
     }
 
-    private final class Search extends PassageWalk {
+    private final class Meeting extends PassageWalk {
       private boolean found;
 
       @Override

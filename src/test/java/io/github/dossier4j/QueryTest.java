@@ -362,6 +362,18 @@ class QueryTest {
   class Where {
 
     @Test
+    void looksNoFurtherThanAskedFor() {
+      List<String> asked = new ArrayList<>();
+      QuoteQuery every = VISIT.quotes().where("every", quote -> asked.add(quote.id()));
+
+      assertThat(every.isEmpty()).isFalse();
+      assertThat(every.first()).isPresent();
+      assertThat(every.iterator().next().id()).isEqualTo("practical-cooperation");
+
+      assertThat(asked).hasSize(3).containsOnly("practical-cooperation");
+    }
+
+    @Test
     void keepsTheRecordsForWhichAConditionOfYourOwnHolds() {
       assertThat(ids(VISIT.quotes().where("with insertions", q -> !q.insertions().isEmpty())))
           .containsExactly("readiness-to-continue-cooperation", "quality-of-allied-relations");

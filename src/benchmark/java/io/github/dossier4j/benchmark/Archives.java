@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class Archives {
       times[i] = Programs.median(rounds[i]);
       setting.say("  %-12s %s for one dossier", TASKS.get(i), Table.time(times[i] / dossiers));
     }
-    String what = String.format("NDJSON, %,d dossiers, `-Xmx64m`, ", dossiers);
+    String what = String.format(Locale.ROOT, "NDJSON, %,d dossiers, `-Xmx64m`, ", dossiers);
     throughput(what + "reading; `MappingIterator`, plain records, as strict", times[0], times[1]);
     throughput(what + "reading; `MappingIterator`, plain records", times[0], times[2]);
     throughput(what + "writing; `SequenceWriter`, plain records", times[3], times[4]);

@@ -2,6 +2,7 @@ package io.github.dossier4j.benchmark;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What figures depend on besides the code. */
 final class Machine {
@@ -13,6 +14,7 @@ final class Machine {
   /** The machine, the day, and how long it took since some time. */
   static String words(long start) {
     return String.format(
+        Locale.ROOT,
         "%s: %d cores, %s %s, Java %s; %d minutes%s",
         LocalDate.now(),
         CORES,
@@ -22,7 +24,9 @@ final class Machine {
         Math.round((System.nanoTime() - start) / 60e9),
         timesTooBusy() > 1
             ? String.format(
-                ". The machine had more to do (load %.1f): times by the clock say little", load())
+                Locale.ROOT,
+                ". The machine had more to do (load %.1f): times by the clock say little",
+                load())
             : "");
   }
 

@@ -131,7 +131,7 @@ final class Diagnosis {
    */
   static InvalidDossierException of(Document document, JsonMapper mapper, Exception failure) {
     Findings findings = new Findings(document, mapper);
-    if (document.text().isBlank()) {
+    if (document.isBlank()) {
       findings.add(
           Problem.of(ProblemCode.TRUNCATED, "", "a document must not be empty"),
           TokenStreamLocation.NA);
@@ -160,7 +160,7 @@ final class Diagnosis {
     return mapper
         .reader()
         .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .createParser(document.text());
+        .createParser(document.reader());
   }
 
   private void diagnose() {
@@ -182,7 +182,7 @@ final class Diagnosis {
   }
 
   private void reportSyntax(JacksonException e, boolean complete) {
-    // An exceeded limit has no place of its own; a closed parser tells where it stopped, an open
+    // An exceeded limit has no place of its own. A closed parser tells where it stopped, an open
     // one
     // where the last name stands.
     parser.close();
@@ -221,7 +221,12 @@ final class Diagnosis {
   /** Holds the next value against its rule; returns what can be bound of it, or null. */
   private @Nullable JsonNode checked(Rule rule, String pointer) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      report(ProblemCode.NULL_VALUE, pointer, "a property without a value must be left out");
+      report(
+          ProblemCode.NULL_VALUE,
+          pointer,
+          pointer.isEmpty()
+              ? "a document must be an object, and is null"
+              : "a property without a value must be left out");
       return null;
     }
     return switch (rule.type) {

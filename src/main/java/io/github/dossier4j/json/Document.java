@@ -3,14 +3,19 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -19,6 +24,7 @@ import tools.jackson.databind.ObjectReader;
 final class Document {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final byte[] BYTE_ORDER_MARK_IN_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** How many characters are decoded at once where only the encoding is of interest. */
   private static final int LARGEST_PART = 8192;
@@ -88,25 +94,30 @@ final class Document {
 
   /** Binds the document as it came: bytes need no decoding before. */
   <T> @Nullable T bind(ObjectReader binding) {
-    return bytes == null ? binding.readValue(text()) : binding.readValue(bytes);
+    return bytes == null ? binding.readValue(text) : binding.readValue(bytes);
   }
 
-  /** The text, without byte order mark. */
-  String text() {
-    return text == null ? unmarked(new String(bytes, StandardCharsets.UTF_8)) : text;
+  /** The text, without byte order mark, decoded bit by bit: as a whole it can be twice as large. */
+  Reader reader() {
+    if (bytes == null) {
+      return new StringReader(text);
+    }
+    int start = isMarked(bytes) ? BYTE_ORDER_MARK_IN_UTF8.length : 0;
+    InputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
+    return new InputStreamReader(in, StandardCharsets.UTF_8);
   }
 
   /** Whether the document has nothing but white space. */
   boolean isBlank() {
-    if (bytes == null) {
-      return text().isBlank();
-    }
-    for (byte each : bytes) {
-      if (each != ' ' && (each < '\t' || each > '\r')) {
-        return text().isBlank();
+    try (Reader characters = reader()) {
+      int next = characters.read();
+      while (next >= 0 && Character.isWhitespace(next)) {
+        next = characters.read();
       }
+      return next < 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is read without fail", e);
     }
-    return true;
   }
 
   /** The same document as one line of a stream, in which a lone carriage return breaks no line. */
@@ -121,6 +132,12 @@ final class Document {
 
   private static String unmarked(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static boolean isMarked(byte[] bytes) {
+    int length = BYTE_ORDER_MARK_IN_UTF8.length;
+    return bytes.length >= length
+        && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK_IN_UTF8, 0, length);
   }
 
   private static void checkEncoding(byte[] bytes, int firstLine) {

@@ -85,6 +85,9 @@ public final class DossierWriter {
   public byte[] toBytes(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     byte[] document = json.writeValueAsBytes(dossier);
+    if (end.isEmpty()) {
+      return document;
+    }
     byte[] last = end.getBytes(StandardCharsets.UTF_8);
     byte[] whole = Arrays.copyOf(document, document.length + last.length);
     System.arraycopy(last, 0, whole, document.length, last.length);
@@ -198,7 +201,7 @@ public final class DossierWriter {
   private static void appendLines(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     try (dossiers) {
       for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-        COMPACT.append(each.next(), out, "\n");
+        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
       }
     }
   }
@@ -206,7 +209,7 @@ public final class DossierWriter {
   private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
     try (dossiers) {
       for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-        COMPACT.append(each.next(), out, "\n");
+        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
       }
     }
   }

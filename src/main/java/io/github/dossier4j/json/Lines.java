@@ -53,9 +53,9 @@ abstract class Lines implements Closeable {
       }
 
       private boolean isFilled() throws IOException {
-        if (at == end) {
+        while (at == end) {
           at = 0;
-          end = Math.max(0, in.read(buffer));
+          end = in.read(buffer);
         }
         return at < end;
       }
@@ -87,9 +87,9 @@ abstract class Lines implements Closeable {
       }
 
       private boolean isFilled() throws IOException {
-        if (at == end) {
+        while (at == end) {
           at = 0;
-          end = Math.max(0, in.read(buffer));
+          end = in.read(buffer);
         }
         return at < end;
       }

@@ -5,9 +5,10 @@ package io.github.dossier4j.json;
  * many thousand records and keep a hostile document from using up the machine.
  *
  * <p>Whatever a document holds, this much heap is enough to read or to refuse it: 4 bytes for each
- * byte of the allowed size, 200 for each allowed token, and 16 MiB for the library. With the
- * defaults that is 2.2 GiB, which only few documents come near; a program with less sets limits
- * that suit it: 1 MiB and 200,000 tokens, which are some 2,000 records, keep within 64 MiB.
+ * byte of the allowed size, or 8 for each UTF-16 unit where the source is text, 200 for each
+ * allowed token, and 16 MiB for the library. With the defaults that is 2.13 GiB, which only few
+ * documents come near; a program with less sets limits that suit it: 1 MiB and 200,000 tokens,
+ * which are some 2,000 records of the usual size, keep within 64 MiB.
  */
 public final class ReadLimits {
 
@@ -95,6 +96,21 @@ public final class ReadLimits {
    */
   public ReadLimits withNumberLength(int length) {
     return new ReadLimits(documentSize, tokens, depth, stringLength, length);
+  }
+
+  /** The limits, in words. */
+  @Override
+  public String toString() {
+    return "document size "
+        + documentSize
+        + ", tokens "
+        + tokens
+        + ", depth "
+        + depth
+        + ", string length "
+        + stringLength
+        + ", number length "
+        + numberLength;
   }
 
   int documentSize() {

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads the constants of an enumeration by their words. A mapper of its own does it through their
+ * Reads the constants of an enumeration by their words. By itself a mapper does it through their
  * factory method, which took a tenth of the time of reading a dossier.
  */
 final class WordDeserializer<E extends Enum<E>> extends StdDeserializer<E> {

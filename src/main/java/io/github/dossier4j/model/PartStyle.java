@@ -26,13 +26,12 @@ import tools.jackson.databind.annotation.JsonSerialize;
     // The lists of the JDK are the smallest there are. Sets and maps of it would lose their order,
     // but every collection here is a list.
     jdk9Collections = true,
-    // addAlias("…"), addParty(…): one element is added in the singular.
+    // addPassage(…): one element is added in the singular.
     depluralize = true,
-    depluralizeDictionary = {"alias:aliases", "party:parties", "signatory:signatories"},
-    // A missing attribute is a problem like any other.
     // No with-methods: toBuilder() is the way to a changed copy.
     defaults = @Value.Immutable(copy = false),
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
+    // A missing attribute is a problem like any other.
     throwForInvalidImmutableState = InvalidDossierException.class)
 @interface PartStyle {}

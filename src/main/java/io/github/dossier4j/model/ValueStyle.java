@@ -28,10 +28,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
     // addAlias("…"), addParty(…): one element is added in the singular.
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "party:parties", "signatory:signatories"},
-    // A missing attribute is a problem like any other.
     // No with-methods: toBuilder() is the way to a changed copy.
     defaults = @Value.Immutable(copy = false),
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
+    // A missing attribute is a problem like any other.
     throwForInvalidImmutableState = InvalidDossierException.class)
 @interface ValueStyle {}

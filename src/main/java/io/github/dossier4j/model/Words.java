@@ -12,20 +12,10 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether a word is a name in the wire format, told without making the word of every name. */
-  private static boolean isHyphenated(String name, String word) {
-    boolean same = name.length() == word.length();
-    for (int i = 0; same && i < word.length(); i++) {
-      char c = name.charAt(i);
-      same = word.charAt(i) == (c == '_' ? '-' : Character.toLowerCase(c));
-    }
-    return same;
-  }
-
   /** The constant with a name in the wire format. */
   static <E extends Enum<E>> E constant(E[] constants, String word) {
     for (E constant : constants) {
-      if (isHyphenated(constant.name(), word)) {
+      if (hyphenated(constant).equals(word)) {
         return constant;
       }
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dossier4j.model.InvalidDossierException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The heap that {@link ReadLimits} says to be enough, in a process that has no more, for documents
@@ -16,26 +19,30 @@ import org.junit.jupiter.api.Test;
  */
 class HeapTest {
 
-  private static final int SIZE = 1024 * 1024;
-  private static final int TOKENS = 200_000;
-  private static final String HEAP = 16 + (4L * SIZE + 200L * TOKENS) / (1024 * 1024) + "m";
+  /** A little more than a power of two, because arrays grow by doubling. */
+  private static final int SIZE = 1_100_000;
 
-  @Test
-  void isEnoughForWhateverADocumentHolds() throws Exception {
+  private static final int TOKENS = 200_000;
+
+  @ParameterizedTest
+  @CsvSource({"bytes, 4", "text, 8"})
+  void isEnoughForWhateverADocumentHolds(String form, long each) throws Exception {
+    long heap = 16 + (each * SIZE + 200L * TOKENS) / (1024 * 1024);
     // The quick compiler, because nothing runs for long.
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
-            "-Xmx" + HEAP,
+            "-Xmx" + heap + "m",
             "-cp",
             System.getProperty("java.class.path"),
-            Reading.class.getName());
+            Reading.class.getName(),
+            form);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
 
-    assertThat(output).isEqualTo("12 documents and 12 lines were refused");
+    assertThat(output).isEqualTo("13 documents and 13 lines were refused");
   }
 
   /** The process: reads a document of each kind, and says how many were refused. */
@@ -67,7 +74,8 @@ class HeapTest {
             new Filling(START + "\"people\":[", "{\"id\":\"p\",\"name\":\"n\"},", 6, "7]}"),
             new Filling(EVENT + "\"after\":[", "{\"ref\":\"f\",\"basis\":\"stated\"},", 6, "7]}]}"),
             new Filling(
-                PERSON + "\"honorifics\":[", "\"" + "a".repeat(200_000) + "\",", 1, "7]}]}"));
+                PERSON + "\"honorifics\":[", "\"" + "a".repeat(200_000) + "\",", 1, "7]}]}"),
+            new Filling("{\"title\":\"я\",\"people\":[", " ".repeat(1_000), 1, "7]}"));
 
     private Reading() {}
 
@@ -77,8 +85,13 @@ class HeapTest {
       int documents = 0;
       int lines = 0;
       for (Filling filling : FILLINGS) {
-        documents += isRefused(() -> reader.read(filling.document())) ? 1 : 0;
-        lines += isRefused(() -> reader.lines(filling.document()).count()) ? 1 : 0;
+        if (args[0].equals("bytes")) {
+          documents += isRefused(() -> reader.read(filling.document())) ? 1 : 0;
+          lines += isRefused(() -> reader.lines(filling.document()).count()) ? 1 : 0;
+        } else {
+          documents += isRefused(() -> reader.read(filling.text())) ? 1 : 0;
+          lines += isRefused(() -> reader.lines(filling.text()).count()) ? 1 : 0;
+        }
       }
       System.out.print(documents + " documents and " + lines + " lines were refused");
     }
@@ -95,6 +108,10 @@ class HeapTest {
 
   /** What a document starts with, what it repeats, how many tokens that has, and how it ends. */
   private record Filling(String start, String part, int tokens, String end) {
+
+    Reader text() {
+      return new InputStreamReader(document(), StandardCharsets.UTF_8);
+    }
 
     InputStream document() {
       byte[] repeated = part.getBytes(StandardCharsets.UTF_8);

@@ -53,6 +53,26 @@ class LinesTest {
   class Reading {
 
     @Test
+    void waitsForAReaderThatGivesNothingForOnce() {
+      StringReader lines = new StringReader(FIRST + "\n" + SECOND);
+      Reader hesitant =
+          new Reader() {
+            private boolean hesitates;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+              hesitates = !hesitates;
+              return hesitates ? 0 : lines.read(buffer, offset, Math.min(length, 100));
+            }
+
+            @Override
+            public void close() {}
+          };
+
+      assertThat(READER.lines(hesitant).map(Dossier::id)).containsExactly("first", "second");
+    }
+
+    @Test
     void givesADossierForEachLine() {
       assertThat(ids(FIRST + "\n" + SECOND + "\n")).containsExactly("first", "second");
     }

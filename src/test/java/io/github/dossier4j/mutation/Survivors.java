@@ -129,11 +129,12 @@ final class Survivors {
     List<String> known = new ArrayList<>();
     boolean reasoned = true;
     for (String line : Files.readAllLines(list)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      reasoned = line.startsWith(" ");
-      if (!reasoned) {
+      if (line.isBlank()) {
+        requireReason(reasoned, list, known);
+      } else if (line.startsWith(" ")) {
+        reasoned = true;
+      } else if (!line.startsWith("#")) {
+        reasoned = false;
         String[] parts = line.split(" \\| ", 2);
         int times = parts.length == 1 ? 1 : Integer.parseInt(parts[1].replace(" times", ""));
         for (int i = 0; i < times; i++) {
@@ -141,10 +142,14 @@ final class Survivors {
         }
       }
     }
+    requireReason(reasoned, list, known);
+    return known;
+  }
+
+  private static void requireReason(boolean reasoned, Path list, List<String> known) {
     if (!reasoned) {
       throw new AssertionError(list + " gives no reason for " + known.get(known.size() - 1));
     }
-    return known;
   }
 
   private static void printTable(List<Mutant> mutants) {
