@@ -929,6 +929,20 @@ class QueryTest {
     }
 
     @Test
+    void leaveNothingOfARecordThatTheOtherDoesNotFind() {
+      Link<Actor> listener = Link.stated(SmallDossier.person("listener").build());
+      Dossier dossier =
+          SmallDossier.of(
+              SmallDossier.person("listener").build(),
+              SmallDossier.quote("unheard").build(),
+              SmallDossier.quote("heard").addressee(listener).build());
+
+      assertThat(dossier.quotes().withId("heard").to("listener").count()).isEqualTo(1);
+      assertThat(dossier.quotes().withId("unheard").to("listener").count()).isZero();
+      assertThat(dossier.quotes().to("listener").withId("unheard").count()).isZero();
+    }
+
+    @Test
     void giveTheSameAnswerInEitherOrderForTwoBases() {
       assertThat(
               ids(
