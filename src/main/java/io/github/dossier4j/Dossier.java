@@ -420,16 +420,13 @@ public abstract class Dossier {
                         .anyMatch(quote -> quote.contains(passage)));
   }
 
-  /** All the lists, in the dossier's order, which is that of {@link RecordType}. */
+  /** All the lists, in the dossier's order. */
   final List<List<? extends DossierRecord>> lists() {
-    return List.of(
-        allPeople(),
-        allOrganizations(),
-        allAgreements(),
-        allQuotes(),
-        allStatements(),
-        allCitations(),
-        allEvents());
+    List<List<? extends DossierRecord>> lists = new ArrayList<>();
+    for (RecordType type : RecordType.values()) {
+      lists.add(type.in(this));
+    }
+    return lists;
   }
 
   /**

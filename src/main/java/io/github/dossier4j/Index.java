@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds records without looking through the dossier: by id, and by what they refer to. The first is
  * made when the dossier is built, the others when a query first needs them.
  */
+@SuppressWarnings("EnumOrdinal") // Of places in memory only; an EnumMap costs each look-up more.
 final class Index {
 
   private final Dossier dossier;
@@ -88,7 +89,7 @@ final class Index {
           known = new ArrayList<>(2);
           inverted.put(links.get(i).id(), known);
         }
-        if (known.isEmpty() || known.get(known.size() - 1) != record) {
+        if (known.isEmpty() || !known.get(known.size() - 1).id().equals(record.id())) {
           known.add(record);
         }
       }

@@ -99,7 +99,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
         new SaidCondition<R>("with id", id) {
           @Override
           public boolean holds(R record) {
-            return record == known;
+            return record.id().equals(id);
           }
         };
     return with(condition, type().only(known), condition);
@@ -254,14 +254,14 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
 
   /** Whether the candidates are the answer: nothing was asked, or only what gave them. */
   private boolean isAnswered() {
-    return before == null || (before.before == null && condition == source);
+    return before == null || (before.before == null && Objects.equals(condition, source));
   }
 
   /** Every condition in the order in which it was asked, but one. */
   private List<Condition<R>> conditionsBut(@Nullable Condition<R> one) {
     List<Condition<R>> conditions = new ArrayList<>();
-    for (Query<R, Q> each = this; each.condition != null; each = each.before) {
-      if (each.condition != one) {
+    for (@Nullable Query<R, Q> each = this; each != null; each = each.before) {
+      if (each.condition != null && !each.condition.equals(one)) {
         conditions.add(each.condition);
       }
     }

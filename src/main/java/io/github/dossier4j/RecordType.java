@@ -36,7 +36,16 @@ enum RecordType {
 
   /** The records of this type that a dossier holds. */
   List<? extends DossierRecord> in(Dossier dossier) {
-    return dossier.lists().get(ordinal());
+    // By name, because a switch over constants has a class of its own to load.
+    return switch (listName) {
+      case "people" -> dossier.allPeople();
+      case "organizations" -> dossier.allOrganizations();
+      case "agreements" -> dossier.allAgreements();
+      case "quotes" -> dossier.allQuotes();
+      case "statements" -> dossier.allStatements();
+      case "citations" -> dossier.allCitations();
+      default -> dossier.allEvents();
+    };
   }
 
   /** A list of one record, if it is of this type; else of none. */

@@ -307,7 +307,7 @@ final class Diagnosis {
       TokenStreamLocation nameStart = here();
       parser.nextToken();
       if (names.add(key) && rule.properties.containsKey(key)) {
-        JsonNode value = checked(rule.properties.get(key), pointer + "/" + key);
+        JsonNode value = checked(rule.property(key), pointer + "/" + key);
         if (value != null) {
           values.put(key, value);
         }
@@ -328,7 +328,7 @@ final class Diagnosis {
       if (value == null && (required || names.contains(key))) {
         mend(pointer + "/" + key);
         whole &= !required;
-        value = required ? placeholder(key, rule.properties.get(key)) : null;
+        value = required ? placeholder(key, rule.property(key)) : null;
       }
       if (value != null) {
         clean.set(key, value);
@@ -377,7 +377,7 @@ final class Diagnosis {
       if (rule.required.contains(key)
           || problem.code() == ProblemCode.INFERRED_WITHOUT_REASON
           || problem.code() == ProblemCode.EMPTY_TIME) {
-        clean.set(key, placeholder(key, rule.properties.get(key)));
+        clean.set(key, placeholder(key, rule.property(key)));
       } else {
         clean.remove(key);
       }
@@ -488,7 +488,7 @@ final class Diagnosis {
       case OBJECT -> {
         ObjectNode object = mapper.createObjectNode();
         for (String part : rule.required) {
-          object.set(part, placeholder(part, rule.properties.get(part)));
+          object.set(part, placeholder(part, rule.property(part)));
         }
         yield object;
       }

@@ -1,5 +1,6 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -93,7 +94,7 @@ final class Document {
   }
 
   /** Binds the document as it came: bytes need no decoding before. */
-  <T> @Nullable T bind(ObjectReader binding) {
+  @Nullable Dossier bind(ObjectReader binding) {
     return bytes == null ? binding.readValue(text) : binding.readValue(bytes);
   }
 

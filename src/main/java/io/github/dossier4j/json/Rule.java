@@ -68,6 +68,15 @@ final class Rule {
     return items;
   }
 
+  /** The rule for a property that an object may have. */
+  Rule property(String key) {
+    Rule property = properties.get(key);
+    if (property == null) {
+      throw new IllegalStateException("no property '" + key + "'");
+    }
+    return property;
+  }
+
   /** Read when the first bad document needs it. */
   private static final class Whole {
     private static final Rule RULE = read();
