@@ -1190,6 +1190,18 @@ class DossierReaderTest {
     }
 
     @Test
+    void sayThemselves() {
+      assertThat(
+              DEFAULTS
+                  .withDocumentSize(5)
+                  .withTokens(4)
+                  .withDepth(3)
+                  .withStringLength(2)
+                  .withNumberLength(1))
+          .hasToString("document size 5, tokens 4, depth 3, string length 2, number length 1");
+    }
+
+    @Test
     void keepTheOthersWhenOneIsSet() {
       ReadLimits limits =
           DEFAULTS.withTokens(19).withNumberLength(2).withDepth(2).withStringLength(20);

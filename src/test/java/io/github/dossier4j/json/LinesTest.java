@@ -120,6 +120,11 @@ class LinesTest {
     }
 
     @Test
+    void skipsALineOfAByteOrderMarkAlone() {
+      assertThat(ids("\ufeff\n" + FIRST)).containsExactly("first");
+    }
+
+    @Test
     void takesCharacters() {
       assertThat(READER.lines(new StringReader("\ufeff" + FIRST + "\r\n\n" + SECOND)))
           .extracting(Dossier::id)
