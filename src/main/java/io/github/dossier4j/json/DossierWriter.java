@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -24,7 +23,6 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
 
 /**
  * Writes dossiers as canonical JSON: the same dossier always gives the same bytes, so that they can
@@ -38,8 +36,6 @@ public final class DossierWriter {
 
   private static final DossierWriter COMPACT = new DossierWriter(json(), "");
   private static final DossierWriter INDENTED = new DossierWriter(json().with(printer()), "\n");
-
-  private static final ObjectWriter LINES = json().withRootValueSeparator("\n");
 
   private final ObjectWriter json;
   private final String end;
@@ -203,29 +199,18 @@ public final class DossierWriter {
   }
 
   private static void appendLines(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    if (appendValues(dossiers, () -> LINES.writeValues(out))) {
-      out.write('\n');
+    try (dossiers) {
+      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
+        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
+      }
     }
   }
 
   private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
-    if (appendValues(dossiers, () -> LINES.writeValues(out))) {
-      out.write('\n');
-    }
-  }
-
-  /** Writes dossiers with line breaks between them; tells whether there was one. */
-  private static boolean appendValues(Stream<Dossier> dossiers, Supplier<SequenceWriter> opening)
-      throws IOException {
-    try (dossiers;
-        SequenceWriter lines = opening.get()) {
-      boolean any = false;
-      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); any = true) {
-        lines.write(Objects.requireNonNull(each.next(), "dossiers element"));
+    try (dossiers) {
+      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
+        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
       }
-      return any;
-    } catch (JacksonException e) {
-      throw failure(e);
     }
   }
 
