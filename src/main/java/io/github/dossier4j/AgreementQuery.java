@@ -9,6 +9,8 @@ import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.dossier4j;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +68,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   }
 
   /**
-   * Keeps the records for which a citation is given that names an outlet. Such a report is inferred
-   * if the citation or the outlet is.
+   * Keeps the records for which a citation is given that names an outlet, and all of them, by
+   * inference, if the whole article credits it. A report is inferred too if the citation or its
+   * link to the outlet is.
    *
    * @param outlet the outlet
    * @param bases which bases of the report count; none for all
@@ -79,8 +81,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   }
 
   /**
-   * Keeps the records for which a citation is given that names an outlet. Such a report is inferred
-   * if the citation or the outlet is.
+   * Keeps the records for which a citation is given that names an outlet, and all of them, by
+   * inference, if the whole article credits it. A report is inferred too if the citation or its
+   * link to the outlet is.
    *
    * @param outlet a link to the outlet
    * @param bases which bases of the report count; none for all
@@ -91,8 +94,9 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   }
 
   /**
-   * Keeps the records for which a citation is given that names an outlet. Such a report is inferred
-   * if the citation or the outlet is.
+   * Keeps the records for which a citation is given that names an outlet, and all of them, by
+   * inference, if the whole article credits it. A report is inferred too if the citation or its
+   * link to the outlet is.
    *
    * @param outlet the id of the outlet
    * @param bases which bases of the report count; none for all
@@ -101,10 +105,14 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   public final Q reportedBy(String outlet, Basis... bases) {
     Objects.requireNonNull(outlet, "outlet");
     Bases counting = Bases.of(bases);
+    boolean credited = counting.take(Basis.INFERRED) && creditsForAll(outlet);
     return where(
         new SaidCondition<R>("reported by", outlet + counting) {
           @Override
           public boolean holds(R record) {
+            if (credited) {
+              return true;
+            }
             for (Link<SourceCitation> citation : citations(record)) {
               for (Link<Organization> named : dossier().get(citation).outlets()) {
                 if (named.id().equals(outlet) && counting.take(weaker(citation, named))) {
@@ -152,6 +160,16 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
             return citations(record).isEmpty();
           }
         });
+  }
+
+  /** Whether the whole article credits an outlet. */
+  private boolean creditsForAll(String outlet) {
+    for (Link<Organization> source : dossier().article().sources()) {
+      if (source.id().equals(outlet)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Basis weaker(Link<?> a, Link<?> b) {

@@ -2,6 +2,7 @@ package io.github.dossier4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Relation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -8,20 +8,25 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,7 +35,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +60,8 @@ import org.immutables.value.Value;
   "title",
   "version",
   "rights",
+  "coverage",
+  "history",
   "article",
   "people",
   "organizations",
@@ -127,6 +133,22 @@ public abstract class Dossier {
   public abstract String rights();
 
   /**
+   * What the dossier leaves out on purpose, such as private persons or minors.
+   *
+   * @return a few words; empty where nothing is left out on purpose
+   */
+  @JsonProperty("coverage")
+  public abstract Optional<String> coverage();
+
+  /**
+   * What was done with the dossier, the oldest first.
+   *
+   * @return the entries; empty where nothing is recorded
+   */
+  @JsonProperty("history")
+  public abstract List<HistoryEntry> history();
+
+  /**
    * The article that the records are drawn from.
    *
    * @return the article
@@ -161,6 +183,34 @@ public abstract class Dossier {
   @JsonIgnore
   Index index() {
     return new Index(this, DossierCheck.check(this));
+  }
+
+  /**
+   * Whether the present version is reviewed: the last entry of {@link #history()} that names it
+   * says so.
+   *
+   * @return true if it is
+   */
+  @JsonIgnore
+  public final boolean isReviewed() {
+    Act last = null;
+    for (HistoryEntry entry : history()) {
+      if (entry.version().filter(version()::equals).isPresent()) {
+        last = entry.act();
+      }
+    }
+    return last == Act.REVIEWED;
+  }
+
+  /**
+   * Whether the dossier is withdrawn: the last entry of {@link #history()} says so, whatever
+   * version it names.
+   *
+   * @return true if it is
+   */
+  @JsonIgnore
+  public final boolean isWithdrawn() {
+    return !history().isEmpty() && history().get(history().size() - 1).act() == Act.WITHDRAWN;
   }
 
   /**
@@ -267,14 +317,14 @@ public abstract class Dossier {
 
   /**
    * Why the dossier says what it says of a record: the evidence for every link, position, capacity,
-   * date, period and place, and for the record itself.
+   * date, period, place and figure, and for the record itself.
    *
    * @param record a record or a link to it
    * @return the evidence, in the order of the wire format; unmodifiable
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Evidence> evidence(Reference<?> record) {
-    return EvidenceWalk.of(this, get(Objects.requireNonNull(record, "record").id()));
+    return EvidenceVisitor.of(this, get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
@@ -296,39 +346,39 @@ public abstract class Dossier {
    * @return the evidence of the article and of every record, in the dossier's order; unmodifiable
    */
   public final List<Evidence> evidence() {
-    List<Evidence> evidence = new ArrayList<>(EvidenceWalk.ofArticle(this));
+    List<Evidence> evidence = new ArrayList<>(EvidenceVisitor.ofArticle(this));
     for (List<? extends DossierRecord> list : lists()) {
       for (DossierRecord record : list) {
-        evidence.addAll(EvidenceWalk.of(this, record));
+        evidence.addAll(EvidenceVisitor.of(this, record));
       }
     }
     return Collections.unmodifiableList(evidence);
   }
 
   /**
-   * The records that are known only from somebody's own words: every passage that reports them lies
-   * inside a quote that is stated or concluded to be the speaker's.
+   * The records that are known only from what somebody says: each passage that reports them is a
+   * {@linkplain Evidence#claim() claim} of that person or organization, stated or inferred.
    *
-   * @param speaker who spoke
-   * @return the records, in the dossier's order, without the quotes themselves; unmodifiable
+   * @param speaker who spoke or holds the view, or a link to it
+   * @return the records, in the dossier's order, without quotes and statements; unmodifiable
    */
-  public final List<DossierRecord> knownOnlyFrom(Actor speaker) {
+  public final List<DossierRecord> knownOnlyFrom(Reference<? extends Actor> speaker) {
     Objects.requireNonNull(speaker, "speaker");
-    Map<Integer, List<Passage>> spoken =
-        quotes().by(speaker).stream()
-            .map(Quote::passage)
-            .collect(Collectors.groupingBy(Passage::paragraph));
-    return lists().stream()
-        .flatMap(List::stream)
-        .filter(record -> !(record instanceof Quote))
-        .map(DossierRecord.class::cast)
-        .filter(record -> isReportedOnlyIn(spoken, record))
-        .toList();
+    List<DossierRecord> known = new ArrayList<>();
+    for (List<? extends DossierRecord> list : lists()) {
+      for (DossierRecord record : list) {
+        if (!(record instanceof Utterance) && isKnownOnlyFrom(speaker.id(), record)) {
+          known.add(record);
+        }
+      }
+    }
+    return Collections.unmodifiableList(known);
   }
 
   /**
    * The records of any type that an outlet stands behind: for which a citation is given that names
-   * it. Such a report is inferred if the citation or the outlet is.
+   * it, and all of them, by inference, if the whole article credits it. A report is inferred too if
+   * the citation or its link to the outlet is.
    *
    * @param outlet the outlet
    * @param bases which bases of the report count; none for all
@@ -349,8 +399,8 @@ public abstract class Dossier {
    * @param record a record or a link to it
    * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
    */
-  public final Connections about(Reference<?> record) {
-    return about(Objects.requireNonNull(record, "record").id());
+  public final Connections connections(Reference<?> record) {
+    return connections(Objects.requireNonNull(record, "record").id());
   }
 
   /**
@@ -359,7 +409,7 @@ public abstract class Dossier {
    * @param id the id of the record
    * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
    */
-  public final Connections about(String id) {
+  public final Connections connections(String id) {
     Objects.requireNonNull(id, "id");
     Map<Relation, List<DossierRecord>> groups = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
@@ -409,22 +459,37 @@ public abstract class Dossier {
     return size;
   }
 
-  /** Whether every passage of a record lies in one of some others, which are given by paragraph. */
-  private boolean isReportedOnlyIn(Map<Integer, List<Passage>> spoken, DossierRecord record) {
-    List<Passage> own = EvidenceWalk.own(this, record).passages();
-    return !own.isEmpty()
-        && own.stream()
-            .allMatch(
-                passage ->
-                    spoken.getOrDefault(passage.paragraph(), List.of()).stream()
-                        .anyMatch(quote -> quote.contains(passage)));
+  private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {
+    List<Passage> passages = EvidenceVisitor.own(this, record).passages();
+    for (Passage passage : passages) {
+      Utterance claim = index().claims().of(record.id(), List.of(passage));
+      if (claim == null
+          || claim.attribution().filter(link -> link.id().equals(speaker)).isEmpty()) {
+        return false;
+      }
+    }
+    return !passages.isEmpty();
+  }
+
+  /** The records of a type, in the dossier's order. */
+  final List<? extends DossierRecord> list(RecordType type) {
+    // By name, because a switch over constants has a class of its own to load.
+    return switch (type.listName()) {
+      case "people" -> allPeople();
+      case "organizations" -> allOrganizations();
+      case "agreements" -> allAgreements();
+      case "quotes" -> allQuotes();
+      case "statements" -> allStatements();
+      case "citations" -> allCitations();
+      default -> allEvents();
+    };
   }
 
   /** All the lists, in the dossier's order. */
   final List<List<? extends DossierRecord>> lists() {
     List<List<? extends DossierRecord>> lists = new ArrayList<>();
     for (RecordType type : RecordType.values()) {
-      lists.add(type.in(this));
+      lists.add(list(type));
     }
     return lists;
   }

@@ -1,6 +1,6 @@
 package io.github.dossier4j;
 
-import io.github.dossier4j.model.Article;
+import io.github.dossier4j.engine.PassageVisitor;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
@@ -10,6 +10,8 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Set;
  * broken. A dossier with nothing broken pays for no pointer, and for circles only if something is
  * named before it stands.
  */
-final class DossierCheck extends PassageWalk {
+final class DossierCheck extends PassageVisitor {
 
   /** Shorter than any passage. */
   private static final int NONE = -1;
@@ -62,7 +64,7 @@ final class DossierCheck extends PassageWalk {
     DossierCheck check = new DossierCheck(dossier);
     check.header();
     check.ids();
-    check.article(dossier.article());
+    check.visit(dossier.article());
     check.records();
     if (check.mayHaveCircles) {
       Hierarchy.reportCircles(dossier, check.byId, check.problems);
@@ -85,6 +87,9 @@ final class DossierCheck extends PassageWalk {
         .text("/title", dossier.title())
         .text("/version", dossier.version())
         .text("/rights", dossier.rights());
+    if (dossier.coverage().isPresent()) {
+      problems.text("/coverage", dossier.coverage().get());
+    }
   }
 
   private void ids() {
@@ -92,7 +97,7 @@ final class DossierCheck extends PassageWalk {
       duplicate("/article/id", dossier.id());
     }
     for (RecordType type : RecordType.values()) {
-      List<? extends DossierRecord> records = type.in(dossier);
+      List<? extends DossierRecord> records = dossier.list(type);
       for (int i = 0; i < records.size(); i++) {
         DossierRecord record = records.get(i);
         boolean taken =
@@ -112,24 +117,13 @@ final class DossierCheck extends PassageWalk {
             ProblemCode.DUPLICATE_ID, pointer, "an id must be unique in the whole dossier", id));
   }
 
-  private void article(Article article) {
-    if (article.publication().isPresent()) {
-      Link<Organization> publication = article.publication().get();
-      target("/publication", Organization.class, publication);
-      all("/publication", 0, "/passages", publication.passages());
-    }
-    if (article.date().isPresent()) {
-      time("/date", article.date().get());
-    }
-  }
-
   private void records() {
     for (RecordType type : RecordType.values()) {
-      List<? extends DossierRecord> records = type.in(dossier);
+      List<? extends DossierRecord> records = dossier.list(type);
       boolean hasHierarchy = type == RecordType.ORGANIZATIONS || type == RecordType.EVENTS;
       list = "/" + type.listName() + "/";
       for (place = 0; place < records.size(); place++) {
-        walk(records.get(place));
+        visit(records.get(place));
         if (hasHierarchy) {
           earlier.add(records.get(place).id());
         }
@@ -138,7 +132,13 @@ final class DossierCheck extends PassageWalk {
   }
 
   @Override
-  void link(Relation relation, int index, Link<?> link) {
+  protected void articleLink(String path, int index, Link<Organization> link) {
+    target(pointer(path, index), Organization.class, link);
+    super.articleLink(path, index, link);
+  }
+
+  @Override
+  protected void link(Relation relation, int index, Link<?> link) {
     DossierRecord target = byId.get(link.id());
     if (!relation.target().isInstance(target)) {
       target(relation.pointer(index), relation.target(), link);
@@ -149,7 +149,7 @@ final class DossierCheck extends PassageWalk {
   }
 
   @Override
-  void passage(Passage passage) {
+  protected void passage(Passage passage) {
     int length = length(passage.paragraph());
     if (passage.end() <= length) {
       return;

@@ -4,8 +4,11 @@ import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +68,23 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
           @Override
           EventKind choice(Event record) {
             return record.kind();
+          }
+        });
+  }
+
+  /**
+   * Keeps the events of a status, or of one of several.
+   *
+   * @param status the status
+   * @param others more statuses that count
+   * @return a new query
+   */
+  public EventQuery withStatus(EventStatus status, EventStatus... others) {
+    return where(
+        new ChoiceCondition<Event, EventStatus>("with status", "status", status, others) {
+          @Override
+          EventStatus choice(Event record) {
+            return record.status();
           }
         });
   }

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.Utterance;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact is a link, a date, a period, a place, a capacity, a position, or the record itself with
  * the passages that report it.
  */
-@JsonPropertyOrder({"id", "attribute", "basis", "reason", "passages"})
+@JsonPropertyOrder({"id", "attribute", "basis", "reason", "passages", "claim"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Evidence {
@@ -32,7 +33,7 @@ public final class Evidence {
   private final Optional<String> reason;
   private final List<Passage> passages;
   private final List<String> printed;
-  private final @Nullable Quote quote;
+  private final @Nullable Utterance claim;
 
   Evidence(
       String id,
@@ -42,7 +43,7 @@ public final class Evidence {
       Optional<String> reason,
       List<Passage> passages,
       List<String> printed,
-      @Nullable Quote quote) {
+      @Nullable Utterance claim) {
     this.id = id;
     this.attribute = attribute;
     this.relation = relation;
@@ -50,7 +51,7 @@ public final class Evidence {
     this.reason = reason;
     this.passages = passages;
     this.printed = printed;
-    this.quote = quote;
+    this.claim = claim;
   }
 
   /**
@@ -126,13 +127,23 @@ public final class Evidence {
   }
 
   /**
-   * Whose word it is, if it stands only inside a quotation: the quote that all passages lie in.
-   * Then it is the claim of the quote's speaker, not the article's.
+   * Whose word it is, if it stands only inside a quotation or a reported statement: the innermost
+   * one that all passages lie in. Then it is the claim of its speaker or holder, not the article's.
    *
-   * @return the quote; empty where the article itself reports it, and for a quote itself
+   * <p>Of reported statements, those count that have a holder, an addressee or a cue; the words
+   * that name holder and addressee are the article's own. Of utterances that overlap without one
+   * holding the other, the one that starts last counts.
+   *
+   * @return the quote or statement, of which {@link Utterance#attribution()} tells whose it is;
+   *     empty where the article itself reports the fact
    */
-  public Optional<Quote> quote() {
-    return Optional.ofNullable(quote);
+  public Optional<Utterance> claim() {
+    return Optional.ofNullable(claim);
+  }
+
+  @JsonProperty("claim")
+  Optional<String> claimId() {
+    return claim().map(Utterance::id);
   }
 
   /** Record, attribute, basis and reason on one line. */

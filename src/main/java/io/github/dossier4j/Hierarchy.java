@@ -1,10 +1,13 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The links of a relation that must not lead in a circle: what is part of, or follows, what. */
-final class Hierarchy extends RecordWalk {
+final class Hierarchy extends RecordVisitor {
 
   private final Relation wanted;
   private final Map<String, DossierRecord> byId;
@@ -44,16 +47,16 @@ final class Hierarchy extends RecordWalk {
   }
 
   private void collect(RecordType type, Dossier dossier) {
-    List<? extends DossierRecord> records = type.in(dossier);
+    List<? extends DossierRecord> records = dossier.list(type);
     for (int place = 0; place < records.size(); place++) {
       id = records.get(place).id();
       pointer = "/" + type.listName() + "/" + place;
-      walk(records.get(place));
+      visit(records.get(place));
     }
   }
 
   @Override
-  void link(Relation relation, int index, Link<?> link) {
+  protected void link(Relation relation, int index, Link<?> link) {
     if (relation == wanted && relation.target().isInstance(byId.get(link.id()))) {
       List<Edge> known = edges.computeIfAbsent(id, unknown -> new ArrayList<>(2));
       known.add(new Edge(link.id(), pointer + relation.pointer(index)));

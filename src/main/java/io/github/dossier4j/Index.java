@@ -1,13 +1,14 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.Claims;
+import io.github.dossier4j.engine.LinkVisitor;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ final class Index {
    */
   private volatile @Nullable Map<String, RelationCondition<?>>[] byRelation = none();
 
-  /** By paragraph, once it was needed: the quotes that stand in it, in the dossier's order. */
-  private volatile @Nullable Map<Integer, List<Quote>> quotesByParagraph;
+  /** Made when it is first needed. */
+  private volatile @Nullable Claims claims;
 
   Index(Dossier dossier, Map<String, DossierRecord> byId) {
     this.dossier = dossier;
@@ -39,16 +40,14 @@ final class Index {
     return byId.get(id);
   }
 
-  /** The quotes in a paragraph, in the dossier's order. */
-  List<Quote> quotesIn(int paragraph) {
-    Map<Integer, List<Quote>> quotes = quotesByParagraph;
-    if (quotes == null) {
-      quotes =
-          dossier.allQuotes().stream()
-              .collect(Collectors.groupingBy(quote -> quote.passage().paragraph()));
-      quotesByParagraph = quotes;
+  /** Whose claims the words of the article are. */
+  Claims claims() {
+    Claims known = claims;
+    if (known == null) {
+      known = new Claims(dossier.allQuotes(), dossier.allStatements());
+      claims = known;
     }
-    return quotes.getOrDefault(paragraph, List.of());
+    return known;
   }
 
   /** The condition that holds for the records with a link of a relation to an id. */
@@ -80,8 +79,8 @@ final class Index {
 
   private Map<String, List<DossierRecord>> inverted(Relation relation) {
     Map<String, List<DossierRecord>> inverted = new HashMap<>();
-    LinkWalk walk = new LinkWalk(relation);
-    for (DossierRecord record : relation.source().in(dossier)) {
+    LinkVisitor walk = new LinkVisitor(relation);
+    for (DossierRecord record : dossier.list(relation.source())) {
       List<Link<?>> links = walk.in(record);
       for (int i = 0; i < links.size(); i++) {
         List<DossierRecord> known = inverted.get(links.get(i).id());

@@ -4,6 +4,8 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

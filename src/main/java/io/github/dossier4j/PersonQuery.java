@@ -5,6 +5,8 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,12 @@
 package io.github.dossier4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dossier4j.engine.PassageVisitor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -102,7 +105,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
             return record.id().equals(id);
           }
         };
-    return with(condition, type().only(known), condition);
+    return with(condition, only(known), condition);
   }
 
   /**
@@ -252,6 +255,12 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     return words.toString();
   }
 
+  /** A list of one record, if it is of this query's type; else of none. */
+  @SuppressWarnings("unchecked") // The type of the query is the class of its records.
+  private List<R> only(@Nullable DossierRecord record) {
+    return record != null && type().type().isInstance(record) ? List.of((R) record) : List.of();
+  }
+
   /** Whether the candidates are the answer: nothing was asked, or only what gave them. */
   private boolean isAnswered() {
     return before == null || (before.before == null && Objects.equals(condition, source));
@@ -281,15 +290,15 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     @Override
     public final boolean holds(R record) {
       Meeting meeting = new Meeting();
-      meeting.walk(record);
+      meeting.visit(record);
       return meeting.found;
     }
 
-    private final class Meeting extends PassageWalk {
+    private final class Meeting extends PassageVisitor {
       private boolean found;
 
       @Override
-      void passage(Passage passage) {
+      protected void passage(Passage passage) {
         found |= meets(passage);
       }
     }

@@ -3,6 +3,8 @@ package io.github.dossier4j;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +68,6 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
   }
 
   @Override
-  String text(Quote record) {
-    return record.text();
-  }
-
-  @Override
-  boolean isAttributed(Quote record) {
-    return record.speaker().isPresent();
-  }
-
-  @Override
   Relation speaker() {
     return Relation.QUOTE_SPEAKER;
   }
@@ -83,6 +75,11 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
   @Override
   Relation addressee() {
     return Relation.QUOTE_ADDRESSEE;
+  }
+
+  @Override
+  Relation about() {
+    return Relation.QUOTE_ABOUT;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.LinkVisitor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Relation;
 import java.util.List;
 
 /** Holds for the records that refer to a certain record in a certain way. */
@@ -41,7 +43,7 @@ final class RelationCondition<R extends DossierRecord> implements Condition<R> {
 
   @Override
   public boolean holds(R record) {
-    List<Link<?>> links = new LinkWalk(relation).in(record);
+    List<Link<?>> links = new LinkVisitor(relation).in(record);
     for (int i = 0; i < links.size(); i++) {
       if (links.get(i).id().equals(id) && bases.take(links.get(i).basis())) {
         return true;

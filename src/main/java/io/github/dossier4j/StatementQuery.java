@@ -1,6 +1,8 @@
 package io.github.dossier4j;
 
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
@@ -71,16 +73,6 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
   }
 
   @Override
-  String text(Statement record) {
-    return record.text();
-  }
-
-  @Override
-  boolean isAttributed(Statement record) {
-    return record.holder().isPresent();
-  }
-
-  @Override
   Relation speaker() {
     return Relation.STATEMENT_HOLDER;
   }
@@ -88,6 +80,11 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
   @Override
   Relation addressee() {
     return Relation.STATEMENT_ADDRESSEE;
+  }
+
+  @Override
+  Relation about() {
+    return Relation.STATEMENT_ABOUT;
   }
 
   @Override

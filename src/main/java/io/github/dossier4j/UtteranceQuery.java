@@ -2,9 +2,11 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Reference;
+import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.Utterance;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of the records
  * @param <Q> the type of the query
  */
-public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends UtteranceQuery<R, Q>>
+public abstract sealed class UtteranceQuery<R extends Utterance, Q extends UtteranceQuery<R, Q>>
     extends CitedQuery<R, Q> permits QuoteQuery, StatementQuery {
 
   UtteranceQuery(Dossier dossier, List<R> all) {
@@ -27,13 +29,11 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
     super(before, condition, candidates, source);
   }
 
-  abstract String text(R record);
-
-  abstract boolean isAttributed(R record);
-
   abstract Relation speaker();
 
   abstract Relation addressee();
+
+  abstract Relation about();
 
   abstract Relation event();
 
@@ -104,6 +104,28 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
   }
 
   /**
+   * Keeps what speaks of a record.
+   *
+   * @param record a record of any type, or a link to it
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q about(Reference<?> record, Basis... bases) {
+    return about(Objects.requireNonNull(record, "record").id(), bases);
+  }
+
+  /**
+   * Keeps what speaks of a record.
+   *
+   * @param record its id
+   * @param bases which bases of the relation count; none for all
+   * @return a new query
+   */
+  public final Q about(String record, Basis... bases) {
+    return where(about(), Objects.requireNonNull(record, "record"), bases);
+  }
+
+  /**
    * Keeps what was said at an event.
    *
    * @param event the event
@@ -146,7 +168,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
         new SaidCondition<R>("unattributed", "") {
           @Override
           public boolean holds(R record) {
-            return !isAttributed(record);
+            return record.attribution().isEmpty();
           }
         });
   }
@@ -165,7 +187,7 @@ public abstract sealed class UtteranceQuery<R extends DossierRecord, Q extends U
         new SaidCondition<R>("containing", "'" + words + "'") {
           @Override
           public boolean holds(R record) {
-            return Words.contain(text(record), folded);
+            return Words.contain(record.text(), folded);
           }
         });
   }

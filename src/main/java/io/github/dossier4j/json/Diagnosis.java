@@ -5,6 +5,7 @@ import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -69,6 +70,8 @@ final class Diagnosis {
           Map.entry("reportedTime", ReportedTime.class),
           Map.entry("paragraph", Paragraph.class),
           Map.entry("article", Article.class),
+          Map.entry("figure", ReportedText.class),
+          Map.entry("historyEntry", HistoryEntry.class),
           Map.entry("position", Position.class),
           Map.entry("person", Person.class),
           Map.entry("organization", Organization.class),

@@ -2,13 +2,16 @@ package io.github.dossier4j.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.Tenure;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -61,13 +64,16 @@ final class Mappers {
 
   private static SimpleModule words() {
     SimpleModule module = new SimpleModule();
+    add(module, Act.class);
     add(module, AgreementKind.class);
     add(module, AgreementStatus.class);
     add(module, Basis.class);
     add(module, EventKind.class);
+    add(module, EventStatus.class);
     add(module, OrganizationKind.class);
     add(module, QuoteKind.class);
     add(module, StatementKind.class);
+    add(module, Tenure.class);
     return module;
   }
 

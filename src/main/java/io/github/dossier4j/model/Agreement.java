@@ -26,6 +26,7 @@ import org.immutables.value.Value;
   "date",
   "period",
   "subject",
+  "figures",
   "citations",
   "passages"
 })
@@ -130,6 +131,15 @@ public abstract non-sealed class Agreement implements DossierRecord {
   public abstract Optional<String> subject();
 
   /**
+   * The numbers that the article prints of it, such as a sum or a count.
+   *
+   * @return texts whose value is a plain number and its unit, such as {@code 1200000 USD} or {@code
+   *     12 years}; empty where it prints none
+   */
+  @JsonProperty("figures")
+  public abstract List<ReportedText> figures();
+
+  /**
    * The sources that the article cites for it.
    *
    * @return the links; empty where it cites none
@@ -156,7 +166,12 @@ public abstract non-sealed class Agreement implements DossierRecord {
 
   @Value.Check
   void check() {
-    new Problems().id("/id", id()).text("/title", title()).text("/subject", subject()).throwIfAny();
+    new Problems()
+        .id("/id", id())
+        .text("/title", title())
+        .text("/subject", subject())
+        .figures(figures())
+        .throwIfAny();
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -18,10 +18,13 @@ import org.immutables.value.Value;
   "title",
   "authors",
   "date",
+  "place",
+  "sources",
   "volume",
   "issue",
   "language",
   "url",
+  "header",
   "paragraphs"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -60,15 +63,15 @@ public abstract class Article {
    * @return the headline; empty where the text states none
    */
   @JsonProperty("title")
-  public abstract Optional<String> title();
+  public abstract Optional<ReportedText> title();
 
   /**
    * Its authors.
    *
-   * @return the names as printed; empty where the text states none
+   * @return the names as printed, in printed order; empty where the text states none
    */
   @JsonProperty("authors")
-  public abstract List<String> authors();
+  public abstract List<ReportedText> authors();
 
   /**
    * When it appeared.
@@ -77,6 +80,23 @@ public abstract class Article {
    */
   @JsonProperty("date")
   public abstract Optional<ReportedTime> date();
+
+  /**
+   * Where it was written or filed, as a dateline says.
+   *
+   * @return the place; empty where the text states none
+   */
+  @JsonProperty("place")
+  public abstract Optional<ReportedText> place();
+
+  /**
+   * The outlets that the text credits for the whole article, such as the agency of a dateline. They
+   * stand behind every record, by inference.
+   *
+   * @return the links, in printed order; empty where the text credits nobody
+   */
+  @JsonProperty("sources")
+  public abstract List<Link<Organization>> sources();
 
   /**
    * The volume of the publication.
@@ -111,6 +131,16 @@ public abstract class Article {
   public abstract Optional<String> url();
 
   /**
+   * How many printed paragraphs, such as a headline and a dateline, make up the header, which is
+   * paragraph 0.
+   *
+   * @return 0 where the text has no header, 2 or more where the header has several paragraphs;
+   *     empty for the usual, one. A value of 1 that is set becomes empty
+   */
+  @JsonProperty("header")
+  public abstract OptionalInt header();
+
+  /**
    * The fingerprints of its paragraphs.
    *
    * @return the paragraphs, in ascending order of number
@@ -128,17 +158,17 @@ public abstract class Article {
   }
 
   @Value.Check
-  void check() {
+  Article check() {
     new Problems()
         .id("/id", id())
-        .text("/title", title())
-        .texts("/authors", authors())
         .notNegative("/volume", volume())
         .notNegative("/issue", issue())
         .text("/language", language())
         .text("/url", url())
+        .notNegative("/header", header())
         .paragraphs(paragraphs())
         .throwIfAny();
+    return header().orElse(0) == 1 ? toBuilder().header(OptionalInt.empty()).build() : this;
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -8,4 +8,4 @@ package io.github.dossier4j.model;
  * store; names and titles may be corrected.
  */
 public sealed interface DossierRecord extends Reference<DossierRecord>
-    permits Actor, Agreement, Quote, Statement, SourceCitation, Event {}
+    permits Actor, Agreement, Utterance, SourceCitation, Event {}

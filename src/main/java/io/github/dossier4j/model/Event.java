@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that happened or went on, dated or not. */
+/** Something that happened, went on, is expected, is alleged or was called off, dated or not. */
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
   "id",
   "title",
   "kind",
+  "status",
   "date",
   "period",
   "place",
   "participants",
   "after",
   "partOf",
+  "figures",
   "citations",
   "passages"
 })
@@ -30,7 +32,7 @@ public abstract non-sealed class Event implements DossierRecord {
   Event() {}
 
   /**
-   * Starts an event; {@code id}, {@code title} and {@code kind} are required.
+   * Starts an event; {@code id}, {@code title}, {@code kind} and {@code status} are required.
    *
    * @return a new builder
    */
@@ -57,6 +59,15 @@ public abstract non-sealed class Event implements DossierRecord {
    */
   @JsonProperty("kind")
   public abstract EventKind kind();
+
+  /**
+   * Whether it happened, is still to come, or is only said to have happened, in the article's own
+   * words.
+   *
+   * @return the status
+   */
+  @JsonProperty("status")
+  public abstract EventStatus status();
 
   /**
    * When it happened.
@@ -107,6 +118,15 @@ public abstract non-sealed class Event implements DossierRecord {
   public abstract Optional<Link<Event>> partOf();
 
   /**
+   * The numbers that the article prints of it, such as a sum or a count.
+   *
+   * @return texts whose value is a plain number and its unit, such as {@code 1200000 USD} or {@code
+   *     12 years}; empty where it prints none
+   */
+  @JsonProperty("figures")
+  public abstract List<ReportedText> figures();
+
+  /**
    * The sources that the article cites for it.
    *
    * @return the links; empty where it cites none
@@ -133,7 +153,7 @@ public abstract non-sealed class Event implements DossierRecord {
 
   @Value.Check
   void check() {
-    new Problems().id("/id", id()).text("/title", title()).throwIfAny();
+    new Problems().id("/id", id()).text("/title", title()).figures(figures()).throwIfAny();
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -41,6 +41,20 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   }
 
   /**
+   * A relation that the article prints, to a record that is not built yet.
+   *
+   * @param <R> the type of the record
+   * @param id the id of the record that is named
+   * @param passages the words that state the relation
+   * @return the link
+   * @throws InvalidDossierException if the id is malformed
+   */
+  public static <R extends DossierRecord> Link<R> stated(String id, Passage... passages) {
+    return LinkBuilder.ImmutableLink.of(
+        Objects.requireNonNull(id, "id"), Basis.STATED, Optional.empty(), Passage.list(passages));
+  }
+
+  /**
    * A relation that a reader concludes.
    *
    * @param <R> the type of the record
@@ -56,6 +70,25 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
     Objects.requireNonNull(why, "why");
     return LinkBuilder.ImmutableLink.of(
         record.id(), Basis.INFERRED, Optional.of(why), Passage.list(passages));
+  }
+
+  /**
+   * A relation that a reader concludes, to a record that is not built yet.
+   *
+   * @param <R> the type of the record
+   * @param id the id of the record that is named
+   * @param why the reason for the conclusion, for a reader who holds the article
+   * @param passages the words from which it is concluded
+   * @return the link
+   * @throws InvalidDossierException if the id is malformed or the reason is blank
+   */
+  public static <R extends DossierRecord> Link<R> inferred(
+      String id, String why, Passage... passages) {
+    return LinkBuilder.ImmutableLink.of(
+        Objects.requireNonNull(id, "id"),
+        Basis.INFERRED,
+        Optional.of(Objects.requireNonNull(why, "why")),
+        Passage.list(passages));
   }
 
   @JsonProperty("ref")

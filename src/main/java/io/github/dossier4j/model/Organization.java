@@ -14,7 +14,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"id", "name", "acronym", "aliases", "kind", "country", "partOf", "mentions"})
+@JsonPropertyOrder({
+  "id",
+  "name",
+  "acronym",
+  "aliases",
+  "adjectives",
+  "kind",
+  "country",
+  "partOf",
+  "mentions"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract non-sealed class Organization implements Actor {
 
@@ -49,6 +59,15 @@ public abstract non-sealed class Organization implements Actor {
   @Override
   @JsonProperty("aliases")
   public abstract List<String> aliases();
+
+  /**
+   * The adjectives that the article prints for it, such as {@code Uzbek} for Uzbekistan. They are
+   * no names: {@link #mentions()} leaves them out.
+   *
+   * @return the adjectives, in the order of their first print; empty where none is printed
+   */
+  @JsonProperty("adjectives")
+  public abstract List<String> adjectives();
 
   /**
    * What kind of organization it is: our classification, not a claim of the article.
@@ -94,6 +113,7 @@ public abstract non-sealed class Organization implements Actor {
         .text("/name", name())
         .text("/acronym", acronym())
         .texts("/aliases", aliases())
+        .texts("/adjectives", adjectives())
         .throwIfAny();
   }
 

@@ -25,7 +25,7 @@ public abstract class Participant {
    * @return the participant
    * @throws InvalidDossierException if the role is blank
    */
-  public static Participant of(Link<Actor> actor, String role) {
+  public static Participant of(Link<? extends Actor> actor, String role) {
     Objects.requireNonNull(role, "role");
     return ParticipantBuilder.ImmutableParticipant.of(actor, Optional.of(role));
   }
@@ -45,7 +45,7 @@ public abstract class Participant {
    * @return the link to a person or an organization
    */
   @JsonProperty("actor")
-  public abstract Link<Actor> actor();
+  public abstract Link<? extends Actor> actor();
 
   /**
    * As what: our word, such as {@code host}, not a claim of the article.

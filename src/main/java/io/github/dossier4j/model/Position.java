@@ -16,14 +16,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PartStyle
-@JsonPropertyOrder({"title", "organization", "passages"})
+@JsonPropertyOrder({"title", "organization", "tenure", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Position {
 
   Position() {}
 
   /**
-   * A position in an organization.
+   * A position in an organization that the article gives the person.
    *
    * @param title the title as printed
    * @param organization the organization whose office it is
@@ -31,14 +31,44 @@ public abstract class Position {
    * @return the position
    * @throws InvalidDossierException if the title is blank
    */
-  public static Position of(String title, Link<Organization> organization, Passage... passages) {
+  public static Position stated(
+      String title, Link<Organization> organization, Passage... passages) {
     Objects.requireNonNull(organization, "organization");
     return PositionBuilder.ImmutablePosition.of(
-        title, Optional.of(organization), Passage.list(passages));
+        title,
+        Optional.of(organization),
+        Optional.<Tenure>empty(),
+        Basis.STATED,
+        Optional.<String>empty(),
+        Passage.list(passages));
   }
 
   /**
-   * Starts a position; {@code title} is required.
+   * A position in an organization that a reader concludes, for instance from a title that stands
+   * without the person's name.
+   *
+   * @param title the title as printed
+   * @param organization the organization whose office it is
+   * @param why the reason for the conclusion
+   * @param passages where the title is printed, and from which the rest is concluded
+   * @return the position
+   * @throws InvalidDossierException if the title or the reason is blank
+   */
+  public static Position inferred(
+      String title, Link<Organization> organization, String why, Passage... passages) {
+    Objects.requireNonNull(organization, "organization");
+    Objects.requireNonNull(why, "why");
+    return PositionBuilder.ImmutablePosition.of(
+        title,
+        Optional.of(organization),
+        Optional.<Tenure>empty(),
+        Basis.INFERRED,
+        Optional.of(why),
+        Passage.list(passages));
+  }
+
+  /**
+   * Starts a position; {@code title} and {@code basis} are required.
    *
    * @return a new builder
    */
@@ -64,7 +94,31 @@ public abstract class Position {
   public abstract Optional<Link<Organization>> organization();
 
   /**
-   * Where the article gives the person this title.
+   * Whether the office is past, held for another, or still to come.
+   *
+   * @return the tenure; empty where the article does not say
+   */
+  @JsonProperty("tenure")
+  public abstract Optional<Tenure> tenure();
+
+  /**
+   * Whether the article gives the person this office, or a reader concludes it.
+   *
+   * @return the basis
+   */
+  @JsonProperty("basis")
+  public abstract Basis basis();
+
+  /**
+   * Why the office is concluded.
+   *
+   * @return the reason; empty exactly when the office is stated
+   */
+  @JsonProperty("note")
+  public abstract Optional<String> note();
+
+  /**
+   * The words that give the person this office, or from which it is concluded.
    *
    * @return the passages; the first is where the title stands
    */
@@ -82,7 +136,7 @@ public abstract class Position {
 
   @Value.Check
   void check() {
-    new Problems().text("/title", title()).throwIfAny();
+    new Problems().text("/title", title()).note(basis(), note()).throwIfAny();
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -86,6 +86,10 @@ public enum ProblemCode {
   @JsonProperty("backward-interval")
   BACKWARD_INTERVAL,
 
+  /** The value of a figure is no plain number with its unit. */
+  @JsonProperty("bad-figure")
+  BAD_FIGURE,
+
   /** A time has neither printed words nor a value. */
   @JsonProperty("empty-time")
   EMPTY_TIME,

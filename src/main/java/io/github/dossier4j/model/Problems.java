@@ -149,13 +149,27 @@ public final class Problems {
     return this;
   }
 
-  Problems holder(StatementKind kind, Optional<Link<Actor>> holder) {
+  Problems holder(StatementKind kind, Optional<Link<? extends Actor>> holder) {
     if (kind == StatementKind.ASSESSMENT && holder.isPresent()) {
       add(
           ProblemCode.HELD_ASSESSMENT,
           "/holder",
           "an assessment is the author's own and must not name a holder",
           holder.get().id());
+    }
+    return this;
+  }
+
+  /** A figure is a plain number, a space and its unit. Without a regular expression, as above. */
+  Problems figures(List<ReportedText> figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      if (!isFigure(figures.get(i).value())) {
+        add(
+            ProblemCode.BAD_FIGURE,
+            "/figures/" + i + "/value",
+            "the value of a figure must be a plain number and its unit, such as '12 years'",
+            figures.get(i).value());
+      }
     }
     return this;
   }
@@ -247,6 +261,28 @@ public final class Problems {
       }
     }
     return true;
+  }
+
+  private static boolean isFigure(String value) {
+    int at = value.startsWith("-") ? 1 : 0;
+    int digits = digitsFrom(value, at);
+    at += digits;
+    if (digits > 0 && at < value.length() && value.charAt(at) == '.') {
+      digits = digitsFrom(value, at + 1);
+      at += 1 + digits;
+    }
+    return digits > 0
+        && at + 1 < value.length()
+        && value.charAt(at) == ' '
+        && !Character.isWhitespace(value.charAt(at + 1));
+  }
+
+  private static int digitsFrom(String value, int start) {
+    int end = start;
+    while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+      end++;
+    }
+    return end - start;
   }
 
   /** Whether a text certainly keeps the rules, because it is a word and then printable ASCII. */

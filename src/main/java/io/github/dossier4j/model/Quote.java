@@ -24,13 +24,14 @@ import org.immutables.value.Value;
   "speaker",
   "addressee",
   "cue",
+  "about",
   "event",
   "date",
   "citations",
   "passage"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract non-sealed class Quote implements DossierRecord {
+public abstract non-sealed class Quote implements Utterance {
 
   Quote() {}
 
@@ -53,6 +54,7 @@ public abstract non-sealed class Quote implements DossierRecord {
    *
    * @return the words, never blank
    */
+  @Override
   @JsonProperty("text")
   public abstract String text();
 
@@ -79,29 +81,42 @@ public abstract non-sealed class Quote implements DossierRecord {
    * @return the link; empty where the article attributes them to nobody
    */
   @JsonProperty("speaker")
-  public abstract Optional<Link<Actor>> speaker();
+  public abstract Optional<Link<? extends Actor>> speaker();
 
   /**
    * To whom they were said.
    *
    * @return the link; empty where the article names nobody
    */
+  @Override
   @JsonProperty("addressee")
-  public abstract Optional<Link<Actor>> addressee();
+  public abstract Optional<Link<? extends Actor>> addressee();
 
   /**
    * The word of speech that introduces the words, as printed, such as <q>told</q>.
    *
    * @return the cue; empty where there is none
    */
+  @Override
   @JsonProperty("cue")
   public abstract Optional<String> cue();
+
+  /**
+   * The records that it speaks of.
+   *
+   * @return links to records of any type, in the order in which the words speak of them; empty
+   *     where it speaks of none
+   */
+  @Override
+  @JsonProperty("about")
+  public abstract List<Link<? extends DossierRecord>> about();
 
   /**
    * The event at which it was said.
    *
    * @return the link; empty where the article leaves it open
    */
+  @Override
   @JsonProperty("event")
   public abstract Optional<Link<Event>> event();
 
@@ -110,6 +125,7 @@ public abstract non-sealed class Quote implements DossierRecord {
    *
    * @return the date; empty where the article gives none
    */
+  @Override
   @JsonProperty("date")
   public abstract Optional<ReportedTime> date();
 
@@ -120,6 +136,7 @@ public abstract non-sealed class Quote implements DossierRecord {
    *     Basis#INFERRED} for one that closes a later sentence of the paragraph; empty where the
    *     paragraph cites none
    */
+  @Override
   @JsonProperty("citations")
   public abstract List<Link<SourceCitation>> citations();
 
@@ -128,8 +145,14 @@ public abstract non-sealed class Quote implements DossierRecord {
    *
    * @return the passage
    */
+  @Override
   @JsonProperty("passage")
   public abstract Passage passage();
+
+  @Override
+  public final Optional<Link<? extends Actor>> attribution() {
+    return speaker();
+  }
 
   /**
    * A builder that starts from this quote, for a changed copy.

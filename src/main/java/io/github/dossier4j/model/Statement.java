@@ -25,13 +25,15 @@ import org.immutables.value.Value;
   "holder",
   "addressee",
   "cue",
+  "about",
   "event",
   "date",
+  "figures",
   "citations",
   "passage"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract non-sealed class Statement implements DossierRecord {
+public abstract non-sealed class Statement implements Utterance {
 
   Statement() {}
 
@@ -53,6 +55,7 @@ public abstract non-sealed class Statement implements DossierRecord {
    *
    * @return the paraphrase, never blank
    */
+  @Override
   @JsonProperty("text")
   public abstract String text();
 
@@ -70,29 +73,42 @@ public abstract non-sealed class Statement implements DossierRecord {
    * @return the link; empty for an assessment, and where the article names nobody
    */
   @JsonProperty("holder")
-  public abstract Optional<Link<Actor>> holder();
+  public abstract Optional<Link<? extends Actor>> holder();
 
   /**
    * To whom it is addressed.
    *
    * @return the link; empty where the article names nobody
    */
+  @Override
   @JsonProperty("addressee")
-  public abstract Optional<Link<Actor>> addressee();
+  public abstract Optional<Link<? extends Actor>> addressee();
 
   /**
    * The word of speech that introduces it, as printed, such as <q>told</q>.
    *
    * @return the cue; empty where there is none
    */
+  @Override
   @JsonProperty("cue")
   public abstract Optional<String> cue();
+
+  /**
+   * The records that it speaks of.
+   *
+   * @return links to records of any type, in the order in which the words speak of them; empty
+   *     where it speaks of none
+   */
+  @Override
+  @JsonProperty("about")
+  public abstract List<Link<? extends DossierRecord>> about();
 
   /**
    * The event at which it was said.
    *
    * @return the link; empty where the article leaves it open
    */
+  @Override
   @JsonProperty("event")
   public abstract Optional<Link<Event>> event();
 
@@ -101,8 +117,18 @@ public abstract non-sealed class Statement implements DossierRecord {
    *
    * @return the date; empty where the article gives none
    */
+  @Override
   @JsonProperty("date")
   public abstract Optional<ReportedTime> date();
+
+  /**
+   * The numbers that the article prints of it, such as a sum or a count.
+   *
+   * @return texts whose value is a plain number and its unit, such as {@code 1200000 USD} or {@code
+   *     12 years}; empty where it prints none
+   */
+  @JsonProperty("figures")
+  public abstract List<ReportedText> figures();
 
   /**
    * The sources that the article cites for it.
@@ -111,6 +137,7 @@ public abstract non-sealed class Statement implements DossierRecord {
    *     Basis#INFERRED} for one that closes a later sentence of the paragraph; empty where the
    *     paragraph cites none
    */
+  @Override
   @JsonProperty("citations")
   public abstract List<Link<SourceCitation>> citations();
 
@@ -119,8 +146,14 @@ public abstract non-sealed class Statement implements DossierRecord {
    *
    * @return the passage
    */
+  @Override
   @JsonProperty("passage")
   public abstract Passage passage();
+
+  @Override
+  public final Optional<Link<? extends Actor>> attribution() {
+    return holder();
+  }
 
   /**
    * A builder that starts from this statement, for a changed copy.
@@ -138,6 +171,7 @@ public abstract non-sealed class Statement implements DossierRecord {
         .text("/text", text())
         .text("/cue", cue())
         .holder(kind(), holder())
+        .figures(figures())
         .throwIfAny();
   }
 

@@ -13,6 +13,7 @@ import static io.github.dossier4j.model.EventKind.SIGNING;
 import static io.github.dossier4j.model.EventKind.TALKS;
 import static io.github.dossier4j.model.EventKind.VIOLENCE;
 import static io.github.dossier4j.model.EventKind.VISIT;
+import static io.github.dossier4j.model.EventStatus.OCCURRED;
 import static io.github.dossier4j.moscow.Reading.at;
 import static io.github.dossier4j.moscow.Reading.cites;
 import static io.github.dossier4j.moscow.Reading.closing;
@@ -70,6 +71,7 @@ public final class VisitEvents {
           .id("pardon-initiative")
           .title("Karimov's initiative to pardon those who joined terrorist groups by mistake")
           .kind(INITIATIVE)
+          .status(OCCURRED)
           .date(ReportedTime.stated("2000", "2000", at(6, 343, 347)))
           .addParticipants(
               Participant.of(Link.stated(ISLAM_KARIMOV, at(6, 333, 358)), "initiator"),
@@ -89,6 +91,7 @@ public final class VisitEvents {
           .id("andijan-crackdown")
           .title("Andijan crackdown")
           .kind(VIOLENCE)
+          .status(OCCURRED)
           .date(ReportedTime.stated("2005", "2005", at(2, 192, 196)))
           .place(
               ReportedText.inferred(
@@ -104,6 +107,7 @@ public final class VisitEvents {
           .id("western-sanctions")
           .title("Western sanctions against Uzbekistan")
           .kind(SANCTIONS)
+          .status(OCCURRED)
           .addParticipants(
               Participant.of(Link.stated(UZBEKISTAN, at(2, 82, 139)), "target"),
               Participant.of(
@@ -123,6 +127,7 @@ public final class VisitEvents {
           .id("russian-military-assistance")
           .title("Russia's military assistance to Uzbekistan")
           .kind(ASSISTANCE)
+          .status(OCCURRED)
           .period(
               ReportedTime.undated(
                   "since the country was subjected to Western sanctions", at(2, 108, 160)))
@@ -140,6 +145,7 @@ public final class VisitEvents {
           .id("uzbek-military-reforms")
           .title("Uzbekistan's armed forces improve their capabilities and pursue reforms")
           .kind(OTHER)
+          .status(OCCURRED)
           .period(ReportedTime.undated("Since then", at(2, 198, 208)))
           .addParticipant(
               Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 306)), "reformer"))
@@ -159,6 +165,7 @@ public final class VisitEvents {
           .id("russian-military-strategy")
           .title("Russia develops a new military strategy")
           .kind(OTHER)
+          .status(OCCURRED)
           .addParticipant(Participant.of(Link.stated(RUSSIA, at(7, 375, 390)), "developer"))
           .addPassage(at(7, 375, 414))
           .build();
@@ -169,6 +176,7 @@ public final class VisitEvents {
           .id("kazakh-military-effort")
           .title("Kazakhstan tries to match Uzbekistan's military strength")
           .kind(OTHER)
+          .status(OCCURRED)
           .period(ReportedTime.undated("in recent years", at(7, 713, 728)))
           .addParticipant(Participant.of(Link.stated(KAZAKHSTAN, at(7, 641, 681)), "rival"))
           .addPassage(at(7, 641, 728))
@@ -180,6 +188,7 @@ public final class VisitEvents {
           .id("western-assistance-to-kazakhstan")
           .title("Western-led military assistance to Kazakhstan")
           .kind(ASSISTANCE)
+          .status(OCCURRED)
           .addParticipants(
               Participant.of(Link.stated(KAZAKHSTAN, at(2, 597, 631)), "recipient"),
               Participant.of(
@@ -198,6 +207,7 @@ public final class VisitEvents {
           .id("training-as-terrorists")
           .title("Individuals train as terrorists")
           .kind(OTHER)
+          .status(OCCURRED)
           .place(ReportedText.stated("Afghanistan and Pakistan", at(6, 239, 263)))
           .addParticipant(
               Participant.of(
@@ -212,6 +222,7 @@ public final class VisitEvents {
           .id("renunciation-of-terrorist-affiliation")
           .title("The trained individuals renounce their terrorist affiliation")
           .kind(OTHER)
+          .status(OCCURRED)
           .addParticipant(
               Participant.of(
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 287)), "renouncer"))
@@ -228,6 +239,7 @@ public final class VisitEvents {
               "International terrorists recruit Uzbek nationals and take them abroad, particularly"
                   + " to Afghanistan and Pakistan")
           .kind(OTHER)
+          .status(OCCURRED)
           .addParticipants(
               Participant.of(Link.stated(INTERNATIONAL_TERRORISTS, at(6, 510, 547)), "recruiter"),
               Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 519)), "recruit"))
@@ -241,6 +253,7 @@ public final class VisitEvents {
           .id("nato-mission-in-afghanistan")
           .title("NATO's mission in Afghanistan")
           .kind(OPERATION)
+          .status(OCCURRED)
           .place(ReportedText.stated("Afghanistan", at(1, 699, 710)))
           .addParticipant(Participant.of(Link.stated(NATO, at(1, 651, 695)), "participant"))
           .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
@@ -253,6 +266,7 @@ public final class VisitEvents {
           .id("fighting-in-afghanistan")
           .title("Fighting in Afghanistan")
           .kind(OPERATION)
+          .status(OCCURRED)
           .place(ReportedText.stated("Afghanistan", at(3, 1196, 1207)))
           .addParticipant(
               Participant.of(
@@ -267,6 +281,7 @@ public final class VisitEvents {
           .id("re-election-of-karimov")
           .title("Re-election of Karimov")
           .kind(ELECTION)
+          .status(OCCURRED)
           .date(ReportedTime.stated("December 2007", "2007-12", at(1, 214, 227)))
           .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 161, 210)), "re-elected"))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
@@ -279,6 +294,7 @@ public final class VisitEvents {
           .id("invitation-to-moscow")
           .title("Putin invites Karimov to Moscow")
           .kind(INVITATION)
+          .status(OCCURRED)
           .date(ReportedTime.undated("earlier", at(1, 102, 109)))
           .addParticipants(
               Participant.of(Link.stated(VLADIMIR_PUTIN, at(1, 110, 150)), "inviter"),
@@ -293,6 +309,7 @@ public final class VisitEvents {
           .id("talks-with-fallon-in-tashkent")
           .title("Talks of Karimov with Fallon in Tashkent")
           .kind(TALKS)
+          .status(OCCURRED)
           .date(ReportedTime.undated("recent", at(3, 953, 959)))
           .place(ReportedText.stated("Tashkent", at(3, 977, 985)))
           .addParticipants(
@@ -308,6 +325,7 @@ public final class VisitEvents {
           .id("television-program")
           .title("Uzbek television broadcasts a program on terrorism")
           .kind(BROADCAST)
+          .status(OCCURRED)
           .date(february(5, at(6, 40, 50)))
           .addParticipants(
               Participant.of(Link.stated(UZBEK_TELEVISION, at(6, 0, 36)), "broadcaster"),
@@ -327,6 +345,7 @@ public final class VisitEvents {
           .id("visit-to-moscow")
           .title("Official visit of Karimov to Moscow")
           .kind(VISIT)
+          .status(OCCURRED)
           .date(february(6, at(1, 73, 83)))
           .place(ReportedText.stated("Moscow", at(1, 63, 69)))
           .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 23, 59)), "visitor"))
@@ -344,6 +363,7 @@ public final class VisitEvents {
           .id("meeting-with-medvedev")
           .title("Meeting of Karimov with Medvedev")
           .kind(MEETING)
+          .status(OCCURRED)
           .date(
               onTheVisit(
                   "the meeting is told as part of the visit, which is dated to this one day",
@@ -368,6 +388,7 @@ public final class VisitEvents {
           .id("one-to-one-talks")
           .title("One-to-one talks")
           .kind(TALKS)
+          .status(OCCURRED)
           .addParticipant(
               Participant.of(
                   Link.inferred(
@@ -386,6 +407,7 @@ public final class VisitEvents {
           .id("kremlin-talks")
           .title("Talks of Putin and Karimov on engineering projects and natural gas")
           .kind(TALKS)
+          .status(OCCURRED)
           .date(
               onTheVisit(
                   "the visit is dated to this one day, and so is the source of the paragraph",
@@ -412,6 +434,7 @@ public final class VisitEvents {
           .id("signing-of-documents")
           .title("Putin and Karimov sign documents on economic cooperation")
           .kind(SIGNING)
+          .status(OCCURRED)
           .date(
               onTheVisit(
                   "signed at the end of the talks of a visit that is dated to this one day, as is"
@@ -445,6 +468,7 @@ public final class VisitEvents {
           .id("signing-of-integration-agreement")
           .title("Ivanov and Azimov sign an agreement on integrating two aircraft companies")
           .kind(SIGNING)
+          .status(OCCURRED)
           .date(
               onTheVisit(
                   "told between what was signed at the end of the talks and what came later, in a"
@@ -472,6 +496,7 @@ public final class VisitEvents {
           .id("foreign-ministries-agree")
           .title("The Foreign Ministries agree on a cooperation program")
           .kind(OTHER)
+          .status(OCCURRED)
           .date(
               onTheVisit(
                   "told between what was signed at the end of the talks and what came later, in a"
@@ -497,6 +522,7 @@ public final class VisitEvents {
           .id("meeting-with-alekperov")
           .title("Meeting of Karimov with Alekperov")
           .kind(MEETING)
+          .status(OCCURRED)
           .date(
               onTheVisit(
                   "later than the signing of a visit that is dated to this one day, in a sentence"

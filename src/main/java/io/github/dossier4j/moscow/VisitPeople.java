@@ -27,7 +27,7 @@ public final class VisitPeople {
           .name("Islam Karimov")
           .addAlias("Karimov")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "President", Link.stated(UZBEKISTAN, at(1, 0, 36)), at(1, 13, 22), at(1, 13, 36)))
           .addMentions(
               at(1, 23, 36),
@@ -53,7 +53,7 @@ public final class VisitPeople {
           .name("Vladimir Putin")
           .addAlias("Putin")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "President",
                   Link.inferred(
                       RUSSIA,
@@ -83,7 +83,7 @@ public final class VisitPeople {
           .name("Dmitry Medvedev")
           .addAlias("Medvedev")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "First Deputy Prime Minister",
                   Link.inferred(
                       RUSSIA,
@@ -104,7 +104,7 @@ public final class VisitPeople {
           .name("William Fallon")
           .addHonorific("Admiral")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "Commander",
                   Link.stated(CENTCOM, at(3, 996, 1013)),
                   at(3, 1004, 1013),
@@ -118,7 +118,7 @@ public final class VisitPeople {
           .id("sergei-ivanov")
           .name("Sergei Ivanov")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "First Deputy Prime Minister",
                   Link.stated(RUSSIA, at(5, 98, 147)),
                   at(5, 106, 133),
@@ -132,7 +132,7 @@ public final class VisitPeople {
           .id("rustam-azimov")
           .name("Rustam Azimov")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "First Deputy Prime Minister",
                   Link.stated(UZBEKISTAN, at(5, 152, 199)),
                   at(5, 158, 185),
@@ -146,7 +146,7 @@ public final class VisitPeople {
           .id("vagit-alekperov")
           .name("Vagit Alekperov")
           .addPosition(
-              Position.of(
+              Position.stated(
                   "head", Link.stated(LUKOIL, at(5, 753, 764)), at(5, 760, 764), at(5, 760, 780)))
           .addMentions(at(5, 765, 780))
           .build();

@@ -1,15 +1,17 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import java.util.List;
 
-/** Walks through every passage of a record, wherever it stands. */
-abstract class PassageWalk extends RecordWalk {
+/** Visits every passage of a record, wherever it stands. */
+public abstract class PassageVisitor extends RecordVisitor {
 
   /**
    * Where the passage of now stands: the path of its holder with its index, the list, the place.
@@ -20,54 +22,61 @@ abstract class PassageWalk extends RecordWalk {
   private String list = "";
   private int place;
 
-  /** Sees a passage; {@link #pointer()} tells where it stands. */
-  abstract void passage(Passage passage);
+  /** A visitor. */
+  protected PassageVisitor() {}
+
+  /** Called for each passage; {@link #pointer()} is its JSON Pointer within the record. */
+  protected abstract void passage(Passage passage);
 
   /** Where the passage that is seen now stands in its record, as a JSON Pointer. */
-  final String pointer() {
+  public final String pointer() {
     String holder = pointer(path, index) + list;
     return place < 0 ? holder : holder + "/" + place;
   }
 
   @Override
-  void link(Relation relation, int index, Link<?> link) {
+  protected void link(Relation relation, int index, Link<?> link) {
     all(relation.path(), index, "/passages", link.passages());
   }
 
   @Override
-  final void time(String pointer, ReportedTime time) {
+  protected void articleLink(String path, int index, Link<Organization> link) {
+    all(path, index, "/passages", link.passages());
+  }
+
+  @Override
+  protected final void time(String pointer, ReportedTime time) {
     all(pointer, 0, "/passages", time.passages());
   }
 
   @Override
-  final void text(String path, int index, ReportedText text) {
+  protected final void text(String path, int index, ReportedText text) {
     all(path, index, "/passages", text.passages());
   }
 
   @Override
-  final void position(int index, Position position) {
+  protected final void position(int index, Position position) {
     all("/positions/*", index, "/passages", position.passages());
   }
 
   @Override
-  final void mentions(Actor actor) {
+  protected final void mentions(Actor actor) {
     all("", 0, "/mentions", actor.mentions());
   }
 
   @Override
-  final void passages(List<Passage> passages) {
+  protected final void passages(List<Passage> passages) {
     all("", 0, "/passages", passages);
   }
 
   @Override
-  final void onlyPassage(Passage passage) {
+  protected final void onlyPassage(Passage passage) {
     at("", 0, "/passage");
     place = -1;
     passage(passage);
   }
 
-  /** Sees the passages of a list, each at its place. */
-  final void all(String path, int index, String list, List<Passage> passages) {
+  private void all(String path, int index, String list, List<Passage> passages) {
     at(path, index, list);
     for (place = 0; place < passages.size(); place++) {
       passage(passages.get(place));

@@ -1,29 +1,31 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the links of one relation in a record. */
-final class LinkWalk extends RecordWalk {
+public final class LinkVisitor extends RecordVisitor {
 
   private final Relation wanted;
   private List<Link<?>> links = List.of();
 
-  LinkWalk(Relation wanted) {
+  /** A visitor of the links of a relation. */
+  public LinkVisitor(Relation wanted) {
     this.wanted = wanted;
   }
 
   /** The links of a record, in order; none if its type has no such relation. */
-  List<Link<?>> in(DossierRecord record) {
+  public List<Link<?>> in(DossierRecord record) {
     links = List.of();
-    walk(record);
+    visit(record);
     return links;
   }
 
   @Override
-  void link(Relation relation, int index, Link<?> link) {
+  protected void link(Relation relation, int index, Link<?> link) {
     if (relation == wanted) {
       if (links.isEmpty()) {
         links = new ArrayList<>(2);

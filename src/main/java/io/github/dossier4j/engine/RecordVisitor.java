@@ -1,7 +1,8 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
@@ -11,6 +12,7 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.Signatory;
@@ -20,40 +22,65 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Walks through all that a record reports, in the order of the wire format. The one place that
- * knows where links, times, texts and passages stand; whoever needs them overrides what it wants to
- * see. Puts no pointer together, because most walks never ask for one.
+ * Visits all that a record, or the article, reports, in the order of the wire format. The one place
+ * that knows where links, times, texts and passages stand; a subclass overrides what it wants to
+ * see. No pointer is put together here, because most visits never ask for one.
  */
-abstract class RecordWalk {
+public abstract class RecordVisitor {
 
-  /** Sees a link; {@code relation.pointer(index)} tells where. */
-  void link(Relation relation, int index, Link<?> link) {}
+  /** A visitor. */
+  protected RecordVisitor() {}
 
-  /** Sees a time. */
-  void time(String pointer, ReportedTime time) {}
+  /** Called for each link of a record; {@code relation.pointer(index)} is its JSON Pointer. */
+  protected void link(Relation relation, int index, Link<?> link) {}
 
-  /** Sees a text that has a basis; {@code path} has a star for the index, if it has one. */
-  void text(String path, int index, ReportedText text) {}
+  /** Called for each link of the article, all of which name organizations. */
+  protected void articleLink(String path, int index, Link<Organization> link) {}
 
-  /** Sees a position of a person, without its link. */
-  void position(int index, Position position) {}
+  /** Called for each date and period. */
+  protected void time(String pointer, ReportedTime time) {}
 
-  /** Sees where an actor is named. */
-  void mentions(Actor actor) {}
+  /** Called for each text that has a basis; {@code path} has a star for the index, if any. */
+  protected void text(String path, int index, ReportedText text) {}
 
-  /** Sees where the record is reported. */
-  void passages(List<Passage> passages) {}
+  /** Called for each position of a person, without its link. */
+  protected void position(int index, Position position) {}
 
-  /** Sees the only place where the record is reported. */
-  void onlyPassage(Passage passage) {}
+  /** Called once for an actor, for the places where it is named. */
+  protected void mentions(Actor actor) {}
+
+  /** Called once for an agreement or an event, for the places that report it. */
+  protected void passages(List<Passage> passages) {}
+
+  /** Called once for an utterance or a citation, for the place where it stands. */
+  protected void onlyPassage(Passage passage) {}
 
   /** A path with a number in place of its star, which is a JSON Pointer. */
-  static String pointer(String path, int index) {
+  public static String pointer(String path, int index) {
     int star = path.indexOf('*');
     return star < 0 ? path : path.substring(0, star) + index + path.substring(star + 1);
   }
 
-  final void walk(DossierRecord record) {
+  /** Visits what the article says of itself. */
+  public final void visit(Article article) {
+    if (article.publication().isPresent()) {
+      articleLink("/publication", 0, article.publication().get());
+    }
+    if (article.title().isPresent()) {
+      text("/title", 0, article.title().get());
+    }
+    texts("/authors/*", article.authors());
+    time("/date", article.date());
+    if (article.place().isPresent()) {
+      text("/place", 0, article.place().get());
+    }
+    for (int i = 0; i < article.sources().size(); i++) {
+      articleLink("/sources/*", i, article.sources().get(i));
+    }
+  }
+
+  /** Visits what a record reports. */
+  public final void visit(DossierRecord record) {
     if (record instanceof Quote quote) {
       quote(quote);
     } else if (record instanceof SourceCitation citation) {
@@ -106,6 +133,7 @@ abstract class RecordWalk {
     link(Relation.AGREEMENT_EVENT, agreement.event());
     time("/date", agreement.date());
     time("/period", agreement.period());
+    texts("/figures/*", agreement.figures());
     links(Relation.AGREEMENT_CITATION, agreement.citations());
     passages(agreement.passages());
   }
@@ -113,6 +141,7 @@ abstract class RecordWalk {
   private void quote(Quote quote) {
     link(Relation.QUOTE_SPEAKER, quote.speaker());
     link(Relation.QUOTE_ADDRESSEE, quote.addressee());
+    links(Relation.QUOTE_ABOUT, quote.about());
     link(Relation.QUOTE_EVENT, quote.event());
     time("/date", quote.date());
     links(Relation.QUOTE_CITATION, quote.citations());
@@ -122,8 +151,10 @@ abstract class RecordWalk {
   private void statement(Statement statement) {
     link(Relation.STATEMENT_HOLDER, statement.holder());
     link(Relation.STATEMENT_ADDRESSEE, statement.addressee());
+    links(Relation.STATEMENT_ABOUT, statement.about());
     link(Relation.STATEMENT_EVENT, statement.event());
     time("/date", statement.date());
+    texts("/figures/*", statement.figures());
     links(Relation.STATEMENT_CITATION, statement.citations());
     onlyPassage(statement.passage());
   }
@@ -146,6 +177,7 @@ abstract class RecordWalk {
     }
     links(Relation.EVENT_AFTER, event.after());
     link(Relation.EVENT_PART_OF, event.partOf());
+    texts("/figures/*", event.figures());
     links(Relation.EVENT_CITATION, event.citations());
     passages(event.passages());
   }
@@ -159,6 +191,12 @@ abstract class RecordWalk {
   private void links(Relation relation, List<? extends Link<?>> links) {
     for (int i = 0; i < links.size(); i++) {
       link(relation, i, links.get(i));
+    }
+  }
+
+  private void texts(String path, List<ReportedText> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      text(path, i, texts.get(i));
     }
   }
 

@@ -1,11 +1,4 @@
-package io.github.dossier4j;
-
-import io.github.dossier4j.model.Actor;
-import io.github.dossier4j.model.DossierRecord;
-import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.SourceCitation;
+package io.github.dossier4j.model;
 
 /** Every way in which one record refers to another. */
 public enum Relation {
@@ -44,6 +37,9 @@ public enum Relation {
   /** The words of a quote were said to somebody. */
   QUOTE_ADDRESSEE(RecordType.QUOTES, "/addressee", Actor.class, "to"),
 
+  /** The words of a quote speak of a record. */
+  QUOTE_ABOUT(RecordType.QUOTES, "/about/*", DossierRecord.class, "about"),
+
   /** The words of a quote were said at an event, or report it. */
   QUOTE_EVENT(RecordType.QUOTES, "/event", Event.class, "at"),
 
@@ -55,6 +51,9 @@ public enum Relation {
 
   /** A statement is addressed to somebody. */
   STATEMENT_ADDRESSEE(RecordType.STATEMENTS, "/addressee", Actor.class, "to"),
+
+  /** A statement speaks of a record. */
+  STATEMENT_ABOUT(RecordType.STATEMENTS, "/about/*", DossierRecord.class, "about"),
 
   /** A statement was made at an event. */
   STATEMENT_EVENT(RecordType.STATEMENTS, "/event", Event.class, "at"),
@@ -100,33 +99,60 @@ public enum Relation {
     return source.listName() + path;
   }
 
-  /** Where the link stands in its record, with a star for a place in a list. */
-  String path() {
+  /**
+   * Where the link stands in its record.
+   *
+   * @return a JSON Pointer (RFC 6901) from the record, with a star for each place in a list, such
+   *     as {@code /citations/*}
+   */
+  public String path() {
     return path;
   }
 
-  /** The list whose records have links of this relation. */
-  RecordType source() {
+  /**
+   * Where one link of the relation stands in its record.
+   *
+   * @param index the place in the list, from 0; without meaning if the relation is no list
+   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /citations/0}
+   */
+  public String pointer(int index) {
+    int star = path.indexOf('*');
+    return star < 0 ? path : path.substring(0, star) + index + path.substring(star + 1);
+  }
+
+  /**
+   * The records that have links of this relation.
+   *
+   * @return their type
+   */
+  public RecordType source() {
     return source;
   }
 
-  /** The type of record that a link of this relation must name. */
-  Class<? extends DossierRecord> target() {
+  /**
+   * The records that a link of this relation may name.
+   *
+   * @return their common type
+   */
+  public Class<? extends DossierRecord> target() {
     return target;
   }
 
-  /** How a query asks for it, before the id. */
-  String question() {
+  /**
+   * How a query asks for the relation, before the id of the target.
+   *
+   * @return a few words, such as {@code signed by}
+   */
+  public String question() {
     return question;
   }
 
-  /** Whether links of this relation must not lead in a circle. */
-  boolean isHierarchical() {
+  /**
+   * Whether links of this relation must not form a cycle.
+   *
+   * @return true for what is part of, or follows, another record of its kind
+   */
+  public boolean isHierarchical() {
     return this == ORGANIZATION_PART_OF || this == EVENT_AFTER || this == EVENT_PART_OF;
-  }
-
-  /** Where the link stands in its record, as a JSON Pointer. */
-  String pointer(int index) {
-    return RecordWalk.pointer(path, index);
   }
 }

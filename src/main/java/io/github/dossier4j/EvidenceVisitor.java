@@ -1,7 +1,7 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
-import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
@@ -9,6 +9,7 @@ import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
@@ -18,14 +19,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the evidence for all that one record reports. */
-final class EvidenceWalk extends RecordWalk {
+final class EvidenceVisitor extends RecordVisitor {
 
   private final Index index;
   private final String id;
   private final @Nullable DossierRecord record;
   private final List<Evidence> evidence = new ArrayList<>();
 
-  private EvidenceWalk(Index index, String id, @Nullable DossierRecord record) {
+  private EvidenceVisitor(Index index, String id, @Nullable DossierRecord record) {
     this.index = index;
     this.id = id;
     this.record = record;
@@ -33,43 +34,41 @@ final class EvidenceWalk extends RecordWalk {
 
   /** The evidence for what the dossier says of its article. */
   static List<Evidence> ofArticle(Dossier dossier) {
-    Article article = dossier.article();
-    EvidenceWalk walk = new EvidenceWalk(dossier.index(), article.id(), null);
-    article
-        .publication()
-        .ifPresent(
-            link ->
-                walk.add(
-                    "/publication", null, link.basis(), link.note(), link.passages(), List.of()));
-    article.date().ifPresent(date -> walk.time("/date", date));
-    return List.copyOf(walk.evidence);
+    EvidenceVisitor visitor = new EvidenceVisitor(dossier.index(), dossier.article().id(), null);
+    visitor.visit(dossier.article());
+    return List.copyOf(visitor.evidence);
   }
 
   static List<Evidence> of(Dossier dossier, DossierRecord record) {
-    EvidenceWalk walk = new EvidenceWalk(dossier.index(), record.id(), record);
-    walk.walk(record);
-    return List.copyOf(walk.evidence);
+    EvidenceVisitor visitor = new EvidenceVisitor(dossier.index(), record.id(), record);
+    visitor.visit(record);
+    return List.copyOf(visitor.evidence);
   }
 
-  /** The evidence that a record is reported at all: the last that the walk sees. */
+  /** The evidence that a record is reported at all: the last that is visited. */
   static Evidence own(Dossier dossier, DossierRecord record) {
     List<Evidence> all = of(dossier, record);
     return all.get(all.size() - 1);
   }
 
   @Override
-  void link(Relation relation, int index, Link<?> link) {
+  protected void link(Relation relation, int index, Link<?> link) {
     add(relation.pointer(index), relation, link.basis(), link.note(), link.passages(), List.of());
   }
 
   @Override
-  void time(String pointer, ReportedTime time) {
+  protected void articleLink(String path, int index, Link<Organization> link) {
+    add(pointer(path, index), null, link.basis(), link.note(), link.passages(), List.of());
+  }
+
+  @Override
+  protected void time(String pointer, ReportedTime time) {
     List<String> printed = time.printed().map(List::of).orElse(List.of());
     add(pointer, null, time.basis(), time.note(), time.passages(), printed);
   }
 
   @Override
-  void text(String path, int index, ReportedText text) {
+  protected void text(String path, int index, ReportedText text) {
     add(
         pointer(path, index),
         null,
@@ -80,12 +79,18 @@ final class EvidenceWalk extends RecordWalk {
   }
 
   @Override
-  void position(int index, Position position) {
-    stated(pointer("/positions/*", index), position.passages(), List.of(position.title()));
+  protected void position(int index, Position position) {
+    add(
+        pointer("/positions/*", index),
+        null,
+        position.basis(),
+        position.note(),
+        position.passages(),
+        List.of(position.title()));
   }
 
   @Override
-  void mentions(Actor actor) {
+  protected void mentions(Actor actor) {
     List<String> forms = new ArrayList<>();
     forms.add(actor.name());
     if (actor instanceof Organization organization) {
@@ -96,12 +101,12 @@ final class EvidenceWalk extends RecordWalk {
   }
 
   @Override
-  void passages(List<Passage> passages) {
+  protected void passages(List<Passage> passages) {
     stated("/passages", passages, List.of());
   }
 
   @Override
-  void onlyPassage(Passage passage) {
+  protected void onlyPassage(Passage passage) {
     List<String> printed = List.of();
     if (record instanceof Quote quote) {
       printed = List.of(quote.text());
@@ -123,28 +128,14 @@ final class EvidenceWalk extends RecordWalk {
       List<Passage> passages,
       List<String> printed) {
     evidence.add(
-        new Evidence(id, attribute, relation, basis, reason, passages, printed, quote(passages)));
-  }
-
-  /** The quote that all passages lie in, if there is one besides the record itself. */
-  private @Nullable Quote quote(List<Passage> passages) {
-    if (passages.isEmpty()) {
-      return null;
-    }
-    for (Quote quote : index.quotesIn(passages.get(0).paragraph())) {
-      if (!quote.id().equals(id) && containsAll(quote.passage(), passages)) {
-        return quote;
-      }
-    }
-    return null;
-  }
-
-  private static boolean containsAll(Passage whole, List<Passage> passages) {
-    for (Passage passage : passages) {
-      if (!whole.contains(passage)) {
-        return false;
-      }
-    }
-    return true;
+        new Evidence(
+            id,
+            attribute,
+            relation,
+            basis,
+            reason,
+            passages,
+            printed,
+            index.claims().of(id, passages)));
   }
 }

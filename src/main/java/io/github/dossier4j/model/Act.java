@@ -1,0 +1,41 @@
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** TODO. */
+@JsonFormat(shape = JsonFormat.Shape.STRING)
+public enum Act {
+  /** TODO. */
+  @JsonProperty("generated")
+  GENERATED,
+
+  /** TODO. */
+  @JsonProperty("drafted")
+  DRAFTED,
+
+  /** TODO. */
+  @JsonProperty("reviewed")
+  REVIEWED,
+
+  /** TODO. */
+  @JsonProperty("corrected")
+  CORRECTED,
+
+  /** TODO. */
+  @JsonProperty("withdrawn")
+  WITHDRAWN;
+
+  /** The name in the wire format. */
+  @Override
+  public String toString() {
+    return Words.hyphenated(this);
+  }
+
+  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Act fromJson(String word) {
+    return Words.constant(values(), word);
+  }
+}
