@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.dossier4j.model.Act;
-import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Basis;
@@ -362,7 +361,7 @@ public abstract class Dossier {
    * @param speaker who spoke or holds the view, or a link to it
    * @return the records, in the dossier's order, without quotes and statements; unmodifiable
    */
-  public final List<DossierRecord> knownOnlyFrom(Reference<? extends Actor> speaker) {
+  public final List<DossierRecord> knownOnlyFrom(Reference<?> speaker) {
     Objects.requireNonNull(speaker, "speaker");
     List<DossierRecord> known = new ArrayList<>();
     for (List<? extends DossierRecord> list : lists()) {

@@ -35,7 +35,7 @@ class AnswersAsJsonTest {
 
   @Test
   void connectionsAreWrittenByRelation() throws Exception {
-    assertThat(json(visit.about(LUKOIL)))
+    assertThat(json(visit.connections(LUKOIL)))
         .startsWith("{\"people/positions/*/organization\":[{\"id\":\"vagit-alekperov\"");
   }
 

@@ -18,6 +18,7 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -28,6 +29,7 @@ import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.SourceCitationBuilder;
@@ -57,59 +59,59 @@ class ConnectionsTest {
 
     @Test
     void aRecordAreTheRecordsThatReferToIt() {
-      assertThat(visit.about(LUKOIL).records()).containsExactly(VAGIT_ALEKPEROV);
+      assertThat(visit.connections(LUKOIL).records()).containsExactly(VAGIT_ALEKPEROV);
     }
 
     @Test
     void aRecordIsNotNothingIfAnyRecordRefersToIt() {
-      assertThat(visit.about(LUKOIL).isEmpty()).isFalse();
+      assertThat(visit.connections(LUKOIL).isEmpty()).isFalse();
     }
 
     @Test
     void aLinkAreTheRecordsThatReferToWhatItNames() {
-      assertThat(visit.about(Link.stated(LUKOIL)).records()).containsExactly(VAGIT_ALEKPEROV);
+      assertThat(visit.connections(Link.stated(LUKOIL)).records()).containsExactly(VAGIT_ALEKPEROV);
     }
 
     @Test
     void anIdAreTheRecordsThatReferToWhatHasIt() {
-      assertThat(visit.about("lukoil").records()).containsExactly(VAGIT_ALEKPEROV);
+      assertThat(visit.connections("lukoil").records()).containsExactly(VAGIT_ALEKPEROV);
     }
 
     @Test
     void anUnknownIdIsNothing() {
-      assertThat(visit.about("unknown").isEmpty()).isTrue();
-      assertThat(visit.about("unknown").relations()).isEmpty();
-      assertThat(visit.about("unknown").records()).isEmpty();
-      assertThat(visit.about("unknown")).hasToString("about unknown");
+      assertThat(visit.connections("unknown").isEmpty()).isTrue();
+      assertThat(visit.connections("unknown").relations()).isEmpty();
+      assertThat(visit.connections("unknown").records()).isEmpty();
+      assertThat(visit.connections("unknown")).hasToString("about unknown");
     }
 
     @Test
     void aRecordOfAnotherDossierIsNothing() {
-      assertThat(visit.about(organization("unknown")).isEmpty()).isTrue();
+      assertThat(visit.connections(organization("unknown")).isEmpty()).isTrue();
     }
 
     @Test
     void theDossierAndItsArticleIsNothingBecauseTheyAreNoRecords() {
-      assertThat(visit.about("moscow-visit-2008").isEmpty()).isTrue();
-      assertThat(visit.about("eurasia-daily-monitor-5-27").isEmpty()).isTrue();
+      assertThat(visit.connections("moscow-visit-2008").isEmpty()).isTrue();
+      assertThat(visit.connections("eurasia-daily-monitor-5-27").isEmpty()).isTrue();
     }
 
     @Test
     void thePublicationIsNothingBecauseOnlyTheArticleRefersToIt() {
-      assertThat(visit.about(EURASIA_DAILY_MONITOR).isEmpty()).isTrue();
+      assertThat(visit.connections(EURASIA_DAILY_MONITOR).isEmpty()).isTrue();
     }
 
     @Test
     void noIdIsRefused() {
       assertThatNullPointerException()
-          .isThrownBy(() -> visit.about((String) null))
+          .isThrownBy(() -> visit.connections((String) null))
           .withMessage("id");
     }
 
     @Test
     void noRecordIsRefused() {
       assertThatNullPointerException()
-          .isThrownBy(() -> visit.about((Organization) null))
+          .isThrownBy(() -> visit.connections((Organization) null))
           .withMessageContaining("record");
     }
   }
@@ -125,20 +127,20 @@ class ConnectionsTest {
     void leadsFromItsTargetToItsSource(Relation relation) {
       DossierRecord source = dossier.get(relation.toString().replaceFirst("/.*", ""));
 
-      assertThat(dossier.about(target(relation)).by(relation)).containsExactly(source);
+      assertThat(dossier.connections(target(relation)).by(relation)).containsExactly(source);
     }
 
     @ParameterizedTest
     @EnumSource(Relation.class)
     void isTheOnlyOneOfItsTarget(Relation relation) {
-      assertThat(dossier.about(target(relation)).relations()).containsExactly(relation);
+      assertThat(dossier.connections(target(relation)).relations()).containsExactly(relation);
     }
 
     @ParameterizedTest
     @EnumSource(Relation.class)
     void hasNoRecordsAboutAnother(Relation relation) {
       for (Relation other : EnumSet.complementOf(EnumSet.of(relation))) {
-        assertThat(dossier.about(target(other)).by(relation)).as(other.toString()).isEmpty();
+        assertThat(dossier.connections(target(other)).by(relation)).as(other.toString()).isEmpty();
       }
     }
   }
@@ -187,7 +189,7 @@ class ConnectionsTest {
 
     @Test
     void cannotBeChanged() {
-      assertThatThrownBy(() -> visit.about(LUKOIL).relations().clear())
+      assertThatThrownBy(() -> visit.connections(LUKOIL).relations().clear())
           .isInstanceOf(UnsupportedOperationException.class);
     }
   }
@@ -201,8 +203,8 @@ class ConnectionsTest {
             .id("twice")
             .name("Twice")
             .addPositions(
-                Position.of("President", Link.stated(organization)),
-                Position.of("Chairman", Link.inferred(organization, "because")))
+                Position.stated("President", Link.stated(organization)),
+                Position.stated("Chairman", Link.inferred(organization, "because")))
             .build();
     private final Agreement agreement =
         agreement("agreement")
@@ -218,21 +220,21 @@ class ConnectionsTest {
 
     @Test
     void areListedOnceEvenIfTheyReferTwiceInOneWay() {
-      assertThat(dossier.about(organization).by(Relation.POSITION_ORGANIZATION))
+      assertThat(dossier.connections(organization).by(Relation.POSITION_ORGANIZATION))
           .containsExactly(twice, twice.toBuilder().id("again").build());
     }
 
     @Test
     void areListedInEachWayInWhichTheyRefer() {
-      assertThat(dossier.about(organization).by(Relation.AGREEMENT_PARTY))
+      assertThat(dossier.connections(organization).by(Relation.AGREEMENT_PARTY))
           .containsExactly(agreement);
-      assertThat(dossier.about(organization).by(Relation.AGREEMENT_OBJECT))
+      assertThat(dossier.connections(organization).by(Relation.AGREEMENT_OBJECT))
           .containsExactly(agreement);
     }
 
     @Test
     void areListedOnceInAll() {
-      assertThat(dossier.about(organization).records())
+      assertThat(dossier.connections(organization).records())
           .extracting(DossierRecord::id)
           .containsExactly("twice", "again", "agreement");
     }
@@ -256,26 +258,26 @@ class ConnectionsTest {
 
     @Test
     void areNoneByARelationThatIsNotUsed() {
-      assertThat(visit.about(LUKOIL).by(Relation.CITATION_OUTLET)).isEmpty();
+      assertThat(visit.connections(LUKOIL).by(Relation.CITATION_OUTLET)).isEmpty();
     }
 
     @Test
     void areNotAskedForWithoutARelation() {
       assertThatNullPointerException()
-          .isThrownBy(() -> visit.about(LUKOIL).by(null))
+          .isThrownBy(() -> visit.connections(LUKOIL).by(null))
           .withMessage("relation");
     }
 
     @Test
     void cannotBeChangedByOneRelation() {
-      List<DossierRecord> records = visit.about(LUKOIL).by(Relation.POSITION_ORGANIZATION);
+      List<DossierRecord> records = visit.connections(LUKOIL).by(Relation.POSITION_ORGANIZATION);
 
       assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void cannotBeChangedInAll() {
-      List<DossierRecord> records = visit.about(LUKOIL).records();
+      List<DossierRecord> records = visit.connections(LUKOIL).records();
 
       assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -286,7 +288,7 @@ class ConnectionsTest {
 
     @Test
     void lukoilHasAHead() {
-      assertThat(visit.about(LUKOIL))
+      assertThat(visit.connections(LUKOIL))
           .hasToString(
               """
               about lukoil
@@ -296,7 +298,7 @@ class ConnectionsTest {
 
     @Test
     void interfaxIsAnOutlet() {
-      assertThat(visit.about(INTERFAX))
+      assertThat(visit.connections(INTERFAX))
           .hasToString(
               """
               about interfax
@@ -306,7 +308,7 @@ class ConnectionsTest {
 
     @Test
     void karimovSignedSpokeHoldsAndTookPart() {
-      assertThat(visit.about(ISLAM_KARIMOV).toString().lines())
+      assertThat(visit.connections(ISLAM_KARIMOV).toString().lines())
           .containsExactly(
               "about islam-karimov",
               "  agreements/signatories/*/person: documents-on-economic-cooperation",
@@ -322,7 +324,7 @@ class ConnectionsTest {
     @ParameterizedTest
     @CsvSource({"vladimir-putin", "visit-to-moscow", "itar-tass-on-security", "uzbekistan"})
     void everyRecordIsListedOnce(String id) {
-      assertThat(visit.about(id).records()).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+      assertThat(visit.connections(id).records()).doesNotHaveDuplicates().hasSizeGreaterThan(2);
     }
   }
 
@@ -370,7 +372,7 @@ class ConnectionsTest {
         .addPerson(
             person("people").toBuilder()
                 .addPosition(
-                    Position.of(
+                    Position.stated(
                         "President",
                         Link.stated(organization.apply(Relation.POSITION_ORGANIZATION))))
                 .build())
@@ -464,6 +466,6 @@ class ConnectionsTest {
   }
 
   private static EventBuilder event(String id) {
-    return Event.builder().id(id).title("Title").kind(EventKind.OTHER);
+    return Event.builder().id(id).title("Title").kind(EventKind.OTHER).status(EventStatus.OCCURRED);
   }
 }

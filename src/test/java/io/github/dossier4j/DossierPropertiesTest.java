@@ -13,6 +13,7 @@ import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Reference;
+import io.github.dossier4j.model.Relation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -116,9 +117,9 @@ class DossierPropertiesTest {
         DossierRecord record = json.dossier.get(id);
         for (Connections about :
             List.of(
-                json.dossier.about(id),
-                json.dossier.about((Reference<?>) record),
-                json.dossier.about(Link.inferred(record, "a reason")))) {
+                json.dossier.connections(id),
+                json.dossier.connections((Reference<?>) record),
+                json.dossier.connections(Link.inferred(record, "a reason")))) {
           assertThat(about.relations()).containsExactlyElementsOf(expected.keySet());
           expected.forEach(
               (relation, naming) -> assertThat(ids(about.by(relation))).isEqualTo(naming));

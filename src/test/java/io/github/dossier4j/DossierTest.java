@@ -18,6 +18,7 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -128,7 +129,7 @@ class DossierTest {
                 small()
                     .addPerson(
                         person("source")
-                            .addPosition(Position.of("Chair", toOrganization(at)))
+                            .addPosition(Position.stated("Chair", toOrganization(at)))
                             .build())),
         relation(
             "/organizations/0/country",
@@ -389,7 +390,11 @@ class DossierTest {
   }
 
   private static EventBuilder event(String id) {
-    return Event.builder().id(id).title("A visit").kind(EventKind.VISIT);
+    return Event.builder()
+        .id(id)
+        .title("A visit")
+        .kind(EventKind.VISIT)
+        .status(EventStatus.OCCURRED);
   }
 
   private static Signatory signatory() {
@@ -911,7 +916,7 @@ class DossierTest {
                   .build())
           .addPerson(
               person("a")
-                  .addPosition(Position.of("Chair", linkToOrganization("e1")))
+                  .addPosition(Position.stated("Chair", linkToOrganization("e1")))
                   .addMentions(INSIDE, Passage.of(0, 0, 31))
                   .build())
           .addAgreement(

@@ -25,6 +25,7 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -34,6 +35,7 @@ import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.util.ArrayList;
@@ -806,6 +808,7 @@ class EvidenceTest {
         .id("opening")
         .title("Opening")
         .kind(EventKind.OTHER)
+        .status(EventStatus.OCCURRED)
         .addPassages(passages)
         .build();
   }

@@ -14,6 +14,7 @@ import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.ArticleText;
 import io.github.dossier4j.proof.Proof;
@@ -79,8 +80,8 @@ class ImmutabilityTest {
                         dossier,
                         dossier.evidence(),
                         dossier.evidence(dossier.people().list().get(0)),
-                        dossier.about(dossier.organizations().list().get(0)),
-                        dossier.about("unknown"),
+                        dossier.connections(dossier.organizations().list().get(0)),
+                        dossier.connections("unknown"),
                         dossier.knownOnlyFrom(dossier.people().list().get(0)),
                         dossier.reportedBy(dossier.organizations().list().get(0)),
                         dossier.timeline(),

@@ -20,6 +20,7 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -332,7 +333,12 @@ class JsonTest {
   }
 
   private static Event talks() {
-    return Event.builder().id("talks").title("Talks").kind(EventKind.TALKS).build();
+    return Event.builder()
+        .id("talks")
+        .title("Talks")
+        .kind(EventKind.TALKS)
+        .status(EventStatus.OCCURRED)
+        .build();
   }
 
   private static SourceCitation source() {
@@ -473,7 +479,7 @@ class JsonTest {
             """),
         written(
             "a position",
-            Position.of("Chair", Link.stated(herald()), HERE),
+            Position.stated("Chair", Link.stated(herald()), HERE),
             "title",
             """
             {"title":"Chair","organization":{"ref":"herald","basis":"stated"},
@@ -654,6 +660,7 @@ class JsonTest {
                 .id("visit")
                 .title("A visit")
                 .kind(EventKind.VISIT)
+                .status(EventStatus.OCCURRED)
                 .date(ReportedTime.stated("2008", "2008"))
                 .period(ReportedTime.undated("for a day"))
                 .place(ReportedText.stated("Moscow"))

@@ -233,8 +233,8 @@ class PersonQueryTest {
               port,
               SmallDossier.person("p")
                   .addPositions(
-                      Position.of("mayor", Link.stated(town)),
-                      Position.of("clerk", Link.stated(port)))
+                      Position.stated("mayor", Link.stated(town)),
+                      Position.stated("clerk", Link.stated(port)))
                   .build());
       assertThat(dossier.people().holding("mayor", port)).isEmpty();
       assertThat(ids(dossier.people().holding("mayor").inOfficeOf(port)))
@@ -249,8 +249,8 @@ class PersonQueryTest {
               town,
               SmallDossier.person("p")
                   .addPositions(
-                      Position.of("mayor", Link.inferred(town, WHY)),
-                      Position.of("mayor", Link.stated(town)))
+                      Position.stated("mayor", Link.inferred(town, WHY)),
+                      Position.stated("mayor", Link.stated(town)))
                   .build());
       assertThat(ids(dossier.people().holding("mayor", town, STATED))).containsExactly("p");
       assertThat(ids(dossier.people().holding("mayor", town, INFERRED))).containsExactly("p");
@@ -356,8 +356,8 @@ class PersonQueryTest {
               town,
               SmallDossier.person("p")
                   .addPositions(
-                      Position.of("mayor", Link.stated(town)),
-                      Position.of("clerk", Link.inferred(town, WHY)))
+                      Position.stated("mayor", Link.stated(town)),
+                      Position.stated("clerk", Link.inferred(town, WHY)))
                   .build());
       assertThat(ids(dossier.people().inOfficeOf(town))).containsExactly("p");
     }

@@ -279,7 +279,7 @@ class QueryTest {
 
     private Person person(String id) {
       Link<Organization> office = Link.stated(SmallDossier.organization("town").build());
-      return SmallDossier.person(id).addPosition(Position.of("officer", office)).build();
+      return SmallDossier.person(id).addPosition(Position.stated("officer", office)).build();
     }
 
     @Test
@@ -563,7 +563,7 @@ class QueryTest {
                 .build()),
         supported(
             "organization of a position",
-            SmallDossier.person("it").addPosition(Position.of("clerk", toOrganization)).build(),
+            SmallDossier.person("it").addPosition(Position.stated("clerk", toOrganization)).build(),
             organization),
         supported(
             "mention of an organization", SmallDossier.organization("it").addMention(here).build()),

@@ -13,6 +13,7 @@ import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -483,6 +484,7 @@ class SearchTest {
             .id("event")
             .title("eventtitle all")
             .kind(EventKind.OTHER)
+            .status(EventStatus.OCCURRED)
             .date(ReportedTime.undated("recent"))
             .place(ReportedText.stated("place"))
             .build();
@@ -547,7 +549,12 @@ class SearchTest {
   }
 
   private static Event event(String id, String title) {
-    return Event.builder().id(id).title(title).kind(EventKind.OTHER).build();
+    return Event.builder()
+        .id(id)
+        .title(title)
+        .kind(EventKind.OTHER)
+        .status(EventStatus.OCCURRED)
+        .build();
   }
 
   private static DossierBuilder empty() {

@@ -9,6 +9,7 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationBuilder;
 import io.github.dossier4j.model.OrganizationKind;
@@ -110,7 +111,7 @@ final class SmallDossier {
   }
 
   static EventBuilder event(String id) {
-    return Event.builder().id(id).title(id).kind(EventKind.OTHER);
+    return Event.builder().id(id).title(id).kind(EventKind.OTHER).status(EventStatus.OCCURRED);
   }
 
   /** A time that is printed as its value. */

@@ -12,6 +12,7 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -612,7 +613,7 @@ class TimelineTest {
   }
 
   private static EventBuilder event(String id) {
-    return Event.builder().id(id).title("Title").kind(EventKind.OTHER);
+    return Event.builder().id(id).title("Title").kind(EventKind.OTHER).status(EventStatus.OCCURRED);
   }
 
   private static AgreementBuilder agreement(String id) {

@@ -327,7 +327,7 @@ public final class Corpus {
     }
     if (random.nextInt(3) > 0) {
       Passage print = Passage.of(0, 30, 50);
-      person.addPosition(Position.of(one(OFFICES), link(skewed(states).actor, print), print));
+      person.addPosition(Position.stated(one(OFFICES), link(skewed(states).actor, print), print));
     }
     people.add(new Seen<>(person.build(), new ArrayList<>(4)));
   }

@@ -19,12 +19,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.dossier4j.Certainty;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
-import io.github.dossier4j.Relation;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.moscow.MoscowVisit;
@@ -160,7 +160,7 @@ class QuestionsTest {
 
   @Test
   void whatRefersToLukoil() {
-    assertThat(visit.about(LUKOIL).records()).containsExactly(VAGIT_ALEKPEROV);
+    assertThat(visit.connections(LUKOIL).records()).containsExactly(VAGIT_ALEKPEROV);
   }
 
   @Test

@@ -212,7 +212,7 @@ class ReadmeExamplesTest {
   @Test
   void beyond() {
     // region beyond
-    Connections lukoil = visit.about(LUKOIL); // all that refers to it, grouped by how
+    Connections lukoil = visit.connections(LUKOIL); // all that refers to it, grouped by how
     Timeline timeline = visit.timeline(); // by date, then by what follows what; undated apart
     List<SearchHit> gas = visit.search("gas"); // hits with record, attribute and range
     List<SearchHit> both = visit.search("coop* strategic"); // a star for the start of a word

@@ -226,7 +226,13 @@ class ValueTest {
             Event.class,
             Event::builder,
             "id title kind",
-            () -> Event.builder().id("visit").title("A visit").kind(EventKind.VISIT).build(),
+            () ->
+                Event.builder()
+                    .id("visit")
+                    .title("A visit")
+                    .kind(EventKind.VISIT)
+                    .status(EventStatus.OCCURRED)
+                    .build(),
             ValueTest::event),
         Kind.of(
             Article.class,
@@ -317,7 +323,12 @@ class ValueTest {
   }
 
   private static Event talks() {
-    return Event.builder().id("talks").title("Talks").kind(EventKind.TALKS).build();
+    return Event.builder()
+        .id("talks")
+        .title("Talks")
+        .kind(EventKind.TALKS)
+        .status(EventStatus.OCCURRED)
+        .build();
   }
 
   private static SourceCitation source() {
@@ -410,6 +421,7 @@ class ValueTest {
         .id("visit")
         .title("A visit")
         .kind(EventKind.VISIT)
+        .status(EventStatus.OCCURRED)
         .date(february())
         .period(ReportedTime.undated("for a day"))
         .place(ReportedText.stated("Moscow", HERE))
@@ -437,7 +449,7 @@ class ValueTest {
   }
 
   private static Position position() {
-    return Position.of("Chair", Link.stated(herald(), HERE), THERE);
+    return Position.stated("Chair", Link.stated(herald(), HERE), THERE);
   }
 
   private static Signatory signatory() {
@@ -851,8 +863,8 @@ class ValueTest {
           factory("Link.inferred", "record", () -> Link.inferred(null, "why")),
           factory(
               "Link.inferred", "passages", () -> Link.inferred(someone(), "why", (Passage) null)),
-          factory("Position.of", "title", () -> Position.of(null, Link.stated(herald()))),
-          factory("Position.of", "organization", () -> Position.of("Chair", null)),
+          factory("Position.of", "title", () -> Position.stated(null, Link.stated(herald()))),
+          factory("Position.of", "organization", () -> Position.stated("Chair", null)),
           factory("Participant.of", "actor", () -> Participant.of(null, "host")),
           factory("Participant.of", "role", () -> Participant.of(Link.stated(someone()), null)),
           factory("Paragraph.of", "sha256", () -> Paragraph.of(0, 1, null)),

@@ -8,6 +8,7 @@ import io.github.dossier4j.generated.Sample;
 import io.github.dossier4j.generated.Samples;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -249,6 +250,7 @@ class ProofPropertiesTest {
               .id("event")
               .title("event")
               .kind(EventKind.OTHER)
+              .status(EventStatus.OCCURRED)
               .place(ReportedText.stated(printed(there.words), there.passage))
               .addPassage(anyPlace().passage)
               .build());

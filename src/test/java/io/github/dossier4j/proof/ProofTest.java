@@ -20,6 +20,7 @@ import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -954,7 +955,7 @@ class ProofTest {
             .name("Ada Field")
             .addAlias("Field")
             .addPosition(
-                Position.of(
+                Position.stated(
                     "Mayor",
                     Link.inferred(
                         elme,
@@ -1013,6 +1014,7 @@ class ProofTest {
             .id("opening")
             .title("Opening of the bridge")
             .kind(EventKind.OTHER)
+            .status(EventStatus.OCCURRED)
             .date(
                 ReportedTime.inferred(
                     "May 3",
@@ -1033,6 +1035,7 @@ class ProofTest {
             .id("last-ferries")
             .title("Last sailings of the ferry")
             .kind(EventKind.OTHER)
+            .status(EventStatus.OCCURRED)
             .period(ReportedTime.undated("until June", TEXT.passage(3, "until June")))
             .addPassage(TEXT.passage(3, "The old ferry sails until June."))
             .build();
