@@ -4,18 +4,60 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How far an agreement had come, in the article's own words. */
+/**
+ * How far an agreement had come, in the article's own words.
+ *
+ * <p>The values are closed: a stage that is not listed, such as ratified or in force, is {@link
+ * #SIGNED} if the article says or implies no less, else {@link #REFERENCED}; the passages show the
+ * printed word.
+ */
 @JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum AgreementStatus {
-  /** The article says that it was signed. */
+  /**
+   * The article says that it was signed or concluded.
+   *
+   * <p>Borderline: An agreement that the article says was initialed is {@link #AGREED}. One
+   * signatory of several is not enough.
+   *
+   * <p>Term: PLOVER {@code SUPPORT}.
+   */
   @JsonProperty("signed")
   SIGNED,
 
-  /** The article says that it was agreed, not that it was signed. */
+  /**
+   * The article says that it was agreed, not that it was signed.
+   *
+   * <p>Borderline: "Agreed to sign" is {@link #PLANNED}: the text is not yet agreed.
+   *
+   * <p>Term: PLOVER {@code AGREE}.
+   */
   @JsonProperty("agreed")
   AGREED,
 
-  /** The article refers to it without saying how it came about. */
+  /**
+   * The article says that somebody intends, offers or negotiates it.
+   *
+   * <p>Borderline: A plan that the article says was given up is {@link #ENDED}.
+   *
+   * <p>Term: PLOVER {@code AGREE}.
+   */
+  @JsonProperty("planned")
+  PLANNED,
+
+  /**
+   * The article says that it expired, was terminated, was broken off or was given up.
+   *
+   * <p>Borderline: A breach does not end an agreement. A party that leaves ends it only if the
+   * article says so.
+   */
+  @JsonProperty("ended")
+  ENDED,
+
+  /**
+   * The article refers to it without saying how it came about.
+   *
+   * <p>Borderline: A date in its name does not say that it was signed.
+   */
   @JsonProperty("referenced")
   REFERENCED;
 

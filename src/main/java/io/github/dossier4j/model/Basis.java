@@ -4,14 +4,29 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** On what a relation or a value rests. */
+/**
+ * On what a relation or a value rests.
+ *
+ * <p>The values are closed: there is no third basis. What is neither printed nor concluded from the
+ * article is left out.
+ */
 @JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum Basis {
-  /** The article prints it. */
+  /**
+   * The article prints it.
+   *
+   * <p>Borderline: A name in another place of the article does not make a link stated: one of the
+   * passages of the link must show its target, else it is {@link #INFERRED}.
+   */
   @JsonProperty("stated")
   STATED,
 
-  /** A reader concludes it; a note says why. */
+  /**
+   * A reader concludes it from the article; a note says why.
+   *
+   * <p>Borderline: What only outside knowledge tells is not inferred: it does not belong in a
+   * dossier.
+   */
   @JsonProperty("inferred")
   INFERRED;
 

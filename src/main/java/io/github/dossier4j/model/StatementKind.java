@@ -4,14 +4,29 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether somebody's view is reported or the author judges. */
+/**
+ * Whether somebody's view is reported or the author judges.
+ *
+ * <p>The values are closed: every statement is one of the two. What the article tells as a plain
+ * fact is no statement but another record.
+ */
 @JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum StatementKind {
-  /** The article reports what somebody says, holds or is said to hold. */
+  /**
+   * The article reports what somebody says, holds or is said to hold.
+   *
+   * <p>Borderline: A view without a named holder, such as "it is said", is reported, without a
+   * holder.
+   */
   @JsonProperty("reported")
   REPORTED,
 
-  /** The author of the article judges; nobody else holds it. */
+  /**
+   * The author of the article judges, and nobody else is said to hold the view.
+   *
+   * <p>Borderline: The author's own "reportedly" shows that the view is somebody else's: that is
+   * {@link #REPORTED}.
+   */
   @JsonProperty("assessment")
   ASSESSMENT;
 

@@ -1573,14 +1573,17 @@ class ValueTest {
 
     static Stream<Enum<?>> constants() {
       return Stream.<Enum<?>[]>of(
+              Act.values(),
               AgreementKind.values(),
               AgreementStatus.values(),
               Basis.values(),
               EventKind.values(),
+              EventStatus.values(),
               OrganizationKind.values(),
               ProblemCode.values(),
               QuoteKind.values(),
-              StatementKind.values())
+              StatementKind.values(),
+              Tenure.values())
           .flatMap(Arrays::stream);
     }
 
