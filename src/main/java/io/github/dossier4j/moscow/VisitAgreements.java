@@ -151,8 +151,8 @@ public final class VisitAgreements {
           .event(Link.stated(SIGNING_OF_DOCUMENTS, at(5, 25, 59)))
           .date(
               onTheVisit(
-                  "signed as the talks ended of a visit that is dated to this one day, as is"
-                      + " the source of the paragraph",
+                  "signed as the talks ended; the visit is dated to this one day, as is the source"
+                      + " of the paragraph",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))

@@ -91,8 +91,7 @@ public final class VisitEvents {
           .addParticipants(
               Participant.of(Link.stated(ISLAM_KARIMOV, at(6, 333, 358)), "initiator"),
               Participant.of(
-                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235), at(6, 320, 358)),
-                  "beneficiary"),
+                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 358)), "beneficiary"),
               Participant.of(
                   Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 348, 429)),
                   "to be pardoned"),
@@ -151,7 +150,7 @@ public final class VisitEvents {
           .addAfter(
               Link.inferred(
                   WESTERN_SANCTIONS,
-                  "it 'has helped since' the sanctions; that it was given only after them is"
+                  "it has helped 'since' the sanctions; that it was given only after them is"
                       + " concluded",
                   at(2, 35, 160)))
           .addPassage(at(2, 0, 160))
@@ -582,7 +581,8 @@ public final class VisitEvents {
           .id("kremlin-talks")
           .title(
               "Bilateral talks of Putin and Karimov on cooperation in engineering projects,"
-                  + " particularly on facilities that transport natural gas")
+                  + " particularly on rebuilding and creating new facilities for natural gas"
+                  + " transport")
           .kind(TALKS)
           .status(OCCURRED)
           .date(
@@ -614,8 +614,8 @@ public final class VisitEvents {
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "signed as the talks ended of a visit that is dated to this one day, as is"
-                      + " the source of the paragraph",
+                  "signed as the talks ended; the visit is dated to this one day, as is the source"
+                      + " of the paragraph",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))

@@ -141,7 +141,7 @@ public final class VisitStatements {
           .text(
               "Karimov has already profited from the military assistance of Russia; it has been a"
                   + " help to the Uzbek armed forces since the time when Western sanctions were put"
-                  + " on the country, after the crackdown of 2005 in Andijan.")
+                  + " on the country, after the Andijan crackdown of 2005.")
           .kind(ASSESSMENT)
           .addAbout(
               Link.stated(ISLAM_KARIMOV, at(2, 0, 29)),
@@ -294,8 +294,8 @@ public final class VisitStatements {
       Statement.builder()
           .id("visit-may-seek-blessing")
           .text(
-              "The visit of Karimov, so soon after his recent talks with Fallon in Tashkent, may be"
-                  + " a sign of his wish that Putin give his blessing when he opens a dialogue with"
+              "That Karimov visits Moscow so soon after his recent talks with Fallon in Tashkent"
+                  + " may be a sign of his wish for the blessing of Putin to open a dialogue with"
                   + " Western countries about ways for Uzbekistan to give practical support to"
                   + " forces that fight in Afghanistan.")
           .kind(ASSESSMENT)
@@ -420,7 +420,7 @@ public final class VisitStatements {
           .kind(ASSESSMENT)
           .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 131, 180)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
-          .passage(at(6, 131, 180))
+          .passage(at(6, 131, 165))
           .build();
 
   /** What the program highlights. */
