@@ -124,7 +124,8 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery signedBy(String person, Basis... bases) {
-    return where(Relation.SIGNATORY_PERSON, Objects.requireNonNull(person, "person"), bases);
+    return where(
+        Relation.AGREEMENT_SIGNATORY_PERSON, Objects.requireNonNull(person, "person"), bases);
   }
 
   /**
@@ -158,7 +159,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    */
   public AgreementQuery signedFor(String organization, Basis... bases) {
     return where(
-        Relation.SIGNATORY_ORGANIZATION,
+        Relation.AGREEMENT_SIGNATORY_ORGANIZATION,
         Objects.requireNonNull(organization, "organization"),
         bases);
   }
@@ -271,7 +272,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
-  public AgreementQuery titled(String words) {
+  public AgreementQuery titleContaining(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
         new SaidCondition<Agreement>("titled", "'" + words + "'") {
@@ -289,7 +290,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
-  public AgreementQuery onSubject(String words) {
+  public AgreementQuery subjectContaining(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
         new SaidCondition<Agreement>("on subject", "'" + words + "'") {

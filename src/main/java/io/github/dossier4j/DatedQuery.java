@@ -2,7 +2,7 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    *
    * @param date a date in EDTF, such as {@code 2008-02}
    * @return a new query
-   * @throws InvalidDossierException if the text is no date in EDTF
+   * @throws InvalidDataException if the text is no date in EDTF
    */
   public final Q on(String date) {
     return on(date, Certainty.CERTAIN);
@@ -55,7 +55,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param date a date in EDTF, such as {@code 2008-02}
    * @param certainty which of the four answers to keep
    * @return a new query
-   * @throws InvalidDossierException if the text is no date in EDTF
+   * @throws InvalidDataException if the text is no date in EDTF
    */
   public final Q on(String date, Certainty certainty) {
     Edtf window = Edtf.parse(Objects.requireNonNull(date, "date"));
@@ -92,8 +92,8 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param fromInclusive the first date in EDTF, such as {@code 2007-12}; {@code ..} for no bound
    * @param toInclusive the last date in EDTF; {@code ..} for no bound
    * @return a new query
-   * @throws InvalidDossierException if a text is no date in EDTF, the dates run backwards, or both
-   *     are open
+   * @throws InvalidDataException if a text is no date in EDTF, the dates run backwards, or both are
+   *     open
    */
   public final Q between(String fromInclusive, String toInclusive) {
     return between(fromInclusive, toInclusive, Certainty.CERTAIN);
@@ -106,8 +106,8 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param toInclusive the last date in EDTF; {@code ..} for no bound
    * @param certainty which of the four answers to keep
    * @return a new query
-   * @throws InvalidDossierException if a text is no date in EDTF, the dates run backwards, or both
-   *     are open
+   * @throws InvalidDataException if a text is no date in EDTF, the dates run backwards, or both are
+   *     open
    */
   public final Q between(String fromInclusive, String toInclusive, Certainty certainty) {
     Objects.requireNonNull(fromInclusive, "fromInclusive");
@@ -130,7 +130,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param fromInclusive the first day
    * @param toInclusive the last day
    * @return a new query
-   * @throws InvalidDossierException if the days run backwards
+   * @throws InvalidDataException if the days run backwards
    */
   public final Q between(LocalDate fromInclusive, LocalDate toInclusive) {
     return between(fromInclusive, toInclusive, Certainty.CERTAIN);
@@ -143,7 +143,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param toInclusive the last day
    * @param certainty which of the four answers to keep
    * @return a new query
-   * @throws InvalidDossierException if the days run backwards
+   * @throws InvalidDataException if the days run backwards
    */
   public final Q between(LocalDate fromInclusive, LocalDate toInclusive, Certainty certainty) {
     Objects.requireNonNull(fromInclusive, "fromInclusive");
@@ -166,9 +166,8 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
         });
   }
 
-  private static InvalidDossierException refused(String message, String value) {
-    return new InvalidDossierException(
-        List.of(Problem.of(ProblemCode.BAD_DATE, "", message, value)));
+  private static InvalidDataException refused(String message, String value) {
+    return new InvalidDataException(List.of(Problem.of(ProblemCode.BAD_DATE, "", message, value)));
   }
 
   private Q during(String words, Edtf window, Certainty certainty) {

@@ -2,10 +2,10 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.engine.PassageVisitor;
 import io.github.dossier4j.model.DossierRecord;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -31,7 +31,7 @@ final class DossierCheck extends PassageVisitor {
 
   private final Dossier dossier;
   private final Map<String, DossierRecord> byId;
-  private final List<Paragraph> paragraphs;
+  private final List<ParagraphFingerprint> paragraphs;
   private final Problems problems = new Problems();
 
   /** The organizations and events that the walk has left behind. */
@@ -58,7 +58,7 @@ final class DossierCheck extends PassageVisitor {
    * Checks a dossier.
    *
    * @return its records by id
-   * @throws InvalidDossierException with every problem
+   * @throws InvalidDataException with every problem
    */
   static Map<String, DossierRecord> check(Dossier dossier) {
     DossierCheck check = new DossierCheck(dossier);
@@ -180,7 +180,7 @@ final class DossierCheck extends PassageVisitor {
     int high = Math.min(expected, paragraphs.size()) - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      Paragraph paragraph = paragraphs.get(middle);
+      ParagraphFingerprint paragraph = paragraphs.get(middle);
       if (paragraph.number() == number) {
         return paragraph.length();
       }

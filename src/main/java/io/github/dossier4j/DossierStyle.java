@@ -1,6 +1,6 @@
 package io.github.dossier4j;
 
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,5 +27,5 @@ import tools.jackson.databind.annotation.JsonSerialize;
     defaults = @Value.Immutable(copy = false),
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
-    throwForInvalidImmutableState = InvalidDossierException.class)
+    throwForInvalidImmutableState = InvalidDataException.class)
 @interface DossierStyle {}

@@ -119,7 +119,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery withParticipant(String actor, Basis... bases) {
-    return where(Relation.EVENT_PARTICIPANT, Objects.requireNonNull(actor, "actor"), bases);
+    return where(Relation.EVENT_PARTICIPANT_ACTOR, Objects.requireNonNull(actor, "actor"), bases);
   }
 
   /**
@@ -178,7 +178,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
-  public EventQuery titled(String words) {
+  public EventQuery titleContaining(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
         new SaidCondition<Event>("titled", "'" + words + "'") {
@@ -196,7 +196,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
-  public EventQuery atPlace(String words) {
+  public EventQuery placeContaining(String words) {
     String folded = Words.folded(Words.required(words));
     return where(
         new SaidCondition<Event>("at place", "'" + words + "'") {

@@ -159,7 +159,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    */
   public PersonQuery inOfficeOf(String organization, Basis... bases) {
     return where(
-        Relation.POSITION_ORGANIZATION,
+        Relation.PERSON_POSITION_ORGANIZATION,
         Objects.requireNonNull(organization, "organization"),
         bases);
   }

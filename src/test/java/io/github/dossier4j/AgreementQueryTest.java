@@ -594,26 +594,26 @@ class AgreementQueryTest {
 
     @Test
     void takesWordsOfTheTitleWithoutRegardToCase() {
-      assertThat(ids(agreements.titled("STRATEGIC")))
+      assertThat(ids(agreements.titleContaining("STRATEGIC")))
           .containsExactly("us-uzbek-strategic-partnership", "treaty-on-strategic-cooperation");
     }
 
     @Test
     void takesWordsAsTheyFollowEachOther() {
-      assertThat(ids(agreements.titled("economic cooperation through 2012")))
+      assertThat(ids(agreements.titleContaining("economic cooperation through 2012")))
           .containsExactly("documents-on-economic-cooperation");
-      assertThat(agreements.titled("cooperation economic")).isEmpty();
+      assertThat(agreements.titleContaining("cooperation economic")).isEmpty();
     }
 
     @Test
     void takesPartOfAWord() {
-      assertThat(ids(agreements.titled("partner")))
+      assertThat(ids(agreements.titleContaining("partner")))
           .containsExactly("us-uzbek-strategic-partnership");
     }
 
     @Test
     void takesNoWordsOfTheSubject() {
-      assertThat(agreements.titled("aircraft companies")).isEmpty();
+      assertThat(agreements.titleContaining("aircraft companies")).isEmpty();
     }
 
     @Test
@@ -621,7 +621,8 @@ class AgreementQueryTest {
       Locale before = Locale.getDefault();
       try {
         Locale.setDefault(new Locale("tr", "TR"));
-        assertThat(ids(agreements.titled("INTEGRATING"))).containsExactly("integration-agreement");
+        assertThat(ids(agreements.titleContaining("INTEGRATING")))
+            .containsExactly("integration-agreement");
       } finally {
         Locale.setDefault(before);
       }
@@ -633,7 +634,7 @@ class AgreementQueryTest {
 
     @Test
     void takesWordsOfTheSubjectWithoutRegardToCase() {
-      assertThat(ids(agreements.onSubject("Cooperation")))
+      assertThat(ids(agreements.subjectContaining("Cooperation")))
           .containsExactly(
               "treaty-on-strategic-cooperation",
               "documents-on-economic-cooperation",
@@ -642,17 +643,18 @@ class AgreementQueryTest {
 
     @Test
     void findsTheSubjectOfTheIntegrationAgreement() {
-      assertThat(ids(agreements.onSubject("aircraft"))).containsExactly("integration-agreement");
+      assertThat(ids(agreements.subjectContaining("aircraft")))
+          .containsExactly("integration-agreement");
     }
 
     @Test
     void takesNoWordsOfTheTitle() {
-      assertThat(agreements.onSubject("Chkalov")).isEmpty();
+      assertThat(agreements.subjectContaining("Chkalov")).isEmpty();
     }
 
     @Test
     void findsNothingWithoutSubject() {
-      assertThat(agreements.onSubject("partnership")).isEmpty();
+      assertThat(agreements.subjectContaining("partnership")).isEmpty();
     }
   }
 

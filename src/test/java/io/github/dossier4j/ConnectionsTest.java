@@ -22,7 +22,7 @@ import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -152,18 +152,18 @@ class ConnectionsTest {
     void haveTheOrderOfTheirDeclarationAboutAnOrganization() {
       assertThat(everyRelationToOneOfEachType().about("organization").relations())
           .containsExactly(
-              Relation.POSITION_ORGANIZATION,
+              Relation.PERSON_POSITION_ORGANIZATION,
               Relation.ORGANIZATION_COUNTRY,
               Relation.ORGANIZATION_PART_OF,
               Relation.AGREEMENT_PARTY,
-              Relation.SIGNATORY_ORGANIZATION,
+              Relation.AGREEMENT_SIGNATORY_ORGANIZATION,
               Relation.AGREEMENT_OBJECT,
               Relation.QUOTE_SPEAKER,
               Relation.QUOTE_ADDRESSEE,
               Relation.STATEMENT_HOLDER,
               Relation.STATEMENT_ADDRESSEE,
               Relation.CITATION_OUTLET,
-              Relation.EVENT_PARTICIPANT);
+              Relation.EVENT_PARTICIPANT_ACTOR);
     }
 
     @Test
@@ -220,7 +220,7 @@ class ConnectionsTest {
 
     @Test
     void areListedOnceEvenIfTheyReferTwiceInOneWay() {
-      assertThat(dossier.connections(organization).by(Relation.POSITION_ORGANIZATION))
+      assertThat(dossier.connections(organization).by(Relation.PERSON_POSITION_ORGANIZATION))
           .containsExactly(twice, twice.toBuilder().id("again").build());
     }
 
@@ -251,7 +251,7 @@ class ConnectionsTest {
               .addOrganization(organization)
               .build();
 
-      assertThat(reversed.about(twice).by(Relation.EVENT_PARTICIPANT))
+      assertThat(reversed.about(twice).by(Relation.EVENT_PARTICIPANT_ACTOR))
           .extracting(DossierRecord::id)
           .containsExactly("c", "a", "b");
     }
@@ -270,7 +270,8 @@ class ConnectionsTest {
 
     @Test
     void cannotBeChangedByOneRelation() {
-      List<DossierRecord> records = visit.connections(LUKOIL).by(Relation.POSITION_ORGANIZATION);
+      List<DossierRecord> records =
+          visit.connections(LUKOIL).by(Relation.PERSON_POSITION_ORGANIZATION);
 
       assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -342,7 +343,7 @@ class ConnectionsTest {
 
   private static String typeOfTarget(Relation relation) {
     return switch (relation) {
-      case SIGNATORY_PERSON -> "person";
+      case AGREEMENT_SIGNATORY_PERSON -> "person";
       case AGREEMENT_CITATION, QUOTE_CITATION, STATEMENT_CITATION, EVENT_CITATION -> "citation";
       case AGREEMENT_EVENT, QUOTE_EVENT, STATEMENT_EVENT, EVENT_AFTER, EVENT_PART_OF -> "event";
       default -> "organization";
@@ -374,7 +375,7 @@ class ConnectionsTest {
                 .addPosition(
                     Position.stated(
                         "President",
-                        Link.stated(organization.apply(Relation.POSITION_ORGANIZATION))))
+                        Link.stated(organization.apply(Relation.PERSON_POSITION_ORGANIZATION))))
                 .build())
         .addOrganization(
             organization("organizations").toBuilder()
@@ -386,9 +387,11 @@ class ConnectionsTest {
                 .addParty(Link.stated(organization.apply(Relation.AGREEMENT_PARTY)))
                 .addSignatory(
                     Signatory.builder()
-                        .person(Link.stated(person(target.apply(Relation.SIGNATORY_PERSON))))
+                        .person(
+                            Link.stated(person(target.apply(Relation.AGREEMENT_SIGNATORY_PERSON))))
                         .organization(
-                            Link.stated(organization.apply(Relation.SIGNATORY_ORGANIZATION)))
+                            Link.stated(
+                                organization.apply(Relation.AGREEMENT_SIGNATORY_ORGANIZATION)))
                         .build())
                 .addObject(Link.stated(organization.apply(Relation.AGREEMENT_OBJECT)))
                 .event(event.apply(Relation.AGREEMENT_EVENT))
@@ -424,7 +427,7 @@ class ConnectionsTest {
             event("events")
                 .addParticipant(
                     Participant.of(
-                        Link.stated(organization.apply(Relation.EVENT_PARTICIPANT)), "role"))
+                        Link.stated(organization.apply(Relation.EVENT_PARTICIPANT_ACTOR)), "role"))
                 .addAfter(event.apply(Relation.EVENT_AFTER))
                 .partOf(event.apply(Relation.EVENT_PART_OF))
                 .addCitation(citation.apply(Relation.EVENT_CITATION))
@@ -441,7 +444,7 @@ class ConnectionsTest {
         .article(
             Article.builder()
                 .id("article")
-                .addParagraph(Paragraph.of(1, 9, "0".repeat(64)))
+                .addParagraph(ParagraphFingerprint.of(1, 9, "0".repeat(64)))
                 .build());
   }
 

@@ -19,12 +19,12 @@ import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationBuilder;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -357,7 +357,9 @@ class DossierTest {
   private static Article article() {
     return Article.builder()
         .id("article")
-        .addParagraphs(Paragraph.of(0, 30, "a".repeat(64)), Paragraph.of(1, 100, "b".repeat(64)))
+        .addParagraphs(
+            ParagraphFingerprint.of(0, 30, "a".repeat(64)),
+            ParagraphFingerprint.of(1, 100, "b".repeat(64)))
         .build();
   }
 
@@ -430,8 +432,7 @@ class DossierTest {
   }
 
   private static List<Problem> problems(DossierBuilder dossier) {
-    InvalidDossierException thrown =
-        catchThrowableOfType(InvalidDossierException.class, dossier::build);
+    InvalidDataException thrown = catchThrowableOfType(InvalidDataException.class, dossier::build);
     assertThat(thrown).as("the failure").isNotNull();
     return thrown.problems();
   }
@@ -734,7 +735,9 @@ class DossierTest {
                   .id("article")
                   .paragraphs(
                       Stream.of(2, 3, 5, 9, 10, 11)
-                          .map(number -> Paragraph.of(number, 10 * number, "a".repeat(64)))
+                          .map(
+                              number ->
+                                  ParagraphFingerprint.of(number, 10 * number, "a".repeat(64)))
                           .toList())
                   .build())
           .addQuote(quote("word").passage(passage).build());

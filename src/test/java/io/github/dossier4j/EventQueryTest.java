@@ -338,20 +338,21 @@ class EventQueryTest {
 
     @Test
     void takesWordsOfTheTitleWithoutRegardToCase() {
-      assertThat(ids(events.titled("TALKS")))
+      assertThat(ids(events.titleContaining("TALKS")))
           .containsExactly("talks-with-fallon-in-tashkent", "one-to-one-talks", "kremlin-talks");
     }
 
     @Test
     void takesWordsAsTheyFollowEachOther() {
-      assertThat(ids(events.titled("visit of Karimov"))).containsExactly("visit-to-moscow");
-      assertThat(events.titled("Karimov visit")).isEmpty();
+      assertThat(ids(events.titleContaining("visit of Karimov")))
+          .containsExactly("visit-to-moscow");
+      assertThat(events.titleContaining("Karimov visit")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Russia's military", "Russia’s military"})
     void takesEveryFormOfApostrophe(String words) {
-      assertThat(ids(events.titled(words))).containsExactly("russian-military-assistance");
+      assertThat(ids(events.titleContaining(words))).containsExactly("russian-military-assistance");
     }
   }
 
@@ -372,7 +373,7 @@ class EventQueryTest {
       "Uzbekistan,"
     })
     void findsTheEventsOfThePlace(String words, String expected) {
-      assertThat(ids(events.atPlace(words))).containsExactly(words(expected));
+      assertThat(ids(events.placeContaining(words))).containsExactly(words(expected));
     }
 
     @Test
@@ -404,7 +405,7 @@ class EventQueryTest {
       ReportedText place =
           ReportedText.builder().printed("the old town").value("Springdale").basis(STATED).build();
       Dossier dossier = SmallDossier.of(SmallDossier.event("fair").place(place).build());
-      assertThat(ids(dossier.events().atPlace(words))).containsExactly("fair");
+      assertThat(ids(dossier.events().placeContaining(words))).containsExactly("fair");
     }
   }
 

@@ -29,7 +29,7 @@ import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
@@ -379,7 +379,7 @@ class EvidenceTest {
     @Test
     void isFoundInAList() {
       assertThat(evidence(INTEGRATION_AGREEMENT, "/signatories/1/organization").relation())
-          .contains(Relation.SIGNATORY_ORGANIZATION);
+          .contains(Relation.AGREEMENT_SIGNATORY_ORGANIZATION);
     }
 
     @Test
@@ -823,7 +823,7 @@ class EvidenceTest {
         .article(
             Article.builder()
                 .id("bridge-report")
-                .addParagraph(Paragraph.of(1, 100, "0".repeat(64)))
+                .addParagraph(ParagraphFingerprint.of(1, 100, "0".repeat(64)))
                 .build())
         .addQuotes(quotes)
         .build();

@@ -8,7 +8,7 @@ import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
 import io.github.dossier4j.json.ReadLimits;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
@@ -70,8 +70,8 @@ class ImmutabilityTest {
     Dossier visit = MoscowVisit.dossier();
     Dossier complete = GeneratedDossiers.complete(new Random(1));
     ArticleText text = ArticleText.of("A header\n\nDone, she said.");
-    InvalidDossierException failure =
-        catchThrowableOfType(InvalidDossierException.class, () -> Passage.of(-1, 5, 2));
+    InvalidDataException failure =
+        catchThrowableOfType(InvalidDataException.class, () -> Passage.of(-1, 5, 2));
     return Stream.concat(
         Stream.of(visit, complete)
             .flatMap(
@@ -263,7 +263,7 @@ class ImmutabilityTest {
       try {
         return build(builder);
       } catch (InvocationTargetException e) {
-        return ((InvalidDossierException) e.getCause()).problems();
+        return ((InvalidDataException) e.getCause()).problems();
       }
     }
 
@@ -299,9 +299,9 @@ class ImmutabilityTest {
     void ofAFailureMayChangeAfterwards() {
       List<Problem> problems =
           new ArrayList<>(
-              catchThrowableOfType(InvalidDossierException.class, () -> Passage.of(1, 5, 2))
+              catchThrowableOfType(InvalidDataException.class, () -> Passage.of(1, 5, 2))
                   .problems());
-      InvalidDossierException failure = new InvalidDossierException(problems);
+      InvalidDataException failure = new InvalidDataException(problems);
       problems.clear();
 
       assertThat(failure.problems()).hasSize(1);

@@ -21,11 +21,11 @@ import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -348,7 +348,9 @@ class JsonTest {
   private static Article article() {
     return Article.builder()
         .id("article")
-        .addParagraphs(Paragraph.of(0, 30, "a".repeat(64)), Paragraph.of(1, 90, "b".repeat(64)))
+        .addParagraphs(
+            ParagraphFingerprint.of(0, 30, "a".repeat(64)),
+            ParagraphFingerprint.of(1, 90, "b".repeat(64)))
         .build();
   }
 
@@ -391,8 +393,8 @@ class JsonTest {
         .build();
   }
 
-  private static Paragraph paragraph() {
-    return Paragraph.of(1, 90, "0123456789abcdef".repeat(4));
+  private static ParagraphFingerprint paragraph() {
+    return ParagraphFingerprint.of(1, 90, "0123456789abcdef".repeat(4));
   }
 
   static List<Written> values() {
@@ -773,11 +775,11 @@ class JsonTest {
     Throwable thrown = catchThrowable(() -> json.read(text, type));
     assertThat(thrown).as("the failure to read %s", text).isNotNull();
     Throwable cause = thrown;
-    while (!(cause instanceof InvalidDossierException)) {
+    while (!(cause instanceof InvalidDataException)) {
       assertThat(cause.getCause()).as("what lies below %s", cause).isNotNull();
       cause = cause.getCause();
     }
-    return ((InvalidDossierException) cause).problems();
+    return ((InvalidDataException) cause).problems();
   }
 
   private static void assertRefused(
@@ -849,7 +851,7 @@ class JsonTest {
               Event.class,
               Link.class,
               Organization.class,
-              Paragraph.class,
+              ParagraphFingerprint.class,
               Participant.class,
               Passage.class,
               Person.class,

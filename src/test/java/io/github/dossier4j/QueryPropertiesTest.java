@@ -237,7 +237,7 @@ class QueryPropertiesTest {
         .along("withParty", agreement -> agreement.parties().stream())
         .along("withObject", agreement -> agreement.objects().stream())
         .along("at", agreement -> agreement.event().stream())
-        .containing("titled", agreement -> Stream.of(agreement.title()))
+        .containing("titleContaining", agreement -> Stream.of(agreement.title()))
         .containing("onSubject", agreement -> agreement.subject().stream())
         .timed("inForceOn", Times::inForce);
   }
@@ -291,7 +291,7 @@ class QueryPropertiesTest {
             "withParticipant",
             Actor.class,
             String.class)
-        .containing("titled", event -> Stream.of(event.title()))
+        .containing("titleContaining", event -> Stream.of(event.title()))
         .containing(
             "atPlace",
             event -> event.place().stream().flatMap(p -> Stream.of(p.printed(), p.value())))

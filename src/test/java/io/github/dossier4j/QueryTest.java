@@ -800,11 +800,14 @@ class QueryTest {
             "agreements with status agreed or signed",
             VISIT.agreements(),
             q -> q.withStatus(AgreementStatus.AGREED, AgreementStatus.SIGNED)),
-        step("agreements titled 'strategic'", VISIT.agreements(), q -> q.titled("strategic")),
+        step(
+            "agreements titled 'strategic'",
+            VISIT.agreements(),
+            q -> q.titleContaining("strategic")),
         step(
             "agreements on subject 'cooperation'",
             VISIT.agreements(),
-            q -> q.onSubject("cooperation")),
+            q -> q.subjectContaining("cooperation")),
         step("agreements in force on 2010-06-01", VISIT.agreements(), q -> q.inForceOn(JUNE_2010)),
         step(
             "agreements in force on 2010-06-01 (NOT_STATED)",
@@ -837,8 +840,8 @@ class QueryTest {
             "events with participant vladimir-putin as 'inviter'",
             VISIT.events(),
             q -> q.withParticipant(VLADIMIR_PUTIN, "inviter")),
-        step("events titled 'program'", VISIT.events(), q -> q.titled("program")),
-        step("events at place 'Kremlin'", VISIT.events(), q -> q.atPlace("Kremlin")),
+        step("events titled 'program'", VISIT.events(), q -> q.titleContaining("program")),
+        step("events at place 'Kremlin'", VISIT.events(), q -> q.placeContaining("Kremlin")),
         // Of what may have a citation.
         step("agreements with citation", VISIT.agreements(), q -> q.withCitation()),
         step("quotes with citation (stated)", VISIT.quotes(), q -> q.withCitation(STATED)),
@@ -1080,15 +1083,15 @@ class QueryTest {
         call("between days", "certainty", () -> VISIT.events().between(day, day, noCertainty)),
         call("holding in", "organization", () -> VISIT.people().holding("President", null)),
         call("holding in", "bases", () -> VISIT.people().holding("President", RUSSIA, noBases)),
-        call("agreements titled", "words", () -> VISIT.agreements().titled(null)),
-        call("on subject", "words", () -> VISIT.agreements().onSubject(null)),
+        call("agreements titled", "words", () -> VISIT.agreements().titleContaining(null)),
+        call("on subject", "words", () -> VISIT.agreements().subjectContaining(null)),
         call("containing", "words", () -> VISIT.quotes().containing(null)),
         call(
             "with participant as",
             "actor",
             () -> VISIT.events().withParticipant((Actor) null, "host")),
-        call("events titled", "words", () -> VISIT.events().titled(null)),
-        call("at place", "words", () -> VISIT.events().atPlace(null)),
+        call("events titled", "words", () -> VISIT.events().titleContaining(null)),
+        call("at place", "words", () -> VISIT.events().placeContaining(null)),
         call("with citation", "bases", () -> VISIT.events().withCitation(noBases)),
         call("on a date", "date", () -> VISIT.events().on(noText)),
         call("on a date", "date", () -> VISIT.events().on(noText, Certainty.POSSIBLE)));

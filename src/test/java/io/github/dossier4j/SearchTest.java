@@ -17,7 +17,7 @@ import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -252,7 +252,7 @@ class SearchTest {
   @Nested
   class AHit {
 
-    private final Dossier dossier = titled("nothing", SMILE + " and " + LONG_EE + " Gás");
+    private final Dossier dossier = titleContaining("nothing", SMILE + " and " + LONG_EE + " Gás");
     private final SearchHit hit = dossier.search("gas").get(0);
 
     @Test
@@ -454,7 +454,7 @@ class SearchTest {
       for (String words :
           List.of("i", "I*", "İ*", "ı*", "TITLE", "j", "ì", "STRASSE", "INITIATIVE", "Islam")) {
         Locale.setDefault(Locale.ROOT);
-        String anywhere = titled(TITLES).search(words) + "" + visit.search(words);
+        String anywhere = titleContaining(TITLES).search(words) + "" + visit.search(words);
         Locale.setDefault(Locale.forLanguageTag(locale));
 
         assertThat(titled(TITLES).search(words) + "" + visit.search(words))
@@ -466,10 +466,10 @@ class SearchTest {
 
   /** The words that a search finds in events with these titles. */
   private static List<String> found(String words, String... titles) {
-    return titled(titles).search(words).stream().map(SearchHit::word).toList();
+    return titleContaining(titles).search(words).stream().map(SearchHit::word).toList();
   }
 
-  private static Dossier titled(String... titles) {
+  private static Dossier titleContaining(String... titles) {
     DossierBuilder dossier = empty();
     for (int i = 0; i < titles.length; i++) {
       dossier.addEvent(event("event-" + i, titles[i]));
@@ -511,7 +511,7 @@ class SearchTest {
             Article.builder()
                 .id("article")
                 .title("headline")
-                .addParagraph(Paragraph.of(1, 9, "0".repeat(64)))
+                .addParagraph(ParagraphFingerprint.of(1, 9, "0".repeat(64)))
                 .build())
         .addPerson(person)
         .addOrganization(organization)

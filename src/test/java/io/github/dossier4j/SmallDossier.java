@@ -13,7 +13,7 @@ import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationBuilder;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.PersonBuilder;
@@ -57,10 +57,10 @@ final class SmallDossier {
                 Article.builder()
                     .id("article")
                     .addParagraphs(
-                        Paragraph.of(0, 100, digest),
-                        Paragraph.of(1, 100, digest),
-                        Paragraph.of(2, 100, digest),
-                        Paragraph.of(3, 100, digest))
+                        ParagraphFingerprint.of(0, 100, digest),
+                        ParagraphFingerprint.of(1, 100, digest),
+                        ParagraphFingerprint.of(2, 100, digest),
+                        ParagraphFingerprint.of(3, 100, digest))
                     .build());
     for (DossierRecord record : records) {
       if (record instanceof Person person) {

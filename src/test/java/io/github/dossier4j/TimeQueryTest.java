@@ -1,11 +1,11 @@
 package io.github.dossier4j;
 
-import static io.github.dossier4j.Certainty.CERTAIN;
-import static io.github.dossier4j.Certainty.NOT_STATED;
-import static io.github.dossier4j.Certainty.POSSIBLE;
-import static io.github.dossier4j.Certainty.RULED_OUT;
 import static io.github.dossier4j.SmallDossier.ids;
 import static io.github.dossier4j.SmallDossier.time;
+import static io.github.dossier4j.model.Certainty.CERTAIN;
+import static io.github.dossier4j.model.Certainty.NOT_STATED;
+import static io.github.dossier4j.model.Certainty.POSSIBLE;
+import static io.github.dossier4j.model.Certainty.RULED_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,7 +13,7 @@ import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.ReportedTime;
@@ -61,7 +61,7 @@ class TimeQueryTest {
   }
 
   private static void assertRefused(ProblemCode code, ThrowingCallable call) {
-    assertThatExceptionOfType(InvalidDossierException.class)
+    assertThatExceptionOfType(InvalidDataException.class)
         .isThrownBy(call)
         .satisfies(e -> assertThat(e.problems()).extracting(Problem::code).containsExactly(code));
   }
@@ -303,7 +303,7 @@ class TimeQueryTest {
 
     @Test
     void areQuotedInTheFailure() {
-      assertThatExceptionOfType(InvalidDossierException.class)
+      assertThatExceptionOfType(InvalidDataException.class)
           .isThrownBy(() -> events.on("2008-13"))
           .withMessageContaining("2008-13");
     }

@@ -16,7 +16,7 @@ import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
@@ -604,7 +604,7 @@ class TimelineTest {
         .article(
             Article.builder()
                 .id("article")
-                .addParagraph(Paragraph.of(1, 9, "0".repeat(64)))
+                .addParagraph(ParagraphFingerprint.of(1, 9, "0".repeat(64)))
                 .build());
   }
 

@@ -39,9 +39,9 @@ final class Plain {
       Integer issue,
       String language,
       String url,
-      List<Paragraph> paragraphs) {}
+      List<ParagraphFingerprint> paragraphs) {}
 
-  record Paragraph(int number, int length, String sha256) {}
+  record ParagraphFingerprint(int number, int length, String sha256) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Person(

@@ -1,7 +1,7 @@
 package io.github.dossier4j.fuzz;
 
-import io.github.dossier4j.model.InvalidDossierException;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.ArticleText;
@@ -15,16 +15,16 @@ public final class ArticleTextTarget {
   public static void fuzzerTestOneInput(byte[] input) {
     try {
       ArticleText text = ArticleText.of(Texts.of(input));
-      for (Paragraph paragraph : text.article("a").paragraphs()) {
+      for (ParagraphFingerprint paragraph : text.article("a").paragraphs()) {
         check(text, paragraph);
       }
       Expect.that(!Proof.of(MoscowVisit.dossier(), text).isComplete(), "proven by another text");
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       Expect.documented(e);
     }
   }
 
-  private static void check(ArticleText text, Paragraph paragraph) {
+  private static void check(ArticleText text, ParagraphFingerprint paragraph) {
     String whole = text.paragraph(paragraph.number());
     Passage all = Passage.of(paragraph.number(), 0, paragraph.length());
     Expect.that(text.words(all).equals(whole), "the whole paragraph is not its words");

@@ -1,7 +1,7 @@
 package io.github.dossier4j.fuzz;
 
 import io.github.dossier4j.model.Edtf;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 
 /** A text is no date, or one that says itself and does not end before it starts. */
 public final class EdtfTarget {
@@ -18,7 +18,7 @@ public final class EdtfTarget {
       if (date.earliest().isPresent() && date.latest().isPresent()) {
         Expect.that(!date.earliest().get().isAfter(date.latest().get()), "backwards");
       }
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       Expect.documented(e);
     }
   }

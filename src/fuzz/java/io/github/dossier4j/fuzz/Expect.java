@@ -1,6 +1,6 @@
 package io.github.dossier4j.fuzz;
 
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 
 /** What every target expects; a failure is a finding. */
@@ -16,7 +16,7 @@ final class Expect {
     }
   }
 
-  static void documented(InvalidDossierException e) {
+  static void documented(InvalidDataException e) {
     that(!e.problems().isEmpty(), "no problem");
     for (Problem problem : e.problems()) {
       String pointer = problem.pointer();

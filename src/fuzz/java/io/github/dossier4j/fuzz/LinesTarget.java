@@ -2,7 +2,7 @@ package io.github.dossier4j.fuzz;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.json.DossierReader;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ public final class LinesTarget {
         if (more) {
           ids.add(dossiers.next().id());
         }
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         Expect.documented(e);
       }
     }

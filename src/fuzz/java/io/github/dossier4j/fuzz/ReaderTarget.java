@@ -3,7 +3,7 @@ package io.github.dossier4j.fuzz;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 
 /** Bytes are a dossier, which is written and read to the same, or have problems with a place. */
 public final class ReaderTarget {
@@ -22,7 +22,7 @@ public final class ReaderTarget {
     try {
       Dossier dossier = READER.read(input);
       Expect.that(READER.read(WRITER.toText(dossier)).equals(dossier), "another after writing");
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       Expect.documented(e);
     }
   }

@@ -3,7 +3,7 @@ package io.github.dossier4j.fuzz;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.SearchHit;
 import io.github.dossier4j.model.Article;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.moscow.MoscowVisit;
@@ -18,7 +18,7 @@ public final class SearchTarget {
     try {
       check(MoscowVisit.dossier(), words);
       check(dossierOf(words), words);
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       Expect.documented(e);
     } catch (IllegalArgumentException e) {
       Expect.that(e.getMessage().startsWith("a search needs a word"), "undocumented: " + e);

@@ -104,7 +104,7 @@ public abstract class RecordVisitor {
       Position position = positions.get(i);
       position(i, position);
       if (position.organization().isPresent()) {
-        link(Relation.POSITION_ORGANIZATION, i, position.organization().get());
+        link(Relation.PERSON_POSITION_ORGANIZATION, i, position.organization().get());
       }
     }
     mentions(person);
@@ -121,12 +121,12 @@ public abstract class RecordVisitor {
     List<Signatory> signatories = agreement.signatories();
     for (int i = 0; i < signatories.size(); i++) {
       Signatory signatory = signatories.get(i);
-      link(Relation.SIGNATORY_PERSON, i, signatory.person());
+      link(Relation.AGREEMENT_SIGNATORY_PERSON, i, signatory.person());
       if (signatory.capacity().isPresent()) {
         text("/signatories/*/capacity", i, signatory.capacity().get());
       }
       if (signatory.organization().isPresent()) {
-        link(Relation.SIGNATORY_ORGANIZATION, i, signatory.organization().get());
+        link(Relation.AGREEMENT_SIGNATORY_ORGANIZATION, i, signatory.organization().get());
       }
     }
     links(Relation.AGREEMENT_OBJECT, agreement.objects());
@@ -173,7 +173,7 @@ public abstract class RecordVisitor {
     }
     List<Participant> participants = event.participants();
     for (int i = 0; i < participants.size(); i++) {
-      link(Relation.EVENT_PARTICIPANT, i, participants.get(i).actor());
+      link(Relation.EVENT_PARTICIPANT_ACTOR, i, participants.get(i).actor());
     }
     links(Relation.EVENT_AFTER, event.after());
     link(Relation.EVENT_PART_OF, event.partOf());

@@ -6,10 +6,10 @@ import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.HistoryEntry;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -68,7 +68,7 @@ final class Diagnosis {
           Map.entry("link", Link.class),
           Map.entry("reportedText", ReportedText.class),
           Map.entry("reportedTime", ReportedTime.class),
-          Map.entry("paragraph", Paragraph.class),
+          Map.entry("paragraph", ParagraphFingerprint.class),
           Map.entry("article", Article.class),
           Map.entry("figure", ReportedText.class),
           Map.entry("historyEntry", HistoryEntry.class),
@@ -132,7 +132,7 @@ final class Diagnosis {
    *
    * @param failure why it could not be bound
    */
-  static InvalidDossierException of(Document document, JsonMapper mapper, Exception failure) {
+  static InvalidDataException of(Document document, JsonMapper mapper, Exception failure) {
     Findings findings = new Findings(document, mapper);
     if (document.isBlank()) {
       findings.add(
@@ -142,7 +142,7 @@ final class Diagnosis {
     }
     try (JsonParser parser = parser(document, mapper)) {
       new Diagnosis(mapper, parser, findings).diagnose();
-    } catch (InvalidDossierException tooMany) {
+    } catch (InvalidDataException tooMany) {
       return tooMany;
     }
     if (!findings.isEmpty()) {
@@ -151,7 +151,7 @@ final class Diagnosis {
     findings.add(
         Problem.of(ProblemCode.WRONG_TYPE, "", "a document must be a dossier"),
         TokenStreamLocation.NA);
-    InvalidDossierException unexplained = findings.exception();
+    InvalidDataException unexplained = findings.exception();
     unexplained.initCause(failure);
     return unexplained;
   }
@@ -264,7 +264,7 @@ final class Diagnosis {
         default -> {}
       }
       return List.of();
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       return e.problems();
     }
   }
@@ -405,7 +405,7 @@ final class Diagnosis {
       mapper.treeToValue(clean, type);
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof InvalidDossierException invalid) {
+        if (cause instanceof InvalidDataException invalid) {
           return invalid.problems();
         }
       }

@@ -1,7 +1,7 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import java.io.ByteArrayInputStream;
@@ -160,7 +160,7 @@ final class Document {
   }
 
   /** The problem of a document of which only the start is in UTF-8. */
-  private static InvalidDossierException notUtf8(String start, int firstLine) {
+  private static InvalidDataException notUtf8(String start, int firstLine) {
     int line = firstLine;
     int column = 1;
     for (int i = 0; i < start.length(); i++) {
@@ -171,9 +171,9 @@ final class Document {
         ProblemCode.NOT_UTF8, line, column, "a document must be in UTF-8, and these bytes are not");
   }
 
-  private static InvalidDossierException invalid(
+  private static InvalidDataException invalid(
       ProblemCode code, int line, int column, String message) {
-    return new InvalidDossierException(
+    return new InvalidDataException(
         List.of(Problem.of(code, "", message).toBuilder().line(line).column(column).build()));
   }
 }

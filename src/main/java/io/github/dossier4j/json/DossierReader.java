@@ -1,7 +1,7 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -61,7 +61,7 @@ public final class DossierReader {
    *
    * @param text the document
    * @return the dossier
-   * @throws InvalidDossierException with every problem of the document
+   * @throws InvalidDataException with every problem of the document
    */
   public Dossier read(String text) {
     Objects.requireNonNull(text, "text");
@@ -73,7 +73,7 @@ public final class DossierReader {
    *
    * @param bytes the document
    * @return the dossier
-   * @throws InvalidDossierException with every problem of the document
+   * @throws InvalidDataException with every problem of the document
    */
   public Dossier read(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
@@ -85,7 +85,7 @@ public final class DossierReader {
    *
    * @param in the stream
    * @return the dossier
-   * @throws InvalidDossierException with every problem of the document
+   * @throws InvalidDataException with every problem of the document
    * @throws UncheckedIOException if the stream fails
    */
   public Dossier read(InputStream in) {
@@ -102,7 +102,7 @@ public final class DossierReader {
    *
    * @param in the reader
    * @return the dossier
-   * @throws InvalidDossierException with every problem of the document
+   * @throws InvalidDataException with every problem of the document
    * @throws UncheckedIOException if the reader fails
    */
   public Dossier read(Reader in) {
@@ -119,7 +119,7 @@ public final class DossierReader {
    *
    * @param file the path of the file
    * @return the dossier
-   * @throws InvalidDossierException with every problem of the document
+   * @throws InvalidDataException with every problem of the document
    * @throws UncheckedIOException if the file cannot be read
    */
   public Dossier read(Path file) {
@@ -136,8 +136,8 @@ public final class DossierReader {
    * skipped. The limits hold for each line.
    *
    * <p>A line that is no valid dossier ends the stream's operation with an {@link
-   * InvalidDossierException} whose problems have the number of the line; an iterator of the stream
-   * can go on with the next line. Closing the stream closes the source.
+   * InvalidDataException} whose problems have the number of the line; an iterator of the stream can
+   * go on with the next line. Closing the stream closes the source.
    *
    * @param in the source, in UTF-8
    * @return the dossiers, in order, with memory for one at a time; to be closed

@@ -1,6 +1,6 @@
 package io.github.dossier4j.json;
 
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class Findings {
   /**
    * Adds a problem that starts at a place in the document.
    *
-   * @throws InvalidDossierException if there are too many now; looking for more would be in vain
+   * @throws InvalidDataException if there are too many now; looking for more would be in vain
    */
   void add(Problem problem, TokenStreamLocation start) {
     checkThatThereIsRoom();
@@ -37,7 +37,7 @@ final class Findings {
   /**
    * Adds a problem whose place is found in the end.
    *
-   * @throws InvalidDossierException if there are too many now; looking for more would be in vain
+   * @throws InvalidDataException if there are too many now; looking for more would be in vain
    */
   void add(Problem problem) {
     checkThatThereIsRoom();
@@ -49,8 +49,8 @@ final class Findings {
   }
 
   /** The problems in the order of the document. */
-  InvalidDossierException exception() {
-    return new InvalidDossierException(inOrder());
+  InvalidDataException exception() {
+    return new InvalidDataException(inOrder());
   }
 
   private void checkThatThereIsRoom() {
@@ -63,7 +63,7 @@ final class Findings {
               .line(last.line())
               .column(last.column())
               .build());
-      throw new InvalidDossierException(problems);
+      throw new InvalidDataException(problems);
     }
   }
 

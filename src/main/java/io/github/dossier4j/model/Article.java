@@ -146,7 +146,7 @@ public abstract class Article {
    * @return the paragraphs, in ascending order of number
    */
   @JsonProperty("paragraphs")
-  public abstract List<Paragraph> paragraphs();
+  public abstract List<ParagraphFingerprint> paragraphs();
 
   /**
    * A builder that starts from this article, for a changed copy.

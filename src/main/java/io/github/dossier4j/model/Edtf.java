@@ -58,8 +58,8 @@ public final class Edtf implements Comparable<Edtf> {
    *
    * @param text the text, such as {@code 2007-12} or {@code /2012}
    * @return the value, whose {@link #toString()} is the same text
-   * @throws InvalidDossierException if the text has another form, names a day that does not exist,
-   *     or an interval ends before it starts
+   * @throws InvalidDataException if the text has another form, names a day that does not exist, or
+   *     an interval ends before it starts
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Edtf parse(String text) {
@@ -87,7 +87,7 @@ public final class Edtf implements Comparable<Edtf> {
    *
    * @param day the day, of a year from 0000 to 9999
    * @return the day as EDTF
-   * @throws InvalidDossierException if the year has more than four digits or is before year 0
+   * @throws InvalidDataException if the year has more than four digits or is before year 0
    */
   public static Edtf of(LocalDate day) {
     return parse(day.toString());
@@ -256,14 +256,14 @@ public final class Edtf implements Comparable<Edtf> {
     return number;
   }
 
-  private static InvalidDossierException bad(String text) {
+  private static InvalidDataException bad(String text) {
     return invalid(
         ProblemCode.BAD_DATE,
         "a date must be a year, month or day in EDTF, such as 2007-12, or an interval of them",
         text);
   }
 
-  private static InvalidDossierException invalid(ProblemCode code, String message, String text) {
-    return new InvalidDossierException(List.of(Problem.of(code, "", message, text)));
+  private static InvalidDataException invalid(ProblemCode code, String message, String text) {
+    return new InvalidDataException(List.of(Problem.of(code, "", message, text)));
   }
 }

@@ -47,7 +47,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    * @param id the id of the record that is named
    * @param passages the words that state the relation
    * @return the link
-   * @throws InvalidDossierException if the id is malformed
+   * @throws InvalidDataException if the id is malformed
    */
   public static <R extends DossierRecord> Link<R> stated(String id, Passage... passages) {
     return LinkBuilder.ImmutableLink.of(
@@ -62,7 +62,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    * @param why the reason for the conclusion, for a reader who holds the article
    * @param passages the words from which it is concluded
    * @return the link
-   * @throws InvalidDossierException if the reason is blank
+   * @throws InvalidDataException if the reason is blank
    */
   public static <R extends DossierRecord> Link<R> inferred(
       R record, String why, Passage... passages) {
@@ -80,7 +80,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    * @param why the reason for the conclusion, for a reader who holds the article
    * @param passages the words from which it is concluded
    * @return the link
-   * @throws InvalidDossierException if the id is malformed or the reason is blank
+   * @throws InvalidDataException if the id is malformed or the reason is blank
    */
   public static <R extends DossierRecord> Link<R> inferred(
       String id, String why, Passage... passages) {

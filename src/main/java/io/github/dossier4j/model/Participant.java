@@ -23,7 +23,7 @@ public abstract class Participant {
    * @param actor the link to who took part
    * @param role as what
    * @return the participant
-   * @throws InvalidDossierException if the role is blank
+   * @throws InvalidDataException if the role is blank
    */
   public static Participant of(Link<? extends Actor> actor, String role) {
     Objects.requireNonNull(role, "role");

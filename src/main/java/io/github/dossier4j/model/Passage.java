@@ -34,7 +34,7 @@ public abstract class Passage {
    * @param startInclusive the offset of the first code point
    * @param endExclusive the offset after the last code point
    * @return the passage
-   * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
+   * @throws InvalidDataException if a number is negative or the range is empty or runs backwards
    */
   public static Passage of(int paragraph, int startInclusive, int endExclusive) {
     return PassageBuilder.ImmutablePassage.of(paragraph, startInclusive, endExclusive);

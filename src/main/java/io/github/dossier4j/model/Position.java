@@ -29,7 +29,7 @@ public abstract class Position {
    * @param organization the organization whose office it is
    * @param passages where the article gives the person this title
    * @return the position
-   * @throws InvalidDossierException if the title is blank
+   * @throws InvalidDataException if the title is blank
    */
   public static Position stated(
       String title, Link<Organization> organization, Passage... passages) {
@@ -52,7 +52,7 @@ public abstract class Position {
    * @param why the reason for the conclusion
    * @param passages where the title is printed, and from which the rest is concluded
    * @return the position
-   * @throws InvalidDossierException if the title or the reason is blank
+   * @throws InvalidDataException if the title or the reason is blank
    */
   public static Position inferred(
       String title, Link<Organization> organization, String why, Passage... passages) {

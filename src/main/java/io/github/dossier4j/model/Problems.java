@@ -213,7 +213,7 @@ public final class Problems {
     return this;
   }
 
-  Problems paragraphs(List<Paragraph> paragraphs) {
+  Problems paragraphs(List<ParagraphFingerprint> paragraphs) {
     for (int i = 1; i < paragraphs.size(); i++) {
       int number = paragraphs.get(i).number();
       if (number <= paragraphs.get(i - 1).number()) {
@@ -230,11 +230,11 @@ public final class Problems {
   /**
    * Ends the check.
    *
-   * @throws InvalidDossierException with all that was collected, if anything was
+   * @throws InvalidDataException with all that was collected, if anything was
    */
   public void throwIfAny() {
     if (!problems.isEmpty()) {
-      throw new InvalidDossierException(problems);
+      throw new InvalidDataException(problems);
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.dossier4j.model;
 /** Every way in which one record refers to another. */
 public enum Relation {
   /** A person's position is an office in an organization. */
-  POSITION_ORGANIZATION(
+  PERSON_POSITION_ORGANIZATION(
       RecordType.PEOPLE, "/positions/*/organization", Organization.class, "in office of"),
 
   /** An organization is assigned to a state. */
@@ -16,10 +16,11 @@ public enum Relation {
   AGREEMENT_PARTY(RecordType.AGREEMENTS, "/parties/*", Organization.class, "with party"),
 
   /** A person signed an agreement. */
-  SIGNATORY_PERSON(RecordType.AGREEMENTS, "/signatories/*/person", Person.class, "signed by"),
+  AGREEMENT_SIGNATORY_PERSON(
+      RecordType.AGREEMENTS, "/signatories/*/person", Person.class, "signed by"),
 
   /** An agreement was signed for an organization. */
-  SIGNATORY_ORGANIZATION(
+  AGREEMENT_SIGNATORY_ORGANIZATION(
       RecordType.AGREEMENTS, "/signatories/*/organization", Organization.class, "signed for"),
 
   /** An agreement is about an organization, or stands in its framework. */
@@ -65,7 +66,8 @@ public enum Relation {
   CITATION_OUTLET(RecordType.CITATIONS, "/outlets/*", Organization.class, "from"),
 
   /** Somebody took part in an event. */
-  EVENT_PARTICIPANT(RecordType.EVENTS, "/participants/*/actor", Actor.class, "with participant"),
+  EVENT_PARTICIPANT_ACTOR(
+      RecordType.EVENTS, "/participants/*/actor", Actor.class, "with participant"),
 
   /** An event follows another. */
   EVENT_AFTER(RecordType.EVENTS, "/after/*", Event.class, "after"),

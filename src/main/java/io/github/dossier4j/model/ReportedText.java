@@ -27,7 +27,7 @@ public abstract class ReportedText {
    * @param printed the printed words, which are the value too
    * @param passages where they are printed
    * @return the text
-   * @throws InvalidDossierException if the words are blank
+   * @throws InvalidDataException if the words are blank
    */
   public static ReportedText stated(String printed, Passage... passages) {
     return ReportedTextBuilder.ImmutableReportedText.of(
@@ -41,7 +41,7 @@ public abstract class ReportedText {
    * @param why the reason for the conclusion
    * @param passages where the words are printed
    * @return the text
-   * @throws InvalidDossierException if the words or the reason are blank
+   * @throws InvalidDataException if the words or the reason are blank
    */
   public static ReportedText inferred(String printed, String why, Passage... passages) {
     Objects.requireNonNull(why, "why");

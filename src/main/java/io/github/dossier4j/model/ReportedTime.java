@@ -31,7 +31,7 @@ public abstract class ReportedTime {
    * @param value the same time in EDTF, such as {@code 2007-12} or {@code /2012}
    * @param passages where it is printed
    * @return the time
-   * @throws InvalidDossierException if the words are blank or the value is no EDTF date or interval
+   * @throws InvalidDataException if the words are blank or the value is no EDTF date or interval
    */
   public static ReportedTime stated(String printed, String value, Passage... passages) {
     Objects.requireNonNull(printed, "printed");
@@ -50,7 +50,7 @@ public abstract class ReportedTime {
    * @param printed the printed words
    * @param passages where they are printed
    * @return the time, without a value
-   * @throws InvalidDossierException if the words are blank
+   * @throws InvalidDataException if the words are blank
    */
   public static ReportedTime undated(String printed, Passage... passages) {
     Objects.requireNonNull(printed, "printed");
@@ -70,8 +70,8 @@ public abstract class ReportedTime {
    * @param why the reason for what the value adds
    * @param passages where it is printed, and from which the rest is concluded
    * @return the time
-   * @throws InvalidDossierException if the words or the reason are blank or the value is no EDTF
-   *     date or interval
+   * @throws InvalidDataException if the words or the reason are blank or the value is no EDTF date
+   *     or interval
    */
   public static ReportedTime inferred(
       String printed, String value, String why, Passage... passages) {
@@ -86,7 +86,7 @@ public abstract class ReportedTime {
    * @param why the reason for the conclusion
    * @param passages the words from which it is concluded
    * @return the time, without printed words
-   * @throws InvalidDossierException if the reason is blank or the value is no EDTF date or interval
+   * @throws InvalidDataException if the reason is blank or the value is no EDTF date or interval
    */
   public static ReportedTime inferred(String value, String why, Passage... passages) {
     return inferred(Optional.empty(), value, why, passages);

@@ -23,7 +23,7 @@ public abstract class TextRange {
    * @param startInclusive the offset of the first code point
    * @param endExclusive the offset after the last code point
    * @return the range
-   * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
+   * @throws InvalidDataException if a number is negative or the range is empty or runs backwards
    */
   public static TextRange of(int startInclusive, int endExclusive) {
     return TextRangeBuilder.ImmutableTextRange.of(startInclusive, endExclusive);

@@ -23,7 +23,7 @@ final class Words {
     for (E constant : constants) {
       words.append(words.length() == 0 ? "" : ", ").append(constant);
     }
-    throw new InvalidDossierException(
+    throw new InvalidDataException(
         List.of(
             Problem.of(ProblemCode.UNKNOWN_VALUE, "", "the value must be one of " + words, word)));
   }

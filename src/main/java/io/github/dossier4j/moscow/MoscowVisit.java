@@ -5,7 +5,7 @@ import static io.github.dossier4j.moscow.Reading.at;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 
 /**
  * The bundled dossier: the visit of the Uzbek president to Moscow in February 2008, as <em>Eurasia
@@ -29,21 +29,21 @@ public final class MoscowVisit {
           .url(
               "https://jamestown.org/program/karimov-courts-moscow-as-tashkent-weighs-new-security-role-in-central-asia/")
           .addParagraphs(
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   0, 54, "f268852130692421361673573cb47a61f1824d9f60aecc11b2e73e376581d704"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   1, 803, "7350dec021378baea5bbf949e96a2b10c97944d683d50f3b424ea2c23855d354"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   2, 838, "e8f55d2dfc5ae5d510d31a072d2b8b4b7eaf0cccd1838e3abdee4720613a942f"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   3, 1361, "7baa2ab08c8b7d892a8b96a2a028b40861a1378c6d111c21523f0cf94d94ee98"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   4, 810, "78b8ae56da00d1b5adfd10bac0f8b20e773fd643e49b5bdbe4e527397afe91b3"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   5, 896, "a9bffabb6a74a2e2381ce40a40cdcb48e9a53173e7d572982f0ebbe679a801e8"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   6, 1083, "9af53aba13eb2fb6e56d3cf78aa79fd56ac8c8672d28e8e2ee59c2985de0021a"),
-              Paragraph.of(
+              ParagraphFingerprint.of(
                   7, 1080, "e301777bb52fdb032c3d3ae74a9ee8bee9c2a4de8691c8f3a12165af4d73de71"))
           .build();
 

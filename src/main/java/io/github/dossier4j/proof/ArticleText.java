@@ -1,8 +1,8 @@
 package io.github.dossier4j.proof;
 
 import io.github.dossier4j.model.Article;
-import io.github.dossier4j.model.InvalidDossierException;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -57,15 +57,15 @@ public final class ArticleText {
 
   private final int first;
   private final List<String> paragraphs;
-  private final List<Paragraph> fingerprints;
+  private final List<ParagraphFingerprint> fingerprints;
 
   private ArticleText(int first, List<String> paragraphs) {
     this.first = first;
     this.paragraphs = paragraphs;
-    List<Paragraph> each = new ArrayList<>(paragraphs.size());
+    List<ParagraphFingerprint> each = new ArrayList<>(paragraphs.size());
     for (String text : paragraphs) {
       int length = text.codePointCount(0, text.length());
-      each.add(Paragraph.of(first + each.size(), length, sha256(text)));
+      each.add(ParagraphFingerprint.of(first + each.size(), length, sha256(text)));
     }
     this.fingerprints = List.copyOf(each);
   }
@@ -75,7 +75,7 @@ public final class ArticleText {
    *
    * @param text the header and the body
    * @return the canonical text
-   * @throws InvalidDossierException if the text is blank or not well-formed Unicode
+   * @throws InvalidDataException if the text is blank or not well-formed Unicode
    */
   public static ArticleText of(String text) {
     return new ArticleText(0, split(text));
@@ -86,7 +86,7 @@ public final class ArticleText {
    *
    * @param text the body
    * @return the canonical text
-   * @throws InvalidDossierException if the text is blank or not well-formed Unicode
+   * @throws InvalidDataException if the text is blank or not well-formed Unicode
    */
   public static ArticleText ofBody(String text) {
     return new ArticleText(1, split(text));
@@ -97,7 +97,7 @@ public final class ArticleText {
    *
    * @param file the path of the file
    * @return the canonical text
-   * @throws InvalidDossierException if the text is blank, or the file is not in UTF-8
+   * @throws InvalidDataException if the text is blank, or the file is not in UTF-8
    * @throws UncheckedIOException if the file cannot be read
    */
   public static ArticleText of(Path file) {
@@ -120,7 +120,7 @@ public final class ArticleText {
    *
    * @param id the id of the article
    * @return the article; its builder takes what the text says of itself
-   * @throws InvalidDossierException if the id is malformed
+   * @throws InvalidDataException if the id is malformed
    */
   public Article article(String id) {
     return Article.builder().id(id).paragraphs(fingerprints).build();
@@ -132,7 +132,7 @@ public final class ArticleText {
    * @param paragraph the number of the paragraph
    * @param words the words, with any line breaks, spaces and quotation marks
    * @return the passage
-   * @throws InvalidDossierException if there is no such paragraph, the words are blank, they do not
+   * @throws InvalidDataException if there is no such paragraph, the words are blank, they do not
    *     stand in it, or they stand in it more than once
    */
   public Passage passage(int paragraph, String words) {
@@ -158,8 +158,8 @@ public final class ArticleText {
    * @param words the words, with any line breaks, spaces and quotation marks
    * @param occurrence which of the places where they stand, from 1
    * @return the passage
-   * @throws InvalidDossierException if there is no such paragraph, the words are blank, or they do
-   *     not stand in it so many times
+   * @throws InvalidDataException if there is no such paragraph, the words are blank, or they do not
+   *     stand in it so many times
    */
   public Passage passage(int paragraph, String words, int occurrence) {
     String wanted = canonicalWords(words);
@@ -171,7 +171,7 @@ public final class ArticleText {
    *
    * @param passage the passage
    * @return its words in canonical form
-   * @throws InvalidDossierException if the passage does not lie in this text
+   * @throws InvalidDataException if the passage does not lie in this text
    */
   public String words(Passage passage) {
     Objects.requireNonNull(passage, "passage");
@@ -191,7 +191,7 @@ public final class ArticleText {
    *
    * @param number the number of the paragraph
    * @return its text
-   * @throws InvalidDossierException if there is no such paragraph
+   * @throws InvalidDataException if there is no such paragraph
    */
   public String paragraph(int number) {
     if (!has(number)) {
@@ -264,8 +264,8 @@ public final class ArticleText {
   }
 
   /** The number of a paragraph with the same fingerprint that is not taken yet, if there is one. */
-  OptionalInt find(Paragraph wanted, Set<Integer> taken) {
-    for (Paragraph fingerprint : fingerprints) {
+  OptionalInt find(ParagraphFingerprint wanted, Set<Integer> taken) {
+    for (ParagraphFingerprint fingerprint : fingerprints) {
       if (fingerprint.sha256().equals(wanted.sha256())
           && fingerprint.length() == wanted.length()
           && !taken.contains(fingerprint.number())) {
@@ -276,7 +276,7 @@ public final class ArticleText {
   }
 
   /** Whether the paragraph of the same number has the same fingerprint. */
-  boolean hasAt(Paragraph wanted) {
+  boolean hasAt(ParagraphFingerprint wanted) {
     return has(wanted.number()) && fingerprints.get(wanted.number() - first).equals(wanted);
   }
 
@@ -386,7 +386,7 @@ public final class ArticleText {
     }
   }
 
-  private static InvalidDossierException invalid(ProblemCode code, String message, String value) {
-    return new InvalidDossierException(List.of(Problem.of(code, "", message, value)));
+  private static InvalidDataException invalid(ProblemCode code, String message, String value) {
+    return new InvalidDataException(List.of(Problem.of(code, "", message, value)));
   }
 }

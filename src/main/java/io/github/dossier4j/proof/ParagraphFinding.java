@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import java.util.OptionalInt;
 
 /** What a proof finds of one paragraph of the article. */
@@ -13,11 +13,11 @@ import java.util.OptionalInt;
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class ParagraphFinding {
 
-  private final Paragraph paragraph;
+  private final ParagraphFingerprint paragraph;
   private final ParagraphState state;
   private final int number;
 
-  ParagraphFinding(Paragraph paragraph, ParagraphState state, int number) {
+  ParagraphFinding(ParagraphFingerprint paragraph, ParagraphState state, int number) {
     this.paragraph = paragraph;
     this.state = state;
     this.number = number;
@@ -29,7 +29,7 @@ public final class ParagraphFinding {
    * @return its fingerprint
    */
   @JsonProperty("paragraph")
-  public Paragraph paragraph() {
+  public ParagraphFingerprint paragraph() {
     return paragraph;
   }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,13 +38,13 @@ public final class Proof {
 
   private final Dossier dossier;
   private final List<ParagraphFinding> paragraphs;
-  private final List<Finding> findings;
+  private final List<PassageFinding> findings;
   private final List<Evidence> unsupported;
 
   private Proof(
       Dossier dossier,
       List<ParagraphFinding> paragraphs,
-      List<Finding> findings,
+      List<PassageFinding> findings,
       List<Evidence> unsupported) {
     this.dossier = dossier;
     this.paragraphs = List.copyOf(paragraphs);
@@ -63,7 +63,7 @@ public final class Proof {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(text, "text");
     Map<Integer, ParagraphFinding> paragraphs = paragraphs(dossier, text);
-    List<Finding> findings = new ArrayList<>();
+    List<PassageFinding> findings = new ArrayList<>();
     List<Evidence> unsupported = new ArrayList<>();
     for (Evidence evidence : dossier.evidence()) {
       if (evidence.passages().isEmpty()) {
@@ -107,7 +107,7 @@ public final class Proof {
    * @return one finding for each passage of the dossier, in its order; unmodifiable
    */
   @JsonProperty("findings")
-  public List<Finding> findings() {
+  public List<PassageFinding> findings() {
     return findings;
   }
 
@@ -126,7 +126,7 @@ public final class Proof {
    * @param verdict the verdict
    * @return the findings, in the dossier's order; unmodifiable
    */
-  public List<Finding> with(Verdict verdict) {
+  public List<PassageFinding> with(Verdict verdict) {
     Objects.requireNonNull(verdict, "verdict");
     return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
   }
@@ -150,7 +150,7 @@ public final class Proof {
         report.append("\n  ").append(paragraph);
       }
     }
-    for (Finding finding : with(Verdict.REFUTED)) {
+    for (PassageFinding finding : with(Verdict.REFUTED)) {
       report.append("\n  ").append(finding);
     }
     return report.toString();
@@ -167,14 +167,14 @@ public final class Proof {
   private static Map<Integer, ParagraphFinding> paragraphs(Dossier dossier, ArticleText text) {
     Map<Integer, ParagraphFinding> findings = new TreeMap<>();
     Set<Integer> taken = new HashSet<>();
-    List<Paragraph> paragraphs = dossier.article().paragraphs();
-    for (Paragraph paragraph : paragraphs) {
+    List<ParagraphFingerprint> paragraphs = dossier.article().paragraphs();
+    for (ParagraphFingerprint paragraph : paragraphs) {
       if (text.hasAt(paragraph)) {
         taken.add(paragraph.number());
         findings.put(paragraph.number(), found(paragraph, paragraph.number()));
       }
     }
-    for (Paragraph paragraph : paragraphs) {
+    for (ParagraphFingerprint paragraph : paragraphs) {
       if (!findings.containsKey(paragraph.number())) {
         OptionalInt number = text.find(paragraph, taken);
         if (number.isPresent()) {
@@ -183,7 +183,7 @@ public final class Proof {
         }
       }
     }
-    for (Paragraph paragraph : paragraphs) {
+    for (ParagraphFingerprint paragraph : paragraphs) {
       int number = paragraph.number();
       boolean altered = text.has(number) && !taken.contains(number);
       findings.putIfAbsent(
@@ -194,24 +194,24 @@ public final class Proof {
     return findings;
   }
 
-  private static ParagraphFinding found(Paragraph paragraph, int number) {
+  private static ParagraphFinding found(ParagraphFingerprint paragraph, int number) {
     return new ParagraphFinding(paragraph, ParagraphState.FOUND, number);
   }
 
-  private static Finding finding(
+  private static PassageFinding finding(
       Evidence evidence, int index, ParagraphFinding paragraph, ArticleText text) {
     Passage passage = evidence.passages().get(index);
     List<String> expected = evidence.printed(index).stream().map(ArticleText::canonical).toList();
     if (paragraph.state() == ParagraphState.MISSING) {
       Verdict verdict = expected.isEmpty() ? Verdict.UNPROVEN : Verdict.REFUTED;
-      return new Finding(evidence, passage, verdict, Optional.empty(), expected);
+      return new PassageFinding(evidence, passage, verdict, Optional.empty(), expected);
     }
     int number = paragraph.numberInText().getAsInt();
     Optional<String> there = words(text, number, passage, 0);
     if (expected.isEmpty()) {
       return paragraph.state() == ParagraphState.FOUND
-          ? new Finding(evidence, passage, Verdict.PROVEN, there, expected)
-          : new Finding(evidence, passage, Verdict.UNPROVEN, Optional.empty(), expected);
+          ? new PassageFinding(evidence, passage, Verdict.PROVEN, there, expected)
+          : new PassageFinding(evidence, passage, Verdict.UNPROVEN, Optional.empty(), expected);
     }
     int moved = text.length(number) - paragraph.paragraph().length();
     Optional<String> after = words(text, number, passage, moved);
@@ -221,7 +221,7 @@ public final class Proof {
     }
     Verdict verdict =
         there.filter(expected::contains).isPresent() ? Verdict.PROVEN : Verdict.REFUTED;
-    return new Finding(evidence, passage, verdict, there, expected);
+    return new PassageFinding(evidence, passage, verdict, there, expected);
   }
 
   /** The words at a passage that has moved, if the paragraph reaches so far. */

@@ -15,7 +15,7 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationBuilder;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -133,7 +133,7 @@ public final class Corpus {
   private final List<Statement> statements = new ArrayList<>();
   private final List<SourceCitation> citations = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
-  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<ParagraphFingerprint> paragraphs = new ArrayList<>();
 
   /** Where the next words of the last paragraph start. */
   private int at;
@@ -212,7 +212,7 @@ public final class Corpus {
   }
 
   private Dossier dossier(String id) {
-    paragraphs.add(Paragraph.of(0, 120, digest()));
+    paragraphs.add(ParagraphFingerprint.of(0, 120, digest()));
     for (int i = 0; i < Math.max(8, share(ORGANIZATIONS)); i++) {
       organization(i);
     }
@@ -349,7 +349,7 @@ public final class Corpus {
     }
     // It is printed last, but the others need its id.
     cited.ifPresent(c -> citations.add(c.toBuilder().passage(words(length(c.printed()))).build()));
-    paragraphs.add(Paragraph.of(paragraphs.size(), at, digest()));
+    paragraphs.add(ParagraphFingerprint.of(paragraphs.size(), at, digest()));
   }
 
   private void sentence(List<Link<SourceCitation>> cited) {

@@ -16,10 +16,10 @@ import static io.github.dossier4j.moscow.VisitQuotes.ALLIED_RELATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.dossier4j.Certainty;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Passage;
@@ -138,7 +138,9 @@ class QuestionsTest {
   void whichOfficesDoesTheArticleGiveWithoutACountry() {
     assertThat(
             visit.evidence().stream()
-                .filter(fact -> fact.relation().equals(Optional.of(Relation.POSITION_ORGANIZATION)))
+                .filter(
+                    fact ->
+                        fact.relation().equals(Optional.of(Relation.PERSON_POSITION_ORGANIZATION)))
                 .filter(fact -> fact.basis() == INFERRED))
         .extracting(Evidence::id)
         .containsExactly("vladimir-putin", "dmitry-medvedev");

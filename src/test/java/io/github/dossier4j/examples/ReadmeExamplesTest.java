@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.dossier4j.Certainty;
 import io.github.dossier4j.Connections;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
@@ -21,9 +20,10 @@ import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -146,7 +146,7 @@ class ReadmeExamplesTest {
     Dossier read = DossierReader.create().read(file);
     try {
       DossierReader.create().read(text);
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       List<Problem> problems = e.problems(); // all of them
     }
     // endregion
@@ -154,7 +154,7 @@ class ReadmeExamplesTest {
     assertThat(read).isEqualTo(visit);
     assertThatThrownBy(() -> DossierReader.create().read(text))
         .isInstanceOfSatisfying(
-            InvalidDossierException.class, e -> assertThat(e.problems()).hasSize(5));
+            InvalidDataException.class, e -> assertThat(e.problems()).hasSize(5));
   }
 
   @Test
@@ -248,7 +248,7 @@ class ReadmeExamplesTest {
                     .article(ArticleText.ofBody("“It will last a century,” she said.").article("a"))
                     .addQuote(century)
                     .build())
-        .isInstanceOf(InvalidDossierException.class)
+        .isInstanceOf(InvalidDataException.class)
         .satisfies(
             e -> assertThat(Files.readString(Path.of("README.md"))).contains(e.getMessage()));
   }

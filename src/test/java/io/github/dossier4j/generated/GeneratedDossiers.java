@@ -14,7 +14,7 @@ import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -102,7 +102,7 @@ public final class GeneratedDossiers {
   /** Whether everything is there that may be. */
   private final boolean complete;
 
-  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<ParagraphFingerprint> paragraphs = new ArrayList<>();
   private final List<Organization> organizations = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final List<SourceCitation> citations = new ArrayList<>();
@@ -160,7 +160,7 @@ public final class GeneratedDossiers {
   private void fillParagraphs() {
     int number = random.nextInt(2);
     for (int i = 0; i < 1 + random.nextInt(8); i++) {
-      paragraphs.add(Paragraph.of(number, 1 + random.nextInt(2_000), digest()));
+      paragraphs.add(ParagraphFingerprint.of(number, 1 + random.nextInt(2_000), digest()));
       number += random.nextInt(8) == 0 ? 2 : 1;
     }
   }
@@ -391,7 +391,7 @@ public final class GeneratedDossiers {
   }
 
   private Passage passage() {
-    Paragraph paragraph = one(paragraphs);
+    ParagraphFingerprint paragraph = one(paragraphs);
     int start = random.nextInt(paragraph.length());
     int end = start + 1 + random.nextInt(paragraph.length() - start);
     return Passage.of(paragraph.number(), start, end);

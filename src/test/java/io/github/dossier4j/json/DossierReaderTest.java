@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.generated.GeneratedDossiers;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.moscow.MoscowVisit;
@@ -1273,7 +1273,7 @@ class DossierReaderTest {
       try {
         read(limits, document);
         return true;
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         assertThat(e.problems())
             .extracting(Problem::code)
             .containsExactly(ProblemCode.LIMIT_EXCEEDED);
@@ -1310,7 +1310,7 @@ class DossierReaderTest {
   }
 
   private static List<Problem> problems(ThrowingCallable reading) {
-    return catchThrowableOfType(InvalidDossierException.class, reading).problems();
+    return catchThrowableOfType(InvalidDataException.class, reading).problems();
   }
 
   private static String place(Problem problem) {

@@ -2,7 +2,7 @@ package io.github.dossier4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -100,7 +100,7 @@ class HeapTest {
       try {
         reading.run();
         return false;
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         return true;
       }
     }

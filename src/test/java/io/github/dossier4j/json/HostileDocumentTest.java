@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import java.io.ByteArrayOutputStream;
@@ -253,7 +253,7 @@ class HostileDocumentTest {
           .allSatisfy(
               document ->
                   assertThat(catchThrowable(() -> deep.read(document)))
-                      .isInstanceOf(InvalidDossierException.class));
+                      .isInstanceOf(InvalidDataException.class));
     }
 
     private void assertThatItEndsInProblems(byte[] document) {
@@ -322,7 +322,7 @@ class HostileDocumentTest {
     try {
       READER.read(document);
       return List.of();
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       return e.problems();
     }
   }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.generated.GeneratedDossiers;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import java.io.BufferedWriter;
@@ -682,7 +682,7 @@ class LinesTest {
           Object next = dossiers.next();
           results.add(next instanceof Dossier ? ((Dossier) next).id() : next.toString());
         }
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         Problem first = e.problems().get(0);
         results.add(first.code() + " in line " + first.line().getAsInt());
       }
@@ -700,7 +700,7 @@ class LinesTest {
 
   private static List<Problem> problems(InputStream source) {
     return catchThrowableOfType(
-            InvalidDossierException.class, () -> READER.lines(source).forEach(dossier -> {}))
+            InvalidDataException.class, () -> READER.lines(source).forEach(dossier -> {}))
         .problems();
   }
 

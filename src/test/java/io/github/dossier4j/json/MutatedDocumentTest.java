@@ -11,7 +11,7 @@ import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
@@ -185,7 +185,7 @@ class MutatedDocumentTest {
         if (more) {
           dossiers.add(each.next());
         }
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         assertThat(e.problems()).isNotEmpty();
       }
     }

@@ -1,7 +1,7 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import java.util.EnumSet;
@@ -40,7 +40,7 @@ final class Outcome {
     Dossier dossier;
     try {
       dossier = reading.get();
-    } catch (InvalidDossierException e) {
+    } catch (InvalidDataException e) {
       checkProblems(e.problems(), text);
       return new Outcome(e.problems());
     }

@@ -16,7 +16,7 @@ import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.generated.Sample;
 import io.github.dossier4j.generated.Samples;
 import io.github.dossier4j.model.Edtf;
-import io.github.dossier4j.model.InvalidDossierException;
+import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.SourceCitation;
@@ -226,12 +226,12 @@ class SchemaTest {
       Throwable failure =
           catchThrowableOfType(
               RuntimeException.class, () -> JsonMapper.shared().readValue("{}", type));
-      while (!(failure instanceof InvalidDossierException)) {
+      while (!(failure instanceof InvalidDataException)) {
         failure = failure.getCause();
       }
       Map<String, String> properties =
           accessors(type).collect(Collectors.toMap(Method::getName, SchemaTest::property));
-      return ((InvalidDossierException) failure)
+      return ((InvalidDataException) failure)
           .problems().stream()
               .peek(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MISSING))
               .map(problem -> problem.pointer().substring(1))
@@ -328,7 +328,7 @@ class SchemaTest {
             1.5                            | Article.volume
             -1                             | Passage.start
             0                              | Passage.end
-            "E3"                           | Paragraph.sha256
+            "E3"                           | ParagraphFingerprint.sha256
             "STATED"                       | Link.basis
             " stated"                      | Link.basis
             "town"                         | Organization.kind
@@ -497,7 +497,7 @@ class SchemaTest {
       try {
         Edtf.parse(text);
         return true;
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         return false;
       }
     }
@@ -506,7 +506,7 @@ class SchemaTest {
       try {
         READER.read(document.toString());
         return false;
-      } catch (InvalidDossierException e) {
+      } catch (InvalidDataException e) {
         return e.problems().stream()
             .map(Problem::code)
             .anyMatch(code -> !BEYOND_THE_SCHEMA.contains(code));

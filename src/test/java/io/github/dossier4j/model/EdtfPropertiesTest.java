@@ -162,7 +162,7 @@ class EdtfPropertiesTest {
 
   private static void assertParsed(String text, Optional<Reach> reach) {
     if (reach.isEmpty()) {
-      assertThatExceptionOfType(InvalidDossierException.class)
+      assertThatExceptionOfType(InvalidDataException.class)
           .as("'%s'", text)
           .isThrownBy(() -> Edtf.parse(text));
       return;

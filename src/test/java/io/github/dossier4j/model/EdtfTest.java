@@ -113,8 +113,8 @@ class EdtfTest {
       "2008-02-06/2007, backward-interval"
     })
     void isRefusedInAnyOtherForm(String text, String code) {
-      InvalidDossierException thrown =
-          catchThrowableOfType(InvalidDossierException.class, () -> edtf(text));
+      InvalidDataException thrown =
+          catchThrowableOfType(InvalidDataException.class, () -> edtf(text));
 
       assertThat(thrown.problems())
           .as("a single problem, of the whole value, that is the text")
@@ -167,7 +167,7 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(strings = {"1900-02-29", "2007-02-29", "2008-02-30"})
     void isNoDayThatDoesNotExist(String text) {
-      assertThatThrownBy(() -> edtf(text)).isInstanceOf(InvalidDossierException.class);
+      assertThatThrownBy(() -> edtf(text)).isInstanceOf(InvalidDataException.class);
     }
 
     @ParameterizedTest
@@ -308,8 +308,8 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(strings = {"+10000-01-01", "-0001-12-31"})
     void isRefusedOutsideTheYearsOfFourDigits(String day) {
-      InvalidDossierException thrown =
-          catchThrowableOfType(InvalidDossierException.class, () -> Edtf.of(day(day)));
+      InvalidDataException thrown =
+          catchThrowableOfType(InvalidDataException.class, () -> Edtf.of(day(day)));
 
       assertThat(thrown.problems()).extracting(Problem::code).containsExactly(ProblemCode.BAD_DATE);
     }

@@ -288,11 +288,12 @@ class ValueTest {
             () -> ReportedTime.builder().basis(Basis.STATED).printed("recently").build(),
             () -> ReportedTime.inferred("in May", "2008-05", "the year of the visit", HERE, THERE)),
         Kind.of(
-            Paragraph.class,
-            Paragraph::builder,
+            ParagraphFingerprint.class,
+            ParagraphFingerprint::builder,
             "number length sha256",
-            () -> Paragraph.builder().number(1).length(30).sha256("a".repeat(64)).build(),
-            () -> Paragraph.of(1, 30, "a".repeat(64))),
+            () ->
+                ParagraphFingerprint.builder().number(1).length(30).sha256("a".repeat(64)).build(),
+            () -> ParagraphFingerprint.of(1, 30, "a".repeat(64))),
         Kind.of(
             Problem.class,
             Problem::builder,
@@ -444,7 +445,9 @@ class ValueTest {
         .issue(27)
         .language("en")
         .url("https://example.org/")
-        .addParagraphs(Paragraph.of(0, 30, "a".repeat(64)), Paragraph.of(1, 90, "b".repeat(64)))
+        .addParagraphs(
+            ParagraphFingerprint.of(0, 30, "a".repeat(64)),
+            ParagraphFingerprint.of(1, 90, "b".repeat(64)))
         .build();
   }
 
@@ -487,7 +490,7 @@ class ValueTest {
   }
 
   private static List<Problem> problems(ThrowingCallable attempt) {
-    InvalidDossierException thrown = catchThrowableOfType(InvalidDossierException.class, attempt);
+    InvalidDataException thrown = catchThrowableOfType(InvalidDataException.class, attempt);
     assertThat(thrown).as("the failure").isNotNull();
     return thrown.problems();
   }
@@ -867,7 +870,7 @@ class ValueTest {
           factory("Position.of", "organization", () -> Position.stated("Chair", null)),
           factory("Participant.of", "actor", () -> Participant.of(null, "host")),
           factory("Participant.of", "role", () -> Participant.of(Link.stated(someone()), null)),
-          factory("Paragraph.of", "sha256", () -> Paragraph.of(0, 1, null)),
+          factory("ParagraphFingerprint.of", "sha256", () -> ParagraphFingerprint.of(0, 1, null)),
           factory("ReportedText.stated", "printed", () -> ReportedText.stated(null)),
           factory("ReportedText.inferred", "printed", () -> ReportedText.inferred(null, "why")),
           factory("ReportedTime.stated", "printed", () -> ReportedTime.stated(null, "2008")),
@@ -885,9 +888,9 @@ class ValueTest {
           factory("Passage.contains", "other", () -> HERE.contains(null)),
           factory("Passage.overlaps", "other", () -> HERE.overlaps(null)),
           factory(
-              "InvalidDossierException",
+              "InvalidDataException",
               "problems",
-              () -> new InvalidDossierException((List<Problem>) null)));
+              () -> new InvalidDataException((List<Problem>) null)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -1492,24 +1495,24 @@ class ValueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badDigests")
     void isRefusedWithADigest(String fault, String digest) {
-      assertRefused(ProblemCode.BAD_DIGEST, "/sha256", () -> Paragraph.of(0, 1, digest));
+      assertRefused(ProblemCode.BAD_DIGEST, "/sha256", () -> ParagraphFingerprint.of(0, 1, digest));
     }
 
     @Test
     void mayHaveAnyLowerCaseHexadecimalDigit() {
       String digest = "0123456789abcdef".repeat(4);
 
-      assertThat(Paragraph.of(0, 1, digest).sha256()).isEqualTo(digest);
+      assertThat(ParagraphFingerprint.of(0, 1, digest).sha256()).isEqualTo(digest);
     }
 
     @Test
     void mayBeEmpty() {
-      assertThat(Paragraph.of(0, 0, "a".repeat(64)).length()).isZero();
+      assertThat(ParagraphFingerprint.of(0, 0, "a".repeat(64)).length()).isZero();
     }
 
     @Test
     void isRefusedWithNegativeNumbers() {
-      assertThat(problems(() -> Paragraph.of(-1, -2, "a".repeat(64))))
+      assertThat(problems(() -> ParagraphFingerprint.of(-1, -2, "a".repeat(64))))
           .extracting(Problem::code, Problem::pointer, each -> each.value().get())
           .containsExactly(
               tuple(ProblemCode.NEGATIVE_NUMBER, "/number", "-1"),
@@ -1523,7 +1526,7 @@ class ValueTest {
     private Article withParagraphs(int... numbers) {
       ArticleBuilder builder = Article.builder().id("article");
       for (int number : numbers) {
-        builder.addParagraph(Paragraph.of(number, 9, "a".repeat(64)));
+        builder.addParagraph(ParagraphFingerprint.of(number, 9, "a".repeat(64)));
       }
       return builder.build();
     }
@@ -1622,7 +1625,7 @@ class ValueTest {
     void hasAHyphenWhereJavaHasAnUnderscore(String word) {
       assertThatThrownBy(
               () -> JsonMapper.shared().readValue("\"" + word + "\"", OrganizationKind.class))
-          .hasRootCauseInstanceOf(InvalidDossierException.class);
+          .hasRootCauseInstanceOf(InvalidDataException.class);
     }
   }
 

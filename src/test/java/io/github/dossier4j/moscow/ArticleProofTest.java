@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.proof.ArticleText;
-import io.github.dossier4j.proof.Finding;
+import io.github.dossier4j.proof.PassageFinding;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.proof.Verdict;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class ArticleProofTest {
 
   private final Dossier visit = MoscowVisit.dossier();
   private ArticleText article;
-  private List<Paragraph> paragraphs;
+  private List<ParagraphFingerprint> paragraphs;
 
   @BeforeEach
   void readTheArticle() {
@@ -56,7 +56,7 @@ class ArticleProofTest {
 
       assertThat(proof.with(Verdict.PROVEN))
           .filteredOn(finding -> !finding.expected().isEmpty())
-          .extracting(Finding::attribute)
+          .extracting(PassageFinding::attribute)
           .map(attribute -> attribute.replaceAll("\\d+", "*"))
           .contains(
               "/passage",
@@ -77,7 +77,9 @@ class ArticleProofTest {
               .reduce("", (a, b) -> a + b + "\n\n");
       Proof proof = Proof.of(visit, ArticleText.of(text.replace("Rustam Azimov", "Rustam Asimov")));
 
-      assertThat(proof.with(Verdict.REFUTED)).extracting(Finding::passage).containsExactly(name);
+      assertThat(proof.with(Verdict.REFUTED))
+          .extracting(PassageFinding::passage)
+          .containsExactly(name);
     }
   }
 
@@ -174,7 +176,7 @@ class ArticleProofTest {
               .reduce((a, b) -> a + "|" + b)
               .orElseThrow();
       List<Passage> prints = new ArrayList<>();
-      for (Paragraph paragraph : paragraphs) {
+      for (ParagraphFingerprint paragraph : paragraphs) {
         int number = paragraph.number();
         Pattern.compile("(?<![\\w-])(" + longestFirst + ")(?!\\w)")
             .matcher(article.paragraph(number))
@@ -195,7 +197,7 @@ class ArticleProofTest {
     @Test
     void areEachReportedByAnEventAnAgreementAQuoteOrAStatement() {
       List<String> unreported = new ArrayList<>();
-      for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
+      for (ParagraphFingerprint paragraph : paragraphs.subList(1, paragraphs.size())) {
         for (MatchResult match :
             SENTENCE.matcher(article.paragraph(paragraph.number())).results().toList()) {
           Passage sentence = Passage.of(paragraph.number(), match.start(), match.end());
@@ -230,7 +232,7 @@ class ArticleProofTest {
   /** What a pattern finds in the article, in reading order: its first group, or all of it. */
   private List<String> printed(String pattern) {
     List<String> found = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
+    for (ParagraphFingerprint paragraph : paragraphs) {
       Pattern.compile(pattern)
           .matcher(article.paragraph(paragraph.number()))
           .results()

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.github.dossier4j.model.Article;
-import io.github.dossier4j.model.InvalidDossierException;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -361,8 +361,8 @@ class ArticleTextTest {
     void hasTheFingerprintOfEachCanonicalParagraph() {
       assertThat(text.article("bridge").paragraphs())
           .containsExactly(
-              Paragraph.of(0, 10, sha256("The Ledger")),
-              Paragraph.of(1, 14, sha256("Zoé's bridge 🌉")));
+              ParagraphFingerprint.of(0, 10, sha256("The Ledger")),
+              ParagraphFingerprint.of(1, 14, sha256("Zoé's bridge 🌉")));
     }
 
     @Test
@@ -401,22 +401,25 @@ class ArticleTextTest {
     @Test
     void numbersTheFingerprintsFromZero() {
       assertThat(fingerprints(ArticleText.of(TEXT)))
-          .extracting(Paragraph::number)
+          .extracting(ParagraphFingerprint::number)
           .containsExactly(0, 1, 2);
     }
 
     @Test
     void numbersTheFingerprintsOfABodyFromOne() {
       assertThat(fingerprints(ArticleText.ofBody(TEXT)))
-          .extracting(Paragraph::number)
+          .extracting(ParagraphFingerprint::number)
           .containsExactly(1, 2, 3);
     }
 
     @Test
     void hasTheSameDigestEitherWay() {
       assertThat(fingerprints(ArticleText.ofBody(TEXT)))
-          .extracting(Paragraph::sha256)
-          .isEqualTo(fingerprints(ArticleText.of(TEXT)).stream().map(Paragraph::sha256).toList());
+          .extracting(ParagraphFingerprint::sha256)
+          .isEqualTo(
+              fingerprints(ArticleText.of(TEXT)).stream()
+                  .map(ParagraphFingerprint::sha256)
+                  .toList());
     }
 
     @Test
@@ -667,7 +670,7 @@ class ArticleTextTest {
     @Test
     void areCountedInTheFingerprint() {
       assertThat(fingerprints(ArticleText.ofBody("🌉 x\u0304 جِسْر")))
-          .extracting(Paragraph::length)
+          .extracting(ParagraphFingerprint::length)
           .containsExactly(10);
     }
 
@@ -980,12 +983,12 @@ class ArticleTextTest {
     return paragraphs;
   }
 
-  private static List<Paragraph> fingerprints(ArticleText text) {
+  private static List<ParagraphFingerprint> fingerprints(ArticleText text) {
     return text.article("article").paragraphs();
   }
 
   private static Problem problem(ThrowingCallable call) {
-    List<Problem> problems = catchThrowableOfType(InvalidDossierException.class, call).problems();
+    List<Problem> problems = catchThrowableOfType(InvalidDataException.class, call).problems();
     assertThat(problems).hasSize(1);
     return problems.get(0);
   }

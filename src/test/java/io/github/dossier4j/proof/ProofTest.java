@@ -24,7 +24,7 @@ import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.Paragraph;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
@@ -106,7 +106,7 @@ class ProofTest {
     void provesThePublicationAndTheDateOfTheArticle() {
       assertThat(proof.findings())
           .filteredOn(finding -> finding.id().equals("bridge-report"))
-          .extracting(Finding::attribute, Finding::passage, Finding::verdict)
+          .extracting(PassageFinding::attribute, PassageFinding::passage, PassageFinding::verdict)
           .containsExactly(
               tuple("/publication", Passage.of(0, 0, 18), PROVEN),
               tuple("/date", Passage.of(0, 20, 31), PROVEN));
@@ -199,7 +199,7 @@ class ProofTest {
     void hasTheWordsThatTheDossierHolds() {
       assertThat(proof.findings())
           .filteredOn(finding -> !finding.expected().isEmpty())
-          .extracting(Finding::id, Finding::attribute, Finding::expected)
+          .extracting(PassageFinding::id, PassageFinding::attribute, PassageFinding::expected)
           .containsExactly(
               tuple("bridge-report", "/date", List.of("May 4, 2031")),
               tuple("ada-field", "/positions/0", List.of("Mayor")),
@@ -448,7 +448,7 @@ class ProofTest {
       Proof proof = proofWith(1, OPENING.replace("Ada", "Ida"));
 
       assertThat(proof.with(REFUTED))
-          .extracting(Finding::id, Finding::attribute, Finding::words)
+          .extracting(PassageFinding::id, PassageFinding::attribute, PassageFinding::words)
           .containsExactly(tuple("ada-field", "/mentions", Optional.of("Ida Field")));
     }
 
@@ -643,14 +643,14 @@ class ProofTest {
     @Test
     void areRefutedThoughTheParagraphIsFound() {
       assertThat(proof.with(REFUTED))
-          .extracting(Finding::id, Finding::attribute, Finding::passage)
+          .extracting(PassageFinding::id, PassageFinding::attribute, PassageFinding::passage)
           .containsExactly(tuple("century", "/passage", wrong.passage()));
     }
 
     @Test
     void areShownBesideThoseOfTheText() {
       assertThat(proof.with(REFUTED))
-          .extracting(Finding::words, Finding::expected)
+          .extracting(PassageFinding::words, PassageFinding::expected)
           .containsExactly(
               tuple(Optional.of("It will last a century"), List.of("It must last a century")));
     }
@@ -675,7 +675,7 @@ class ProofTest {
               .build();
 
       assertThat(Proof.of(with(shifted), TEXT).with(REFUTED))
-          .extracting(Finding::id)
+          .extracting(PassageFinding::id)
           .containsExactly("century");
     }
 
@@ -702,7 +702,7 @@ class ProofTest {
 
     @Test
     void isNotFoundWhenItsLengthIsWrong() {
-      List<Paragraph> paragraphs = new ArrayList<>(BRIDGE.article().paragraphs());
+      List<ParagraphFingerprint> paragraphs = new ArrayList<>(BRIDGE.article().paragraphs());
       paragraphs.set(3, paragraphs.get(3).toBuilder().length(500).build());
       Dossier longer = withParagraphs(paragraphs);
 
@@ -726,7 +726,7 @@ class ProofTest {
       assertThat(Proof.of(dossier(refrain), altered).isComplete()).isFalse();
     }
 
-    private Dossier withParagraphs(List<Paragraph> paragraphs) {
+    private Dossier withParagraphs(List<ParagraphFingerprint> paragraphs) {
       return BRIDGE.toBuilder()
           .article(BRIDGE.article().toBuilder().paragraphs(paragraphs).build())
           .build();
@@ -895,19 +895,19 @@ class ProofTest {
     return Proof.of(BRIDGE, text(paragraphs));
   }
 
-  private static List<Finding> withWords(Proof proof, int paragraph) {
+  private static List<PassageFinding> withWords(Proof proof, int paragraph) {
     return proof.findings().stream()
         .filter(each -> each.passage().paragraph() == paragraph && !each.expected().isEmpty())
         .toList();
   }
 
-  private static List<Finding> withoutWords(Proof proof, int paragraph) {
+  private static List<PassageFinding> withoutWords(Proof proof, int paragraph) {
     return proof.findings().stream()
         .filter(each -> each.passage().paragraph() == paragraph && each.expected().isEmpty())
         .toList();
   }
 
-  private static Finding finding(Proof proof, String id, String attribute) {
+  private static PassageFinding finding(Proof proof, String id, String attribute) {
     return proof.findings().stream()
         .filter(each -> each.id().equals(id) && each.attribute().equals(attribute))
         .findFirst()

@@ -15,7 +15,7 @@ import java.util.Optional;
 @JsonPropertyOrder({"id", "attribute", "passage", "verdict", "words", "expected"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-public final class Finding {
+public final class PassageFinding {
 
   private final Evidence evidence;
   private final Passage passage;
@@ -23,7 +23,7 @@ public final class Finding {
   private final Optional<String> words;
   private final List<String> expected;
 
-  Finding(
+  PassageFinding(
       Evidence evidence,
       Passage passage,
       Verdict verdict,

@@ -17,9 +17,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"number", "length", "sha256"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract class Paragraph {
+public abstract class ParagraphFingerprint {
 
-  Paragraph() {}
+  ParagraphFingerprint() {}
 
   /**
    * The fingerprint of a paragraph.
@@ -28,10 +28,10 @@ public abstract class Paragraph {
    * @param length the number of Unicode code points of the canonical paragraph
    * @param sha256 the SHA-256 of its UTF-8 bytes in lower-case hexadecimal digits
    * @return the fingerprint
-   * @throws InvalidDossierException if a number is negative or the digest is malformed
+   * @throws InvalidDataException if a number is negative or the digest is malformed
    */
-  public static Paragraph of(int number, int length, String sha256) {
-    return ParagraphBuilder.ImmutableParagraph.of(number, length, sha256);
+  public static ParagraphFingerprint of(int number, int length, String sha256) {
+    return ParagraphFingerprintBuilder.ImmutableParagraphFingerprint.of(number, length, sha256);
   }
 
   /**
@@ -39,8 +39,8 @@ public abstract class Paragraph {
    *
    * @return a new builder
    */
-  public static ParagraphBuilder builder() {
-    return new ParagraphBuilder();
+  public static ParagraphFingerprintBuilder builder() {
+    return new ParagraphFingerprintBuilder();
   }
 
   /**
@@ -74,7 +74,7 @@ public abstract class Paragraph {
    *
    * @return a new builder with every attribute set
    */
-  public final ParagraphBuilder toBuilder() {
+  public final ParagraphFingerprintBuilder toBuilder() {
     return builder().from(this);
   }
 
@@ -88,7 +88,8 @@ public abstract class Paragraph {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Paragraph fromJson(ParagraphBuilder.ImmutableParagraph value) {
+  static ParagraphFingerprint fromJson(
+      ParagraphFingerprintBuilder.ImmutableParagraphFingerprint value) {
     return value;
   }
 }

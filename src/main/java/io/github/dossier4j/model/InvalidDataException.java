@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Nothing is built when it is thrown. A null argument is no such failure but a {@link
  * NullPointerException} with the name of the parameter.
  */
-public class InvalidDossierException extends IllegalArgumentException {
+public class InvalidDataException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public class InvalidDossierException extends IllegalArgumentException {
    * @param problems the problems, at least one
    * @throws IllegalArgumentException if there is no problem
    */
-  public InvalidDossierException(List<Problem> problems) {
+  public InvalidDataException(List<Problem> problems) {
     super(message(problems));
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("a failure must have at least one problem");
@@ -38,7 +38,7 @@ public class InvalidDossierException extends IllegalArgumentException {
    *
    * @param missing the names of the attributes
    */
-  public InvalidDossierException(String... missing) {
+  public InvalidDataException(String... missing) {
     this(missing(missing));
   }
 
