@@ -36,6 +36,7 @@ import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -434,6 +435,39 @@ public abstract class Dossier {
   }
 
   /**
+   * All that the dossier says of a record, for people: a line for each fact, with names and titles
+   * in place of ids.
+   *
+   * @param record a record or a link to it
+   * @return lines that start with the JSON Pointer of the attribute; the form may change
+   * @throws NoSuchElementException if the dossier holds no such record
+   */
+  public final String describe(Reference<?> record) {
+    return Description.of(index(), get(Objects.requireNonNull(record, "record").id()));
+  }
+
+  /**
+   * The outlets that stand behind a record: those of its citations, then those that the whole
+   * article credits.
+   *
+   * @param record an agreement, event, quote or statement, or a link to it
+   * @return the outlets, each once; empty if the article names none; unmodifiable
+   * @throws NoSuchElementException if the dossier holds no such record
+   */
+  public final List<Organization> outlets(Reference<?> record) {
+    Map<String, Organization> outlets = new LinkedHashMap<>();
+    for (Link<SourceCitation> citation : citations(get(record.id()))) {
+      for (Link<Organization> outlet : get(citation).outlets()) {
+        outlets.putIfAbsent(outlet.id(), get(outlet));
+      }
+    }
+    for (Link<Organization> outlet : article().sources()) {
+      outlets.putIfAbsent(outlet.id(), get(outlet));
+    }
+    return List.copyOf(outlets.values());
+  }
+
+  /**
    * All that refers to a record.
    *
    * @param record a record or a link to it
@@ -507,6 +541,16 @@ public abstract class Dossier {
    */
   public final int size() {
     return index().size();
+  }
+
+  private static List<Link<SourceCitation>> citations(DossierRecord record) {
+    if (record instanceof Agreement agreement) {
+      return agreement.citations();
+    }
+    if (record instanceof Event event) {
+      return event.citations();
+    }
+    return record instanceof Utterance utterance ? utterance.citations() : List.of();
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {
