@@ -1,58 +1,39 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.BasisFilter;
+import io.github.dossier4j.engine.ChoiceCondition;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.TimeCondition;
+import io.github.dossier4j.engine.TimeSpan;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.Edtf;
-import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
-import io.github.dossier4j.model.SourceCitation;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A question over the agreements of a dossier. */
+/** A query over the agreements of a dossier. */
 public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> {
 
-  AgreementQuery(Dossier dossier) {
-    super(dossier, dossier.allAgreements());
+  AgreementQuery(Index index) {
+    this(Question.all(index, RecordType.AGREEMENTS));
   }
 
-  private AgreementQuery(
-      AgreementQuery before,
-      Condition<Agreement> condition,
-      List<Agreement> candidates,
-      @Nullable Condition<Agreement> source) {
-    super(before, condition, candidates, source);
+  private AgreementQuery(Question<Agreement> question) {
+    super(question);
   }
 
   @Override
-  AgreementQuery with(
-      Condition<Agreement> condition,
-      List<Agreement> candidates,
-      @Nullable Condition<Agreement> source) {
-    return new AgreementQuery(this, condition, candidates, source);
-  }
-
-  @Override
-  RecordType type() {
-    return RecordType.AGREEMENTS;
-  }
-
-  @Override
-  @Nullable TimeSpan span(Agreement record) {
-    return TimeSpan.ofDate(record.date());
-  }
-
-  @Override
-  List<Link<SourceCitation>> citations(Agreement record) {
-    return record.citations();
+  AgreementQuery with(Question<Agreement> asked) {
+    return new AgreementQuery(asked);
   }
 
   @Override
@@ -68,10 +49,10 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery ofKind(AgreementKind kind, AgreementKind... others) {
-    return where(
+    return and(
         new ChoiceCondition<Agreement, AgreementKind>("of kind", "kind", kind, others) {
           @Override
-          AgreementKind choice(Agreement record) {
+          protected AgreementKind choice(Agreement record) {
             return record.kind();
           }
         });
@@ -85,10 +66,10 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @return a new query
    */
   public AgreementQuery withStatus(AgreementStatus status, AgreementStatus... others) {
-    return where(
+    return and(
         new ChoiceCondition<Agreement, AgreementStatus>("with status", "status", status, others) {
           @Override
-          AgreementStatus choice(Agreement record) {
+          protected AgreementStatus choice(Agreement record) {
             return record.status();
           }
         });
@@ -97,68 +78,48 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   /**
    * Keeps the agreements that a person signed.
    *
-   * @param person the person
+   * @param person the person, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if person is a record of another type
    */
-  public AgreementQuery signedBy(Person person, Basis... bases) {
-    return signedBy(Objects.requireNonNull(person, "person").id(), bases);
+  public AgreementQuery signedBy(Reference<?> person, Basis... bases) {
+    return and(Relation.AGREEMENT_SIGNATORY_PERSON, "person", person, bases);
   }
 
   /**
    * Keeps the agreements that a person signed.
    *
-   * @param person a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public AgreementQuery signedBy(Link<Person> person, Basis... bases) {
-    return signedBy(Objects.requireNonNull(person, "person").id(), bases);
-  }
-
-  /**
-   * Keeps the agreements that a person signed.
-   *
-   * @param person its id
+   * @param person the id of the person
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public AgreementQuery signedBy(String person, Basis... bases) {
-    return where(
+    return and(
         Relation.AGREEMENT_SIGNATORY_PERSON, Objects.requireNonNull(person, "person"), bases);
   }
 
   /**
-   * Keeps the agreements that somebody signed for an organization, often a state.
+   * Keeps the agreements that somebody signed for an organization.
    *
-   * @param organization the organization
+   * @param organization the organization, often a state, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if organization is a record of another type
    */
-  public AgreementQuery signedFor(Organization organization, Basis... bases) {
-    return signedFor(Objects.requireNonNull(organization, "organization").id(), bases);
+  public AgreementQuery signedFor(Reference<?> organization, Basis... bases) {
+    return and(Relation.AGREEMENT_SIGNATORY_ORGANIZATION, "organization", organization, bases);
   }
 
   /**
-   * Keeps the agreements that somebody signed for an organization, often a state.
+   * Keeps the agreements that somebody signed for an organization.
    *
-   * @param organization a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public AgreementQuery signedFor(Link<Organization> organization, Basis... bases) {
-    return signedFor(Objects.requireNonNull(organization, "organization").id(), bases);
-  }
-
-  /**
-   * Keeps the agreements that somebody signed for an organization, often a state.
-   *
-   * @param organization its id
+   * @param organization the id of the organization, often a state
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public AgreementQuery signedFor(String organization, Basis... bases) {
-    return where(
+    return and(
         Relation.AGREEMENT_SIGNATORY_ORGANIZATION,
         Objects.requireNonNull(organization, "organization"),
         bases);
@@ -167,136 +128,108 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   /**
    * Keeps the agreements to which an organization is a party.
    *
-   * @param organization the organization
+   * @param organization the organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if organization is a record of another type
    */
-  public AgreementQuery withParty(Organization organization, Basis... bases) {
-    return withParty(Objects.requireNonNull(organization, "organization").id(), bases);
+  public AgreementQuery withParty(Reference<?> organization, Basis... bases) {
+    return and(Relation.AGREEMENT_PARTY, "organization", organization, bases);
   }
 
   /**
    * Keeps the agreements to which an organization is a party.
    *
-   * @param organization a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public AgreementQuery withParty(Link<Organization> organization, Basis... bases) {
-    return withParty(Objects.requireNonNull(organization, "organization").id(), bases);
-  }
-
-  /**
-   * Keeps the agreements to which an organization is a party.
-   *
-   * @param organization its id
+   * @param organization the id of the organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public AgreementQuery withParty(String organization, Basis... bases) {
-    return where(
+    return and(
         Relation.AGREEMENT_PARTY, Objects.requireNonNull(organization, "organization"), bases);
   }
 
   /**
    * Keeps the agreements that are about an organization, or stand in its framework.
    *
-   * @param organization the organization
+   * @param organization the organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if organization is a record of another type
    */
-  public AgreementQuery withObject(Organization organization, Basis... bases) {
-    return withObject(Objects.requireNonNull(organization, "organization").id(), bases);
+  public AgreementQuery withObject(Reference<?> organization, Basis... bases) {
+    return and(Relation.AGREEMENT_OBJECT, "organization", organization, bases);
   }
 
   /**
    * Keeps the agreements that are about an organization, or stand in its framework.
    *
-   * @param organization a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public AgreementQuery withObject(Link<Organization> organization, Basis... bases) {
-    return withObject(Objects.requireNonNull(organization, "organization").id(), bases);
-  }
-
-  /**
-   * Keeps the agreements that are about an organization, or stand in its framework.
-   *
-   * @param organization its id
+   * @param organization the id of the organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public AgreementQuery withObject(String organization, Basis... bases) {
-    return where(
+    return and(
         Relation.AGREEMENT_OBJECT, Objects.requireNonNull(organization, "organization"), bases);
   }
 
   /**
    * Keeps the agreements that were made at an event.
    *
-   * @param event the event
+   * @param event the event, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if event is a record of another type
    */
-  public AgreementQuery at(Event event, Basis... bases) {
-    return at(Objects.requireNonNull(event, "event").id(), bases);
+  public AgreementQuery at(Reference<?> event, Basis... bases) {
+    return and(Relation.AGREEMENT_EVENT, "event", event, bases);
   }
 
   /**
    * Keeps the agreements that were made at an event.
    *
-   * @param event a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public AgreementQuery at(Link<Event> event, Basis... bases) {
-    return at(Objects.requireNonNull(event, "event").id(), bases);
-  }
-
-  /**
-   * Keeps the agreements that were made at an event.
-   *
-   * @param event its id
+   * @param event the id of the event
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public AgreementQuery at(String event, Basis... bases) {
-    return where(Relation.AGREEMENT_EVENT, Objects.requireNonNull(event, "event"), bases);
+    return and(Relation.AGREEMENT_EVENT, Objects.requireNonNull(event, "event"), bases);
   }
 
   /**
-   * Keeps the agreements with some words in the title, without regard to case.
+   * Keeps the agreements with some words in the title.
    *
-   * @param words the words, as they follow each other
+   * @param words the words, as they follow each other; case, accents and the form of quotation
+   *     marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public AgreementQuery titleContaining(String words) {
-    String folded = Words.folded(Words.required(words));
-    return where(
-        new SaidCondition<Agreement>("titled", "'" + words + "'") {
+    TextMatcher matcher = TextMatcher.of("words", words);
+    return and(
+        new DescribedCondition<Agreement>("title containing", "'" + words + "'") {
           @Override
           public boolean holds(Agreement record) {
-            return Words.contain(record.title(), folded);
+            return matcher.isPartOf(record.title());
           }
         });
   }
 
   /**
-   * Keeps the agreements with some words in the subject, without regard to case.
+   * Keeps the agreements with some words in the subject.
    *
-   * @param words the words, as they follow each other
+   * @param words the words, as they follow each other; case, accents and the form of quotation
+   *     marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public AgreementQuery subjectContaining(String words) {
-    String folded = Words.folded(Words.required(words));
-    return where(
-        new SaidCondition<Agreement>("on subject", "'" + words + "'") {
+    TextMatcher matcher = TextMatcher.of("words", words);
+    return and(
+        new DescribedCondition<Agreement>("subject containing", "'" + words + "'") {
           @Override
           public boolean holds(Agreement record) {
-            return record.subject().isPresent() && Words.contain(record.subject().get(), folded);
+            return record.subject().isPresent() && matcher.isPartOf(record.subject().get());
           }
         });
   }
@@ -305,10 +238,12 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements certainly in force on a day.
    *
    * @param day the day
+   * @param bases which bases of the period count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
-  public AgreementQuery inForceOn(LocalDate day) {
-    return inForceOn(day, Certainty.CERTAIN);
+  public AgreementQuery inForceOn(LocalDate day, Basis... bases) {
+    return inForceOn(day, Certainty.CERTAIN, bases);
   }
 
   /**
@@ -318,19 +253,22 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    *
    * <p>A period with one date, such as {@code 2008}, is all of it. An interval starts on some day
    * of its first date and ends on some day of its last, as EDTF has it: on a day within a partial
-   * bound it is {@link Certainty#POSSIBLE}.
+   * bound the answer is {@link Certainty#POSSIBLE}.
    *
    * @param day the day
    * @param certainty which of the four answers to keep
+   * @param bases which bases of period and date count; none for all. A time of another basis counts
+   *     as not given
    * @return a new query
+   * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
-  public AgreementQuery inForceOn(LocalDate day, Certainty certainty) {
-    return where(
+  public AgreementQuery inForceOn(LocalDate day, Certainty certainty, Basis... bases) {
+    return and(
         new TimeCondition<Agreement>(
-            "in force on", Edtf.of(Objects.requireNonNull(day, "day")), certainty) {
+            "in force on", day("day", day), certainty, BasisFilter.of(bases)) {
           @Override
-          @Nullable TimeSpan span(Agreement agreement) {
-            return TimeSpan.inForce(agreement);
+          protected @Nullable TimeSpan span(Agreement record, BasisFilter counting) {
+            return TimeSpan.inForce(record, counting);
           }
         });
   }

@@ -1,78 +1,50 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Question;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** A question over the citations of a dossier. */
+/** A query over the citations of a dossier. */
 public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuery> {
 
-  CitationQuery(Dossier dossier) {
-    super(dossier, dossier.allCitations());
+  CitationQuery(Index index) {
+    this(Question.all(index, RecordType.CITATIONS));
   }
 
-  private CitationQuery(
-      CitationQuery before,
-      Condition<SourceCitation> condition,
-      List<SourceCitation> candidates,
-      @Nullable Condition<SourceCitation> source) {
-    super(before, condition, candidates, source);
+  private CitationQuery(Question<SourceCitation> question) {
+    super(question);
   }
 
   @Override
-  CitationQuery with(
-      Condition<SourceCitation> condition,
-      List<SourceCitation> candidates,
-      @Nullable Condition<SourceCitation> source) {
-    return new CitationQuery(this, condition, candidates, source);
-  }
-
-  @Override
-  RecordType type() {
-    return RecordType.CITATIONS;
-  }
-
-  @Override
-  @Nullable TimeSpan span(SourceCitation record) {
-    return TimeSpan.ofDate(record.date());
+  CitationQuery with(Question<SourceCitation> asked) {
+    return new CitationQuery(asked);
   }
 
   /**
    * Keeps the citations that name an outlet.
    *
-   * @param outlet the organization
+   * @param outlet the organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if outlet is a record of another type
    */
-  public CitationQuery from(Organization outlet, Basis... bases) {
-    return from(Objects.requireNonNull(outlet, "outlet").id(), bases);
+  public CitationQuery from(Reference<?> outlet, Basis... bases) {
+    return and(Relation.CITATION_OUTLET, "outlet", outlet, bases);
   }
 
   /**
    * Keeps the citations that name an outlet.
    *
-   * @param outlet a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public CitationQuery from(Link<Organization> outlet, Basis... bases) {
-    return from(Objects.requireNonNull(outlet, "outlet").id(), bases);
-  }
-
-  /**
-   * Keeps the citations that name an outlet.
-   *
-   * @param outlet its id
+   * @param outlet the id of the organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public CitationQuery from(String outlet, Basis... bases) {
-    return where(Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases);
+    return and(Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases);
   }
 }

@@ -1,17 +1,21 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.BasisFilter;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.LinkVisitor;
+import io.github.dossier4j.engine.Question;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A question over records for which the article may cite a source.
+ * A query over records for which the article may cite a source.
  *
  * <p>A citation is {@link Basis#STATED} for the sentence it closes and {@link Basis#INFERRED} for
  * the earlier sentences of its paragraph.
@@ -22,81 +26,56 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class CitedQuery<R extends DossierRecord, Q extends CitedQuery<R, Q>>
     extends DatedQuery<R, Q> permits AgreementQuery, EventQuery, UtteranceQuery {
 
-  CitedQuery(Dossier dossier, List<R> all) {
-    super(dossier, all);
+  CitedQuery(Question<R> question) {
+    super(question);
   }
-
-  CitedQuery(Q before, Condition<R> condition, List<R> candidates, @Nullable Condition<R> source) {
-    super(before, condition, candidates, source);
-  }
-
-  abstract List<Link<SourceCitation>> citations(R record);
 
   abstract Relation citation();
 
-  /**
-   * Keeps the records for which a citation is given.
-   *
-   * @param citation the citation
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public final Q citing(SourceCitation citation, Basis... bases) {
-    return citing(Objects.requireNonNull(citation, "citation").id(), bases);
+  private List<Link<?>> citations(R record) {
+    return new LinkVisitor(citation()).in(record);
   }
 
   /**
    * Keeps the records for which a citation is given.
    *
-   * @param citation a link to it
+   * @param citation the citation, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if citation is a record of another type
    */
-  public final Q citing(Link<SourceCitation> citation, Basis... bases) {
-    return citing(Objects.requireNonNull(citation, "citation").id(), bases);
+  public final Q citing(Reference<?> citation, Basis... bases) {
+    return and(citation(), "citation", citation, bases);
   }
 
   /**
    * Keeps the records for which a citation is given.
    *
-   * @param citation its id
+   * @param citation the id of the citation
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public final Q citing(String citation, Basis... bases) {
-    return where(citation(), Objects.requireNonNull(citation, "citation"), bases);
+    return and(citation(), Objects.requireNonNull(citation, "citation"), bases);
   }
 
   /**
-   * Keeps the records for which a citation is given that names an outlet, and all of them, by
-   * inference, if the whole article credits it. A report is inferred too if the citation or its
-   * link to the outlet is.
+   * Keeps the records that an outlet stands behind: a citation is given that names it, or the whole
+   * article credits it. The report is inferred if the citation or its link to the outlet is, and
+   * always if the whole article credits the outlet.
    *
-   * @param outlet the outlet
+   * @param outlet the outlet, or a link to it
    * @param bases which bases of the report count; none for all
    * @return a new query
    */
-  public final Q reportedBy(Organization outlet, Basis... bases) {
+  public final Q reportedBy(Reference<?> outlet, Basis... bases) {
     return reportedBy(Objects.requireNonNull(outlet, "outlet").id(), bases);
   }
 
   /**
-   * Keeps the records for which a citation is given that names an outlet, and all of them, by
-   * inference, if the whole article credits it. A report is inferred too if the citation or its
-   * link to the outlet is.
-   *
-   * @param outlet a link to the outlet
-   * @param bases which bases of the report count; none for all
-   * @return a new query
-   */
-  public final Q reportedBy(Link<Organization> outlet, Basis... bases) {
-    return reportedBy(Objects.requireNonNull(outlet, "outlet").id(), bases);
-  }
-
-  /**
-   * Keeps the records for which a citation is given that names an outlet, and all of them, by
-   * inference, if the whole article credits it. A report is inferred too if the citation or its
-   * link to the outlet is.
+   * Keeps the records that an outlet stands behind: a citation is given that names it, or the whole
+   * article credits it. The report is inferred if the citation or its link to the outlet is, and
+   * always if the whole article credits the outlet.
    *
    * @param outlet the id of the outlet
    * @param bases which bases of the report count; none for all
@@ -104,18 +83,20 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    */
   public final Q reportedBy(String outlet, Basis... bases) {
     Objects.requireNonNull(outlet, "outlet");
-    Bases counting = Bases.of(bases);
-    boolean credited = counting.take(Basis.INFERRED) && creditsForAll(outlet);
-    return where(
-        new SaidCondition<R>("reported by", outlet + counting) {
+    BasisFilter counting = BasisFilter.of(bases);
+    boolean credited = counting.accepts(Basis.INFERRED) && isCreditedForAll(outlet);
+    return and(
+        new DescribedCondition<R>("reported by", outlet + counting) {
           @Override
           public boolean holds(R record) {
             if (credited) {
               return true;
             }
-            for (Link<SourceCitation> citation : citations(record)) {
-              for (Link<Organization> named : dossier().get(citation).outlets()) {
-                if (named.id().equals(outlet) && counting.take(weaker(citation, named))) {
+            for (Link<?> citation : citations(record)) {
+              SourceCitation cited =
+                  (SourceCitation) Objects.requireNonNull(index().find(citation.id()));
+              for (Link<Organization> named : cited.outlets()) {
+                if (named.id().equals(outlet) && counting.accepts(weaker(citation, named))) {
                   return true;
                 }
               }
@@ -132,13 +113,13 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q withCitation(Basis... bases) {
-    Bases counting = Bases.of(bases);
-    return where(
-        new SaidCondition<R>("with citation" + counting, "") {
+    BasisFilter counting = BasisFilter.of(bases);
+    return and(
+        new DescribedCondition<R>("with citation" + counting, "") {
           @Override
           public boolean holds(R record) {
-            for (Link<SourceCitation> citation : citations(record)) {
-              if (counting.take(citation.basis())) {
+            for (Link<?> citation : citations(record)) {
+              if (counting.accepts(citation.basis())) {
                 return true;
               }
             }
@@ -153,8 +134,8 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @return a new query
    */
   public final Q withoutCitation() {
-    return where(
-        new SaidCondition<R>("without citation", "") {
+    return and(
+        new DescribedCondition<R>("without citation", "") {
           @Override
           public boolean holds(R record) {
             return citations(record).isEmpty();
@@ -162,9 +143,8 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
         });
   }
 
-  /** Whether the whole article credits an outlet. */
-  private boolean creditsForAll(String outlet) {
-    for (Link<Organization> source : dossier().article().sources()) {
+  private boolean isCreditedForAll(String outlet) {
+    for (Link<Organization> source : index().article().sources()) {
       if (source.id().equals(outlet)) {
         return true;
       }
@@ -172,7 +152,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
     return false;
   }
 
-  private static Basis weaker(Link<?> a, Link<?> b) {
-    return a.basis() == Basis.INFERRED ? a.basis() : b.basis();
+  private static Basis weaker(Link<?> one, Link<?> other) {
+    return one.basis() == Basis.INFERRED ? one.basis() : other.basis();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that refers to one record, grouped by how. */
 public final class Connections {
@@ -40,7 +41,7 @@ public final class Connections {
    * @param relation the way
    * @return the records, in the dossier's order; empty if there are none; unmodifiable
    */
-  public List<DossierRecord> by(Relation relation) {
+  public List<DossierRecord> records(Relation relation) {
     return groups.getOrDefault(Objects.requireNonNull(relation, "relation"), List.of());
   }
 
@@ -72,10 +73,22 @@ public final class Connections {
     return named;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Connections connections
+        && id.equals(connections.id)
+        && groups.equals(connections.groups);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, groups);
+  }
+
   /** The id of the record, and the ids of those that refer to it by relation. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("about ").append(id);
+    StringBuilder text = new StringBuilder("connections of ").append(id);
     groups.forEach(
         (relation, records) ->
             text.append("\n  ")

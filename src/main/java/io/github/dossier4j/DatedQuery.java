@@ -1,22 +1,26 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.BasisFilter;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.engine.TimeCondition;
+import io.github.dossier4j.engine.TimeSpan;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.InvalidDataException;
-import io.github.dossier4j.model.Problem;
-import io.github.dossier4j.model.ProblemCode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A question over records that may have a date.
+ * A query over records that may have a date.
  *
- * <p>A date may be partial or missing, so every question about time takes the {@link Certainty} it
- * asks for; without one it asks for the certain answers. What went on for a period is of every day
- * of it; what has both a period and a date is taken by its period. Bounds are inclusive; a partial
- * date as a bound counts from its first or up to its last day.
+ * <p>A date may be partial or missing, so each step of time keeps one of the answers of {@link
+ * Certainty}, {@link Certainty#CERTAIN} by default. The time of a record is its period or, without
+ * one, its date. Bounds are inclusive; a partial date as a bound starts on its first day and ends
+ * on its last. A step that names bases takes a time of another basis as not given.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -27,26 +31,20 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   /** A bound that is none. */
   private static final String OPEN = "..";
 
-  DatedQuery(Dossier dossier, List<R> all) {
-    super(dossier, all);
+  DatedQuery(Question<R> question) {
+    super(question);
   }
-
-  DatedQuery(Q before, Condition<R> condition, List<R> candidates, @Nullable Condition<R> source) {
-    super(before, condition, candidates, source);
-  }
-
-  /** What is known of the record's time; null if the article gives none. */
-  abstract @Nullable TimeSpan span(R record);
 
   /**
    * Keeps the records certainly of a day, a month or a year.
    *
    * @param date a date in EDTF, such as {@code 2008-02}
+   * @param bases which bases of the time count; none for all
    * @return a new query
-   * @throws InvalidDataException if the text is no date in EDTF
+   * @throws IllegalArgumentException if the text is no date in EDTF
    */
-  public final Q on(String date) {
-    return on(date, Certainty.CERTAIN);
+  public final Q on(String date, Basis... bases) {
+    return on(date, Certainty.CERTAIN, bases);
   }
 
   /**
@@ -54,25 +52,24 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    *
    * @param date a date in EDTF, such as {@code 2008-02}
    * @param certainty which of the four answers to keep
+   * @param bases which bases of the time count; none for all
    * @return a new query
-   * @throws InvalidDataException if the text is no date in EDTF
+   * @throws IllegalArgumentException if the text is no date in EDTF
    */
-  public final Q on(String date, Certainty certainty) {
-    Edtf window = Edtf.parse(Objects.requireNonNull(date, "date"));
-    if (window.isInterval()) {
-      throw refused("one date is asked for, not an interval", date);
-    }
-    return during("on", window, certainty);
+  public final Q on(String date, Certainty certainty, Basis... bases) {
+    return during("on", date("date", date), certainty, bases);
   }
 
   /**
    * Keeps the records certainly of a day.
    *
    * @param day the day
+   * @param bases which bases of the time count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
-  public final Q on(LocalDate day) {
-    return on(day, Certainty.CERTAIN);
+  public final Q on(LocalDate day, Basis... bases) {
+    return on(day, Certainty.CERTAIN, bases);
   }
 
   /**
@@ -80,10 +77,12 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    *
    * @param day the day
    * @param certainty which of the four answers to keep
+   * @param bases which bases of the time count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
-  public final Q on(LocalDate day, Certainty certainty) {
-    return during("on", Edtf.of(Objects.requireNonNull(day, "day")), certainty);
+  public final Q on(LocalDate day, Certainty certainty, Basis... bases) {
+    return during("on", day("day", day), certainty, bases);
   }
 
   /**
@@ -91,12 +90,13 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    *
    * @param fromInclusive the first date in EDTF, such as {@code 2007-12}; {@code ..} for no bound
    * @param toInclusive the last date in EDTF; {@code ..} for no bound
+   * @param bases which bases of the time count; none for all
    * @return a new query
-   * @throws InvalidDataException if a text is no date in EDTF, the dates run backwards, or both are
-   *     open
+   * @throws IllegalArgumentException if a text is no date in EDTF, the dates run backwards, or both
+   *     are open
    */
-  public final Q between(String fromInclusive, String toInclusive) {
-    return between(fromInclusive, toInclusive, Certainty.CERTAIN);
+  public final Q between(String fromInclusive, String toInclusive, Basis... bases) {
+    return between(fromInclusive, toInclusive, Certainty.CERTAIN, bases);
   }
 
   /**
@@ -105,23 +105,28 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param fromInclusive the first date in EDTF, such as {@code 2007-12}; {@code ..} for no bound
    * @param toInclusive the last date in EDTF; {@code ..} for no bound
    * @param certainty which of the four answers to keep
+   * @param bases which bases of the time count; none for all
    * @return a new query
-   * @throws InvalidDataException if a text is no date in EDTF, the dates run backwards, or both are
-   *     open
+   * @throws IllegalArgumentException if a text is no date in EDTF, the dates run backwards, or both
+   *     are open
    */
-  public final Q between(String fromInclusive, String toInclusive, Certainty certainty) {
-    Objects.requireNonNull(fromInclusive, "fromInclusive");
-    Objects.requireNonNull(toInclusive, "toInclusive");
-    if (fromInclusive.isEmpty() || toInclusive.isEmpty()) {
-      throw refused("a bound must be a date in EDTF, or '..' for none", "");
+  public final Q between(
+      String fromInclusive, String toInclusive, Certainty certainty, Basis... bases) {
+    if (!OPEN.equals(Objects.requireNonNull(fromInclusive, "fromInclusive"))) {
+      date("fromInclusive", fromInclusive);
     }
-    if (fromInclusive.contains("/") || toInclusive.contains("/")) {
-      throw refused("a bound must be one date, not an interval", fromInclusive + "/" + toInclusive);
+    if (!OPEN.equals(Objects.requireNonNull(toInclusive, "toInclusive"))) {
+      date("toInclusive", toInclusive);
     }
-    if (fromInclusive.equals(OPEN) && toInclusive.equals(OPEN)) {
-      throw refused("one of the bounds must be a date", fromInclusive + "/" + toInclusive);
+    String window = fromInclusive + "/" + toInclusive;
+    try {
+      return during("in", Edtf.parse(window), certainty, bases);
+    } catch (InvalidDataException e) {
+      throw new IllegalArgumentException(
+          "fromInclusive must not be after toInclusive, and one must be a date, was "
+              + Quoted.of(window),
+          e);
     }
-    return during("in", Edtf.parse(fromInclusive + "/" + toInclusive), certainty);
   }
 
   /**
@@ -129,11 +134,12 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    *
    * @param fromInclusive the first day
    * @param toInclusive the last day
+   * @param bases which bases of the time count; none for all
    * @return a new query
-   * @throws InvalidDataException if the days run backwards
+   * @throws IllegalArgumentException if the days run backwards, or a year is not in 0000 to 9999
    */
-  public final Q between(LocalDate fromInclusive, LocalDate toInclusive) {
-    return between(fromInclusive, toInclusive, Certainty.CERTAIN);
+  public final Q between(LocalDate fromInclusive, LocalDate toInclusive, Basis... bases) {
+    return between(fromInclusive, toInclusive, Certainty.CERTAIN, bases);
   }
 
   /**
@@ -142,13 +148,17 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @param fromInclusive the first day
    * @param toInclusive the last day
    * @param certainty which of the four answers to keep
+   * @param bases which bases of the time count; none for all
    * @return a new query
-   * @throws InvalidDataException if the days run backwards
+   * @throws IllegalArgumentException if the days run backwards, or a year is not in 0000 to 9999
    */
-  public final Q between(LocalDate fromInclusive, LocalDate toInclusive, Certainty certainty) {
-    Objects.requireNonNull(fromInclusive, "fromInclusive");
-    Objects.requireNonNull(toInclusive, "toInclusive");
-    return between(fromInclusive.toString(), toInclusive.toString(), certainty);
+  public final Q between(
+      LocalDate fromInclusive, LocalDate toInclusive, Certainty certainty, Basis... bases) {
+    return between(
+        day("fromInclusive", fromInclusive).toString(),
+        day("toInclusive", toInclusive).toString(),
+        certainty,
+        bases);
   }
 
   /**
@@ -157,26 +167,42 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
    * @return a new query
    */
   public final Q undated() {
-    return where(
-        new SaidCondition<R>("undated", "") {
+    return and(
+        new DescribedCondition<R>("undated", "") {
           @Override
           public boolean holds(R record) {
-            return span(record) == null;
+            return TimeSpan.of(record, BasisFilter.ALL) == null;
           }
         });
   }
 
-  private static InvalidDataException refused(String message, String value) {
-    return new InvalidDataException(List.of(Problem.of(ProblemCode.BAD_DATE, "", message, value)));
+  private Q during(String words, Edtf window, Certainty certainty, Basis... bases) {
+    return and(new TimeCondition<>(words, window, certainty, BasisFilter.of(bases)));
   }
 
-  private Q during(String words, Edtf window, Certainty certainty) {
-    return where(
-        new TimeCondition<R>(words, window, certainty) {
-          @Override
-          @Nullable TimeSpan span(R record) {
-            return DatedQuery.this.span(record);
-          }
-        });
+  /** An argument that must be one date. */
+  private static Edtf date(String name, String date) {
+    Edtf value;
+    try {
+      value = Edtf.parse(Objects.requireNonNull(date, name));
+    } catch (InvalidDataException e) {
+      throw new IllegalArgumentException(
+          name + " must be a date in EDTF, such as 2008-02, was " + Quoted.of(date), e);
+    }
+    if (value.isInterval()) {
+      throw new IllegalArgumentException(
+          name + " must be one date, not an interval, was " + Quoted.of(date));
+    }
+    return value;
+  }
+
+  /** An argument that must be a day of the years that EDTF has. */
+  static Edtf day(String name, LocalDate day) {
+    try {
+      return Edtf.of(Objects.requireNonNull(day, name));
+    } catch (InvalidDataException e) {
+      throw new IllegalArgumentException(
+          name + " must be in the years 0000 to 9999, was " + day, e);
+    }
   }
 }

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.engine.RecordCheck;
+import io.github.dossier4j.engine.WordSearch;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
@@ -19,6 +23,9 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
@@ -29,6 +36,7 @@ import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -176,12 +184,42 @@ public abstract class Dossier {
   @JsonProperty("events")
   abstract List<Event> allEvents();
 
-  /** Made when the dossier is built, which is what checks it. */
   @Value.Derived
   @Value.Auxiliary
   @JsonIgnore
   Index index() {
-    return new Index(this, DossierCheck.check(this));
+    Map<RecordType, List<? extends DossierRecord>> lists = new EnumMap<>(RecordType.class);
+    lists.put(RecordType.PEOPLE, allPeople());
+    lists.put(RecordType.ORGANIZATIONS, allOrganizations());
+    lists.put(RecordType.AGREEMENTS, allAgreements());
+    lists.put(RecordType.QUOTES, allQuotes());
+    lists.put(RecordType.STATEMENTS, allStatements());
+    lists.put(RecordType.CITATIONS, allCitations());
+    lists.put(RecordType.EVENTS, allEvents());
+    return new Index(article(), lists);
+  }
+
+  @Value.Check
+  void check() {
+    Problems problems = new Problems();
+    if (format() != FORMAT) {
+      problems.add(
+          Problem.of(
+              ProblemCode.UNKNOWN_FORMAT,
+              "/format",
+              "the format must be " + FORMAT,
+              Integer.toString(format())));
+    }
+    problems
+        .id("/id", id())
+        .text("/title", title())
+        .text("/version", version())
+        .text("/rights", rights());
+    if (coverage().isPresent()) {
+      problems.text("/coverage", coverage().get());
+    }
+    RecordCheck.check(id(), index(), problems);
+    problems.throwIfAny();
   }
 
   /**
@@ -218,7 +256,7 @@ public abstract class Dossier {
    * @return all people, in the dossier's order
    */
   public final PersonQuery people() {
-    return new PersonQuery(this);
+    return new PersonQuery(index());
   }
 
   /**
@@ -227,7 +265,7 @@ public abstract class Dossier {
    * @return all organizations, in the dossier's order
    */
   public final OrganizationQuery organizations() {
-    return new OrganizationQuery(this);
+    return new OrganizationQuery(index());
   }
 
   /**
@@ -236,7 +274,7 @@ public abstract class Dossier {
    * @return all agreements, in the dossier's order
    */
   public final AgreementQuery agreements() {
-    return new AgreementQuery(this);
+    return new AgreementQuery(index());
   }
 
   /**
@@ -245,7 +283,7 @@ public abstract class Dossier {
    * @return all quotes, in the dossier's order
    */
   public final QuoteQuery quotes() {
-    return new QuoteQuery(this);
+    return new QuoteQuery(index());
   }
 
   /**
@@ -254,7 +292,7 @@ public abstract class Dossier {
    * @return all statements, in the dossier's order
    */
   public final StatementQuery statements() {
-    return new StatementQuery(this);
+    return new StatementQuery(index());
   }
 
   /**
@@ -263,7 +301,7 @@ public abstract class Dossier {
    * @return all citations, in the dossier's order
    */
   public final CitationQuery citations() {
-    return new CitationQuery(this);
+    return new CitationQuery(index());
   }
 
   /**
@@ -272,7 +310,7 @@ public abstract class Dossier {
    * @return all events, in the dossier's order
    */
   public final EventQuery events() {
-    return new EventQuery(this);
+    return new EventQuery(index());
   }
 
   /**
@@ -323,7 +361,7 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Evidence> evidence(Reference<?> record) {
-    return EvidenceVisitor.of(this, get(Objects.requireNonNull(record, "record").id()));
+    return EvidenceVisitor.of(index(), get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
@@ -333,9 +371,13 @@ public abstract class Dossier {
    * @param attribute the attribute, as a JSON Pointer from the record, such as {@code /speaker}
    * @return the evidence; empty if the record does not say it
    * @throws NoSuchElementException if the dossier holds no such record
+   * @throws IllegalArgumentException if the attribute does not start with a slash
    */
   public final Optional<Evidence> evidence(Reference<?> record, String attribute) {
-    Objects.requireNonNull(attribute, "attribute");
+    if (!Objects.requireNonNull(attribute, "attribute").startsWith("/")) {
+      throw new IllegalArgumentException(
+          "attribute must be a JSON Pointer, such as /speaker, was " + Quoted.of(attribute));
+    }
     return evidence(record).stream().filter(e -> e.attribute().equals(attribute)).findFirst();
   }
 
@@ -345,10 +387,10 @@ public abstract class Dossier {
    * @return the evidence of the article and of every record, in the dossier's order; unmodifiable
    */
   public final List<Evidence> evidence() {
-    List<Evidence> evidence = new ArrayList<>(EvidenceVisitor.ofArticle(this));
-    for (List<? extends DossierRecord> list : lists()) {
+    List<Evidence> evidence = new ArrayList<>(EvidenceVisitor.ofArticle(index()));
+    for (List<? extends DossierRecord> list : index().lists()) {
       for (DossierRecord record : list) {
-        evidence.addAll(EvidenceVisitor.of(this, record));
+        evidence.addAll(EvidenceVisitor.of(index(), record));
       }
     }
     return Collections.unmodifiableList(evidence);
@@ -364,7 +406,7 @@ public abstract class Dossier {
   public final List<DossierRecord> knownOnlyFrom(Reference<?> speaker) {
     Objects.requireNonNull(speaker, "speaker");
     List<DossierRecord> known = new ArrayList<>();
-    for (List<? extends DossierRecord> list : lists()) {
+    for (List<? extends DossierRecord> list : index().lists()) {
       for (DossierRecord record : list) {
         if (!(record instanceof Utterance) && isKnownOnlyFrom(speaker.id(), record)) {
           known.add(record);
@@ -379,17 +421,50 @@ public abstract class Dossier {
    * it, and all of them, by inference, if the whole article credits it. A report is inferred too if
    * the citation or its link to the outlet is.
    *
-   * @param outlet the outlet
+   * @param outlet the outlet, or a link to it
    * @param bases which bases of the report count; none for all
    * @return the agreements, quotes, statements and events, in the dossier's order; unmodifiable
    */
-  public final List<DossierRecord> reportedBy(Organization outlet, Basis... bases) {
+  public final List<DossierRecord> reportedBy(Reference<?> outlet, Basis... bases) {
     List<DossierRecord> reported = new ArrayList<>();
     reported.addAll(agreements().reportedBy(outlet, bases).list());
     reported.addAll(quotes().reportedBy(outlet, bases).list());
     reported.addAll(statements().reportedBy(outlet, bases).list());
     reported.addAll(events().reportedBy(outlet, bases).list());
     return Collections.unmodifiableList(reported);
+  }
+
+  /**
+   * All that the dossier says of a record, for people: a line for each fact, with names and titles
+   * in place of ids.
+   *
+   * @param record a record or a link to it
+   * @return lines that start with the JSON Pointer of the attribute; the form may change
+   * @throws NoSuchElementException if the dossier holds no such record
+   */
+  public final String describe(Reference<?> record) {
+    return Description.of(index(), get(Objects.requireNonNull(record, "record").id()));
+  }
+
+  /**
+   * The outlets that stand behind a record: those of its citations, then those that the whole
+   * article credits.
+   *
+   * @param record an agreement, event, quote or statement, or a link to it
+   * @return the outlets, each once; empty if the article names none; unmodifiable
+   * @throws NoSuchElementException if the dossier holds no such record
+   */
+  public final List<Organization> outlets(Reference<?> record) {
+    Map<String, Organization> outlets = new LinkedHashMap<>();
+    for (Link<SourceCitation> citation : citations(get(record.id()))) {
+      for (Link<Organization> outlet : get(citation).outlets()) {
+        outlets.putIfAbsent(outlet.id(), get(outlet));
+      }
+    }
+    for (Link<Organization> outlet : article().sources()) {
+      outlets.putIfAbsent(outlet.id(), get(outlet));
+    }
+    return List.copyOf(outlets.values());
   }
 
   /**
@@ -412,9 +487,9 @@ public abstract class Dossier {
     Objects.requireNonNull(id, "id");
     Map<Relation, List<DossierRecord>> groups = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      List<DossierRecord> referring = index().referring(relation, id).records();
+      List<? extends DossierRecord> referring = index().referringTo(id, relation);
       if (!referring.isEmpty()) {
-        groups.put(relation, referring);
+        groups.put(relation, Collections.unmodifiableList(referring));
       }
     }
     return new Connections(id, groups);
@@ -426,23 +501,37 @@ public abstract class Dossier {
    * @return the timeline
    */
   public final Timeline timeline() {
-    return Timeline.of(this);
+    return Timeline.of(index());
   }
 
   /**
-   * Finds words in names, acronyms, aliases, titles of positions, agreements and events, subjects,
-   * quotes and statements.
+   * Finds words in the texts of the records: names, titles, subjects, quotes and statements, and
+   * the printed words of offices, places, figures, citations, roles and verbs of speech.
    *
    * <p>A word is a run of letters and digits, so that a hyphen parts two. It is found whole,
-   * without regard to case and accents, and as the start of a word if a star follows it: {@code
-   * coop*}. Of several words a record must have every one, in any of its texts.
+   * whatever its case and accents, and as the start of a word if a star follows it: {@code coop*}.
+   * Of several words a record must have every one, in any of its texts.
    *
    * @param words one or more words
-   * @return every place where one of the words stands, in the dossier's order; unmodifiable
+   * @return the records that have them, each with every place where one of the words stands, in the
+   *     dossier's order; unmodifiable
    * @throws IllegalArgumentException if there is no word to look for
    */
   public final List<SearchHit> search(String words) {
-    return Search.of(Objects.requireNonNull(words, "words")).in(this);
+    WordSearch search = WordSearch.of(Objects.requireNonNull(words, "words"));
+    List<SearchHit> hits = new ArrayList<>();
+    for (List<? extends DossierRecord> list : index().lists()) {
+      for (DossierRecord record : list) {
+        List<SearchHit.Match> matches = new ArrayList<>();
+        for (WordSearch.Match match : search.in(record)) {
+          matches.add(new SearchHit.Match(match.attribute(), match.text(), match.range()));
+        }
+        if (!matches.isEmpty()) {
+          hits.add(new SearchHit(record, List.copyOf(matches)));
+        }
+      }
+    }
+    return Collections.unmodifiableList(hits);
   }
 
   /**
@@ -451,15 +540,21 @@ public abstract class Dossier {
    * @return the number of records of all types
    */
   public final int size() {
-    int size = 0;
-    for (List<? extends DossierRecord> list : lists()) {
-      size += list.size();
+    return index().size();
+  }
+
+  private static List<Link<SourceCitation>> citations(DossierRecord record) {
+    if (record instanceof Agreement agreement) {
+      return agreement.citations();
     }
-    return size;
+    if (record instanceof Event event) {
+      return event.citations();
+    }
+    return record instanceof Utterance utterance ? utterance.citations() : List.of();
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {
-    List<Passage> passages = EvidenceVisitor.own(this, record).passages();
+    List<Passage> passages = EvidenceVisitor.own(index(), record).passages();
     for (Passage passage : passages) {
       Utterance claim = index().claims().of(record.id(), List.of(passage));
       if (claim == null
@@ -468,29 +563,6 @@ public abstract class Dossier {
       }
     }
     return !passages.isEmpty();
-  }
-
-  /** The records of a type, in the dossier's order. */
-  final List<? extends DossierRecord> list(RecordType type) {
-    // By name, because a switch over constants has a class of its own to load.
-    return switch (type.listName()) {
-      case "people" -> allPeople();
-      case "organizations" -> allOrganizations();
-      case "agreements" -> allAgreements();
-      case "quotes" -> allQuotes();
-      case "statements" -> allStatements();
-      case "citations" -> allCitations();
-      default -> allEvents();
-    };
-  }
-
-  /** All the lists, in the dossier's order. */
-  final List<List<? extends DossierRecord>> lists() {
-    List<List<? extends DossierRecord>> lists = new ArrayList<>();
-    for (RecordType type : RecordType.values()) {
-      lists.add(list(type));
-    }
-    return lists;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.dossier4j;
 
-import io.github.dossier4j.model.InvalidDataException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,5 +26,5 @@ import tools.jackson.databind.annotation.JsonSerialize;
     defaults = @Value.Immutable(copy = false),
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
-    throwForInvalidImmutableState = InvalidDataException.class)
+    throwForInvalidImmutableState = MissingAttributesException.class)
 @interface DossierStyle {}

@@ -1,53 +1,35 @@
 package io.github.dossier4j;
 
-import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.engine.BasisFilter;
+import io.github.dossier4j.engine.ChoiceCondition;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
-import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
-import io.github.dossier4j.model.SourceCitation;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** A question over the events of a dossier. */
+/** A query over the events of a dossier. */
 public final class EventQuery extends CitedQuery<Event, EventQuery> {
 
-  EventQuery(Dossier dossier) {
-    super(dossier, dossier.allEvents());
+  EventQuery(Index index) {
+    this(Question.all(index, RecordType.EVENTS));
   }
 
-  private EventQuery(
-      EventQuery before,
-      Condition<Event> condition,
-      List<Event> candidates,
-      @Nullable Condition<Event> source) {
-    super(before, condition, candidates, source);
+  private EventQuery(Question<Event> question) {
+    super(question);
   }
 
   @Override
-  EventQuery with(
-      Condition<Event> condition, List<Event> candidates, @Nullable Condition<Event> source) {
-    return new EventQuery(this, condition, candidates, source);
-  }
-
-  @Override
-  RecordType type() {
-    return RecordType.EVENTS;
-  }
-
-  @Override
-  @Nullable TimeSpan span(Event record) {
-    return TimeSpan.of(record);
-  }
-
-  @Override
-  List<Link<SourceCitation>> citations(Event record) {
-    return record.citations();
+  EventQuery with(Question<Event> asked) {
+    return new EventQuery(asked);
   }
 
   @Override
@@ -63,10 +45,10 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery ofKind(EventKind kind, EventKind... others) {
-    return where(
+    return and(
         new ChoiceCondition<Event, EventKind>("of kind", "kind", kind, others) {
           @Override
-          EventKind choice(Event record) {
+          protected EventKind choice(Event record) {
             return record.kind();
           }
         });
@@ -80,10 +62,10 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @return a new query
    */
   public EventQuery withStatus(EventStatus status, EventStatus... others) {
-    return where(
+    return and(
         new ChoiceCondition<Event, EventStatus>("with status", "status", status, others) {
           @Override
-          EventStatus choice(Event record) {
+          protected EventStatus choice(Event record) {
             return record.status();
           }
         });
@@ -92,51 +74,41 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   /**
    * Keeps the events in which somebody took part.
    *
-   * @param actor the person or organization
+   * @param actor the person or organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if actor is a record of another type
    */
-  public EventQuery withParticipant(Actor actor, Basis... bases) {
-    return withParticipant(Objects.requireNonNull(actor, "actor").id(), bases);
+  public EventQuery withParticipant(Reference<?> actor, Basis... bases) {
+    return and(Relation.EVENT_PARTICIPANT_ACTOR, "actor", actor, bases);
   }
 
   /**
    * Keeps the events in which somebody took part.
    *
-   * @param actor a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public EventQuery withParticipant(Link<? extends Actor> actor, Basis... bases) {
-    return withParticipant(Objects.requireNonNull(actor, "actor").id(), bases);
-  }
-
-  /**
-   * Keeps the events in which somebody took part.
-   *
-   * @param actor its id
+   * @param actor the id of the person or organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public EventQuery withParticipant(String actor, Basis... bases) {
-    return where(Relation.EVENT_PARTICIPANT_ACTOR, Objects.requireNonNull(actor, "actor"), bases);
+    return and(Relation.EVENT_PARTICIPANT_ACTOR, Objects.requireNonNull(actor, "actor"), bases);
   }
 
   /**
-   * Keeps the events in which somebody took part in a role, without regard to case.
+   * Keeps the events in which somebody took part in a role.
    *
-   * @param role the role, such as {@code host}
+   * @param role the whole role, such as {@code host}; case and accents do not matter
    * @return a new query
    * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withRole(String role) {
-    Words.required(Objects.requireNonNull(role, "role"));
-    return where(
-        new SaidCondition<Event>("with role", "'" + role + "'") {
+    TextMatcher matcher = TextMatcher.of("role", role);
+    return and(
+        new DescribedCondition<Event>("with role", "'" + role + "'") {
           @Override
           public boolean holds(Event record) {
             for (Participant participant : record.participants()) {
-              if (Words.equal(participant.role().orElse(""), role)) {
+              if (participant.role().isPresent() && matcher.matches(participant.role().get())) {
                 return true;
               }
             }
@@ -146,23 +118,40 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events in which somebody took part in a role, without regard to case.
+   * Keeps the events in which a certain person or organization took part in a role.
    *
-   * @param actor the person or organization
-   * @param role the role, such as {@code host}
+   * @param role the whole role, such as {@code host}; case and accents do not matter
+   * @param actor the person or organization, or a link to it
+   * @param bases which bases of the participation count; none for all
    * @return a new query
    * @throws IllegalArgumentException if the role is blank
    */
-  public EventQuery withParticipant(Actor actor, String role) {
+  public EventQuery withRole(String role, Reference<?> actor, Basis... bases) {
+    return withRole(role, Objects.requireNonNull(actor, "actor").id(), bases);
+  }
+
+  /**
+   * Keeps the events in which a certain person or organization took part in a role.
+   *
+   * @param role the whole role, such as {@code host}; case and accents do not matter
+   * @param actor the id of the person or organization
+   * @param bases which bases of the participation count; none for all
+   * @return a new query
+   * @throws IllegalArgumentException if the role is blank
+   */
+  public EventQuery withRole(String role, String actor, Basis... bases) {
+    TextMatcher matcher = TextMatcher.of("role", role);
     Objects.requireNonNull(actor, "actor");
-    Words.required(Objects.requireNonNull(role, "role"));
-    return where(
-        new SaidCondition<Event>("with participant", actor.id() + " as '" + role + "'") {
+    BasisFilter counting = BasisFilter.of(bases);
+    return and(
+        new DescribedCondition<Event>("with role", "'" + role + "' of " + actor + counting) {
           @Override
           public boolean holds(Event record) {
             for (Participant participant : record.participants()) {
-              if (participant.actor().id().equals(actor.id())
-                  && Words.equal(participant.role().orElse(""), role)) {
+              if (participant.actor().id().equals(actor)
+                  && counting.accepts(participant.actor().basis())
+                  && participant.role().isPresent()
+                  && matcher.matches(participant.role().get())) {
                 return true;
               }
             }
@@ -172,106 +161,88 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events with some words in the title, without regard to case.
+   * Keeps the events with some words in the title.
    *
-   * @param words the words, as they follow each other
+   * @param words the words, as they follow each other; case, accents and the form of quotation
+   *     marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public EventQuery titleContaining(String words) {
-    String folded = Words.folded(Words.required(words));
-    return where(
-        new SaidCondition<Event>("titled", "'" + words + "'") {
+    TextMatcher matcher = TextMatcher.of("words", words);
+    return and(
+        new DescribedCondition<Event>("title containing", "'" + words + "'") {
           @Override
           public boolean holds(Event record) {
-            return Words.contain(record.title(), folded);
+            return matcher.isPartOf(record.title());
           }
         });
   }
 
   /**
-   * Keeps the events whose place has some words, as printed or as a value, without regard to case.
+   * Keeps the events whose place has some words, as printed or as a value.
    *
-   * @param words the words, as they follow each other
+   * @param words the words, as they follow each other; case, accents and the form of quotation
+   *     marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public EventQuery placeContaining(String words) {
-    String folded = Words.folded(Words.required(words));
-    return where(
-        new SaidCondition<Event>("at place", "'" + words + "'") {
+    TextMatcher matcher = TextMatcher.of("words", words);
+    return and(
+        new DescribedCondition<Event>("place containing", "'" + words + "'") {
           @Override
           public boolean holds(Event record) {
             return record.place().isPresent()
-                && (Words.contain(record.place().get().value(), folded)
-                    || Words.contain(record.place().get().printed(), folded));
+                && (matcher.isPartOf(record.place().get().value())
+                    || matcher.isPartOf(record.place().get().printed()));
           }
         });
   }
 
   /**
-   * Keeps the events that directly follow an event.
+   * Keeps the events that directly follow another: one link, not a chain of them.
    *
-   * @param event the event
+   * @param event the earlier event, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if event is a record of another type
    */
-  public EventQuery after(Event event, Basis... bases) {
-    return after(Objects.requireNonNull(event, "event").id(), bases);
+  public EventQuery after(Reference<?> event, Basis... bases) {
+    return and(Relation.EVENT_AFTER, "event", event, bases);
   }
 
   /**
-   * Keeps the events that directly follow an event.
+   * Keeps the events that directly follow another: one link, not a chain of them.
    *
-   * @param event a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public EventQuery after(Link<Event> event, Basis... bases) {
-    return after(Objects.requireNonNull(event, "event").id(), bases);
-  }
-
-  /**
-   * Keeps the events that directly follow an event.
-   *
-   * @param event its id
+   * @param event the id of the earlier event
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public EventQuery after(String event, Basis... bases) {
-    return where(Relation.EVENT_AFTER, Objects.requireNonNull(event, "event"), bases);
+    return and(Relation.EVENT_AFTER, Objects.requireNonNull(event, "event"), bases);
   }
 
   /**
-   * Keeps the events that directly belong to an event.
+   * Keeps the events that directly belong to another: one link, not a chain of them.
    *
-   * @param event the event
+   * @param event the larger event, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if event is a record of another type
    */
-  public EventQuery partOf(Event event, Basis... bases) {
-    return partOf(Objects.requireNonNull(event, "event").id(), bases);
+  public EventQuery partOf(Reference<?> event, Basis... bases) {
+    return and(Relation.EVENT_PART_OF, "event", event, bases);
   }
 
   /**
-   * Keeps the events that directly belong to an event.
+   * Keeps the events that directly belong to another: one link, not a chain of them.
    *
-   * @param event a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public EventQuery partOf(Link<Event> event, Basis... bases) {
-    return partOf(Objects.requireNonNull(event, "event").id(), bases);
-  }
-
-  /**
-   * Keeps the events that directly belong to an event.
-   *
-   * @param event its id
+   * @param event the id of the larger event
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public EventQuery partOf(String event, Basis... bases) {
-    return where(Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases);
+    return and(Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases);
   }
 }

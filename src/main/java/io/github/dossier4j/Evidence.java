@@ -9,6 +9,7 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Utterance;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,22 @@ public final class Evidence {
   @JsonProperty("claim")
   Optional<String> claimId() {
     return claim().map(Utterance::id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Evidence evidence
+        && id.equals(evidence.id)
+        && attribute.equals(evidence.attribute)
+        && basis == evidence.basis
+        && reason.equals(evidence.reason)
+        && passages.equals(evidence.passages)
+        && Objects.equals(claim, evidence.claim);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, attribute, basis, reason, passages, claim);
   }
 
   /** Record, attribute, basis and reason on one line. */

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
@@ -33,21 +34,21 @@ final class EvidenceVisitor extends RecordVisitor {
   }
 
   /** The evidence for what the dossier says of its article. */
-  static List<Evidence> ofArticle(Dossier dossier) {
-    EvidenceVisitor visitor = new EvidenceVisitor(dossier.index(), dossier.article().id(), null);
-    visitor.visit(dossier.article());
+  static List<Evidence> ofArticle(Index index) {
+    EvidenceVisitor visitor = new EvidenceVisitor(index, index.article().id(), null);
+    visitor.visit(index.article());
     return List.copyOf(visitor.evidence);
   }
 
-  static List<Evidence> of(Dossier dossier, DossierRecord record) {
-    EvidenceVisitor visitor = new EvidenceVisitor(dossier.index(), record.id(), record);
+  static List<Evidence> of(Index index, DossierRecord record) {
+    EvidenceVisitor visitor = new EvidenceVisitor(index, record.id(), record);
     visitor.visit(record);
     return List.copyOf(visitor.evidence);
   }
 
   /** The evidence that a record is reported at all: the last that is visited. */
-  static Evidence own(Dossier dossier, DossierRecord record) {
-    List<Evidence> all = of(dossier, record);
+  static Evidence own(Index index, DossierRecord record) {
+    List<Evidence> all = of(index, record);
     return all.get(all.size() - 1);
   }
 

@@ -1,58 +1,51 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.ChoiceCondition;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** A question over the organizations of a dossier. */
+/** A query over the organizations of a dossier, states included. */
 public final class OrganizationQuery extends Query<Organization, OrganizationQuery> {
 
-  OrganizationQuery(Dossier dossier) {
-    super(dossier, dossier.allOrganizations());
+  OrganizationQuery(Index index) {
+    this(Question.all(index, RecordType.ORGANIZATIONS));
   }
 
-  private OrganizationQuery(
-      OrganizationQuery before,
-      Condition<Organization> condition,
-      List<Organization> candidates,
-      @Nullable Condition<Organization> source) {
-    super(before, condition, candidates, source);
+  private OrganizationQuery(Question<Organization> question) {
+    super(question);
   }
 
   @Override
-  OrganizationQuery with(
-      Condition<Organization> condition,
-      List<Organization> candidates,
-      @Nullable Condition<Organization> source) {
-    return new OrganizationQuery(this, condition, candidates, source);
-  }
-
-  @Override
-  RecordType type() {
-    return RecordType.ORGANIZATIONS;
+  OrganizationQuery with(Question<Organization> asked) {
+    return new OrganizationQuery(asked);
   }
 
   /**
    * Keeps the organizations with a name, in any form that the article prints: the fullest, an alias
    * or the acronym.
    *
-   * @param name the whole name, without regard to case
+   * @param name the whole name; case, accents and the form of quotation marks do not matter
    * @return a new query
+   * @throws IllegalArgumentException if the name is blank
    */
   public OrganizationQuery named(String name) {
-    Objects.requireNonNull(name, "name");
-    return where(
-        new SaidCondition<Organization>("named", "'" + name + "'") {
+    TextMatcher matcher = TextMatcher.of("name", name);
+    return and(
+        new DescribedCondition<Organization>("named", "'" + name + "'") {
           @Override
           public boolean holds(Organization record) {
-            return Words.equalAny(record.name(), record.aliases(), name)
-                || Words.equal(record.acronym().orElse(record.name()), name);
+            return matcher.matches(record.name())
+                || matcher.matchesAny(record.aliases())
+                || (record.acronym().isPresent() && matcher.matches(record.acronym().get()));
           }
         });
   }
@@ -65,10 +58,10 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @return a new query
    */
   public OrganizationQuery ofKind(OrganizationKind kind, OrganizationKind... others) {
-    return where(
+    return and(
         new ChoiceCondition<Organization, OrganizationKind>("of kind", "kind", kind, others) {
           @Override
-          OrganizationKind choice(Organization record) {
+          protected OrganizationKind choice(Organization record) {
             return record.kind();
           }
         });
@@ -77,16 +70,17 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   /**
    * Keeps the organizations with an acronym.
    *
-   * @param acronym the acronym, without regard to case
+   * @param acronym the whole acronym; case, accents and the form of quotation marks do not matter
    * @return a new query
+   * @throws IllegalArgumentException if the acronym is blank
    */
   public OrganizationQuery withAcronym(String acronym) {
-    Objects.requireNonNull(acronym, "acronym");
-    return where(
-        new SaidCondition<Organization>("with acronym", "'" + acronym + "'") {
+    TextMatcher matcher = TextMatcher.of("acronym", acronym);
+    return and(
+        new DescribedCondition<Organization>("with acronym", "'" + acronym + "'") {
           @Override
           public boolean holds(Organization record) {
-            return record.acronym().isPresent() && Words.equal(record.acronym().get(), acronym);
+            return record.acronym().isPresent() && matcher.matches(record.acronym().get());
           }
         });
   }
@@ -94,67 +88,47 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   /**
    * Keeps the organizations that the article assigns to a state.
    *
-   * @param state the organization
+   * @param state the state, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if state is a record of another type
    */
-  public OrganizationQuery inCountry(Organization state, Basis... bases) {
-    return inCountry(Objects.requireNonNull(state, "state").id(), bases);
+  public OrganizationQuery inCountry(Reference<?> state, Basis... bases) {
+    return and(Relation.ORGANIZATION_COUNTRY, "state", state, bases);
   }
 
   /**
    * Keeps the organizations that the article assigns to a state.
    *
-   * @param state a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public OrganizationQuery inCountry(Link<Organization> state, Basis... bases) {
-    return inCountry(Objects.requireNonNull(state, "state").id(), bases);
-  }
-
-  /**
-   * Keeps the organizations that the article assigns to a state.
-   *
-   * @param state its id
+   * @param state the id of the state
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public OrganizationQuery inCountry(String state, Basis... bases) {
-    return where(Relation.ORGANIZATION_COUNTRY, Objects.requireNonNull(state, "state"), bases);
+    return and(Relation.ORGANIZATION_COUNTRY, Objects.requireNonNull(state, "state"), bases);
   }
 
   /**
    * Keeps the organizations that directly belong to another.
    *
-   * @param organization the organization
+   * @param organization the larger organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if organization is a record of another type
    */
-  public OrganizationQuery partOf(Organization organization, Basis... bases) {
-    return partOf(Objects.requireNonNull(organization, "organization").id(), bases);
+  public OrganizationQuery partOf(Reference<?> organization, Basis... bases) {
+    return and(Relation.ORGANIZATION_PART_OF, "organization", organization, bases);
   }
 
   /**
    * Keeps the organizations that directly belong to another.
    *
-   * @param organization a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public OrganizationQuery partOf(Link<Organization> organization, Basis... bases) {
-    return partOf(Objects.requireNonNull(organization, "organization").id(), bases);
-  }
-
-  /**
-   * Keeps the organizations that directly belong to another.
-   *
-   * @param organization its id
+   * @param organization the id of the larger organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public OrganizationQuery partOf(String organization, Basis... bases) {
-    return where(
+    return and(
         Relation.ORGANIZATION_PART_OF, Objects.requireNonNull(organization, "organization"), bases);
   }
 }

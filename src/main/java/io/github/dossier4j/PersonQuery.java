@@ -1,77 +1,66 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.BasisFilter;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** A question over the people of a dossier. */
+/** A query over the people of a dossier. */
 public final class PersonQuery extends Query<Person, PersonQuery> {
 
-  PersonQuery(Dossier dossier) {
-    super(dossier, dossier.allPeople());
+  PersonQuery(Index index) {
+    this(Question.all(index, RecordType.PEOPLE));
   }
 
-  private PersonQuery(
-      PersonQuery before,
-      Condition<Person> condition,
-      List<Person> candidates,
-      @Nullable Condition<Person> source) {
-    super(before, condition, candidates, source);
+  private PersonQuery(Question<Person> question) {
+    super(question);
   }
 
   @Override
-  PersonQuery with(
-      Condition<Person> condition, List<Person> candidates, @Nullable Condition<Person> source) {
-    return new PersonQuery(this, condition, candidates, source);
-  }
-
-  @Override
-  RecordType type() {
-    return RecordType.PEOPLE;
+  PersonQuery with(Question<Person> asked) {
+    return new PersonQuery(asked);
   }
 
   /**
    * Keeps the people with a name, in any form that the article prints: the fullest or an alias.
    *
-   * @param name the whole name, without regard to case
+   * @param name the whole name; case, accents and the form of quotation marks do not matter
    * @return a new query
+   * @throws IllegalArgumentException if the name is blank
    */
   public PersonQuery named(String name) {
-    Objects.requireNonNull(name, "name");
-    return where(
-        new SaidCondition<Person>("named", "'" + name + "'") {
+    TextMatcher matcher = TextMatcher.of("name", name);
+    return and(
+        new DescribedCondition<Person>("named", "'" + name + "'") {
           @Override
           public boolean holds(Person record) {
-            return Words.equalAny(record.name(), record.aliases(), name);
+            return matcher.matches(record.name()) || matcher.matchesAny(record.aliases());
           }
         });
   }
 
   /**
-   * Keeps the people whom the article gives a title of rank or respect.
+   * Keeps the people whom the article gives a title of rank or respect, such as {@code Admiral}.
    *
-   * @param honorific the whole title, such as {@code Admiral}, without regard to case
+   * @param honorific the whole title; case, accents and the form of quotation marks do not matter
    * @return a new query
+   * @throws IllegalArgumentException if the honorific is blank
    */
   public PersonQuery withHonorific(String honorific) {
-    Objects.requireNonNull(honorific, "honorific");
-    return where(
-        new SaidCondition<Person>("with honorific", "'" + honorific + "'") {
+    TextMatcher matcher = TextMatcher.of("honorific", honorific);
+    return and(
+        new DescribedCondition<Person>("with honorific", "'" + honorific + "'") {
           @Override
           public boolean holds(Person record) {
-            for (String each : record.honorifics()) {
-              if (Words.equal(each, honorific)) {
-                return true;
-              }
-            }
-            return false;
+            return matcher.matchesAny(record.honorifics());
           }
         });
   }
@@ -79,17 +68,20 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   /**
    * Keeps the people who hold an office, in whatever organization.
    *
-   * @param title the whole title of the office, without regard to case
+   * @param title the whole title of the office; case and accents do not matter
+   * @param bases which bases of the position count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if the title is blank
    */
-  public PersonQuery holding(String title) {
-    Objects.requireNonNull(title, "title");
-    return where(
-        new SaidCondition<Person>("holding", "'" + title + "'") {
+  public PersonQuery holding(String title, Basis... bases) {
+    TextMatcher matcher = TextMatcher.of("title", title);
+    BasisFilter counting = BasisFilter.of(bases);
+    return and(
+        new DescribedCondition<Person>("holding", "'" + title + "'" + counting) {
           @Override
           public boolean holds(Person record) {
             for (Position position : record.positions()) {
-              if (Words.equal(position.title(), title)) {
+              if (matcher.matches(position.title()) && counting.accepts(position.basis())) {
                 return true;
               }
             }
@@ -101,25 +93,38 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   /**
    * Keeps the people who hold an office in an organization.
    *
-   * @param title the whole title of the office, without regard to case
-   * @param organization the organization
+   * @param title the whole title of the office; case and accents do not matter
+   * @param organization the organization, or a link to it
    * @param bases which bases of the relation between office and organization count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if the title is blank
    */
-  public PersonQuery holding(String title, Organization organization, Basis... bases) {
-    Objects.requireNonNull(title, "title");
+  public PersonQuery holding(String title, Reference<?> organization, Basis... bases) {
+    return holding(title, Objects.requireNonNull(organization, "organization").id(), bases);
+  }
+
+  /**
+   * Keeps the people who hold an office in an organization.
+   *
+   * @param title the whole title of the office; case and accents do not matter
+   * @param organization the id of the organization
+   * @param bases which bases of the relation between office and organization count; none for all
+   * @return a new query
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public PersonQuery holding(String title, String organization, Basis... bases) {
+    TextMatcher matcher = TextMatcher.of("title", title);
     Objects.requireNonNull(organization, "organization");
-    Bases counting = Bases.of(bases);
-    String in = "'" + title + "' in " + organization.id() + counting;
-    return where(
-        new SaidCondition<Person>("holding", in) {
+    BasisFilter counting = BasisFilter.of(bases);
+    return and(
+        new DescribedCondition<Person>("holding", "'" + title + "' in " + organization + counting) {
           @Override
           public boolean holds(Person record) {
             for (Position position : record.positions()) {
-              if (Words.equal(position.title(), title)
+              if (matcher.matches(position.title())
                   && position.organization().isPresent()
-                  && position.organization().get().id().equals(organization.id())
-                  && counting.take(position.organization().get().basis())) {
+                  && position.organization().get().id().equals(organization)
+                  && counting.accepts(position.organization().get().basis())) {
                 return true;
               }
             }
@@ -129,36 +134,26 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   }
 
   /**
-   * Keeps the people who hold any office in an organization, often a state.
+   * Keeps the people who hold any office in an organization.
    *
-   * @param organization the organization
+   * @param organization the organization, often a state, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if organization is a record of another type
    */
-  public PersonQuery inOfficeOf(Organization organization, Basis... bases) {
-    return inOfficeOf(Objects.requireNonNull(organization, "organization").id(), bases);
+  public PersonQuery inOfficeOf(Reference<?> organization, Basis... bases) {
+    return and(Relation.PERSON_POSITION_ORGANIZATION, "organization", organization, bases);
   }
 
   /**
-   * Keeps the people who hold any office in an organization, often a state.
+   * Keeps the people who hold any office in an organization.
    *
-   * @param organization a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public PersonQuery inOfficeOf(Link<Organization> organization, Basis... bases) {
-    return inOfficeOf(Objects.requireNonNull(organization, "organization").id(), bases);
-  }
-
-  /**
-   * Keeps the people who hold any office in an organization, often a state.
-   *
-   * @param organization its id
+   * @param organization the id of the organization, often a state
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public PersonQuery inOfficeOf(String organization, Basis... bases) {
-    return where(
+    return and(
         Relation.PERSON_POSITION_ORGANIZATION,
         Objects.requireNonNull(organization, "organization"),
         bases);

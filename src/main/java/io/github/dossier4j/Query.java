@@ -1,30 +1,37 @@
 package io.github.dossier4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dossier4j.engine.Condition;
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.PassageVisitor;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a dossier, and its answer.
  *
- * <p>A query never changes: each step returns a new one that asks more, and {@link #toString()}
- * says what is asked. The answer has the dossier's order. Steps take a record, a link or an id;
- * what the dossier does not hold gives an empty answer. Where a relation can be stated or inferred,
- * a step takes both, and only those that are named when one is named.
+ * <p>Queries are immutable: each step returns a new query with one more condition. {@link
+ * #toString()} returns the question. The answer keeps the dossier's order.
+ *
+ * <p>A step that asks for a relation takes a record, a link or an id. What the dossier does not
+ * hold gives an empty answer. The step matches stated and inferred relations, unless it names the
+ * bases that count.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -32,62 +39,41 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q>>
     implements Iterable<R> permits PersonQuery, OrganizationQuery, DatedQuery {
 
-  private final Dossier dossier;
+  private final Question<R> question;
 
-  /** Holds every record of the answer, in order, and perhaps others: the fewest that are known. */
-  private final List<R> candidates;
-
-  /** The condition that gave the candidates, which therefore needs no test; null if none did. */
-  private final @Nullable Condition<R> source;
-
-  /** What was asked before the last condition; null, as the condition, where nothing was asked. */
-  private final @Nullable Query<R, Q> before;
-
-  private final @Nullable Condition<R> condition;
-
-  Query(Dossier dossier, List<R> all) {
-    this.dossier = dossier;
-    this.candidates = all;
-    this.source = null;
-    this.before = null;
-    this.condition = null;
+  Query(Question<R> question) {
+    this.question = question;
   }
 
-  Query(
-      Query<R, Q> before,
-      Condition<R> condition,
-      List<R> candidates,
-      @Nullable Condition<R> source) {
-    this.dossier = before.dossier;
-    this.candidates = candidates;
-    this.source = source;
-    this.before = before;
-    this.condition = condition;
+  /** A query of the same type for another question. */
+  abstract Q with(Question<R> asked);
+
+  final Q and(Condition<R> condition) {
+    return with(question.where(condition));
   }
 
-  /** A query that asks for one more condition. */
-  abstract Q with(Condition<R> condition, List<R> candidates, @Nullable Condition<R> source);
-
-  /** Keeps the records for which a condition holds. */
-  final Q where(Condition<R> condition) {
-    return with(condition, candidates, source);
+  final Q and(Relation relation, String id, Basis... bases) {
+    return with(question.where(relation, id, bases));
   }
 
-  /** Keeps the records that refer to another, which the index knows without looking. */
-  final Q where(Relation relation, String id, Basis... bases) {
-    Objects.requireNonNull(bases, "bases");
-    RelationCondition<R> known = dossier.index().referring(relation, id);
-    RelationCondition<R> condition = known.narrowedTo(bases);
-    if (before != null && condition.records().size() > candidates.size()) {
-      return where(condition);
+  /** Keeps the records with a link to another record. */
+  final Q and(Relation relation, String parameter, Reference<?> target, Basis... bases) {
+    Objects.requireNonNull(target, parameter);
+    if (target instanceof DossierRecord && !relation.target().isInstance(target)) {
+      throw new IllegalArgumentException(
+          parameter
+              + " must be of type "
+              + relation.target().getSimpleName()
+              + ", was "
+              + Quoted.of(target.id())
+              + " of type "
+              + Index.typeOf((DossierRecord) target).type().getSimpleName());
     }
-    return with(condition, condition.records(), condition == known ? condition : null);
+    return and(relation, target.id(), bases);
   }
 
-  abstract RecordType type();
-
-  final Dossier dossier() {
-    return dossier;
+  final Index index() {
+    return question.index();
   }
 
   /**
@@ -97,15 +83,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return a new query, of one record or none
    */
   public final Q withId(String id) {
-    DossierRecord known = dossier.index().find(Objects.requireNonNull(id, "id"));
-    Condition<R> condition =
-        new SaidCondition<R>("with id", id) {
-          @Override
-          public boolean holds(R record) {
-            return record.id().equals(id);
-          }
-        };
-    return with(condition, only(known), condition);
+    return with(question.withId(id));
   }
 
   /**
@@ -114,9 +92,13 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    *
    * @param paragraph the number of the paragraph: 0 for the header, from 1 for the body
    * @return a new query
+   * @throws IllegalArgumentException if the number is negative
    */
   public final Q inParagraph(int paragraph) {
-    return where(
+    if (paragraph < 0) {
+      throw new IllegalArgumentException("paragraph must not be negative, was " + paragraph);
+    }
+    return and(
         new PassageCondition<R>("in paragraph", paragraph) {
           @Override
           boolean meets(Passage passage) {
@@ -134,7 +116,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    */
   public final Q overlapping(Passage words) {
     Objects.requireNonNull(words, "words");
-    return where(
+    return and(
         new PassageCondition<R>("overlapping", words) {
           @Override
           boolean meets(Passage passage) {
@@ -144,22 +126,98 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * Keeps the records for which a condition of your own holds.
+   * Keeps the records that meet a condition of your own.
+   *
+   * @param condition the condition
+   * @return a new query
+   */
+  public final Q where(Predicate<? super R> condition) {
+    return where("a condition holds", condition);
+  }
+
+  /**
+   * Keeps the records that meet a condition of your own.
    *
    * @param description what the condition says, for {@link #toString()}
    * @param condition the condition
    * @return a new query
+   * @throws IllegalArgumentException if the description is blank
    */
   public final Q where(String description, Predicate<? super R> condition) {
-    Objects.requireNonNull(description, "description");
+    TextMatcher.required("description", description);
     Objects.requireNonNull(condition, "condition");
-    return where(
-        new SaidCondition<R>("where", description) {
+    return and(
+        new DescribedCondition<R>("where", description) {
           @Override
           public boolean holds(R record) {
             return condition.test(record);
           }
         });
+  }
+
+  /**
+   * Keeps the records that do not meet some conditions, such as {@code not(q -> q.by(speaker))}.
+   *
+   * @param steps adds the conditions to a query; a record is dropped if it meets all of them
+   * @return a new query
+   * @throws IllegalArgumentException if the steps return a query of another dossier
+   */
+  public final Q not(UnaryOperator<Q> steps) {
+    Question<R> excluded = asked("steps", steps);
+    return and(
+        new DescribedCondition<R>("not (" + excluded.conditions() + ")", "") {
+          @Override
+          public boolean holds(R record) {
+            return !excluded.holds(record);
+          }
+        });
+  }
+
+  /**
+   * Keeps the records that meet at least one of some alternatives, such as {@code anyOf(q ->
+   * q.by(one), q -> q.by(other))}.
+   *
+   * @param alternatives each adds conditions to a query; a record is kept if it meets all
+   *     conditions of one of them
+   * @return a new query
+   * @throws IllegalArgumentException if there is no alternative, or one returns a query of another
+   *     dossier
+   */
+  @SafeVarargs
+  public final Q anyOf(UnaryOperator<Q>... alternatives) {
+    if (Objects.requireNonNull(alternatives, "alternatives").length == 0) {
+      throw new IllegalArgumentException("alternatives must not be empty");
+    }
+    List<Question<R>> questions = new ArrayList<>();
+    StringBuilder words = new StringBuilder("any of (");
+    for (UnaryOperator<Q> alternative : alternatives) {
+      Question<R> asked = asked("alternatives", alternative);
+      words.append(questions.isEmpty() ? "" : "; ").append(asked.conditions());
+      questions.add(asked);
+    }
+    return and(
+        new DescribedCondition<R>(words.append(')').toString(), "") {
+          @Override
+          public boolean holds(R record) {
+            for (Question<R> question : questions) {
+              if (question.holds(record)) {
+                return true;
+              }
+            }
+            return false;
+          }
+        });
+  }
+
+  /** The question that steps make of a query without conditions. */
+  private Question<R> asked(String parameter, UnaryOperator<Q> steps) {
+    Objects.requireNonNull(steps, parameter);
+    Q query = Objects.requireNonNull(steps.apply(with(question.all())), parameter + " result");
+    if (query.index() != index()) {
+      throw new IllegalArgumentException(parameter + " must return a query of the same dossier");
+    }
+    Query<R, Q> asked = query;
+    return asked.question;
   }
 
   /**
@@ -178,14 +236,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    */
   @JsonValue
   public final List<R> list() {
-    if (isAnswered()) {
-      return candidates;
-    }
-    List<R> answer = new ArrayList<>();
-    for (R record : this) {
-      answer.add(record);
-    }
-    return Collections.unmodifiableList(answer);
+    return question.list();
   }
 
   /**
@@ -194,19 +245,15 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return the record that comes first in the dossier; empty if there is none
    */
   public final Optional<R> first() {
-    if (isAnswered()) {
-      return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
-    }
-    Iterator<R> answer = iterator();
-    return answer.hasNext() ? Optional.of(answer.next()) : Optional.empty();
+    return Optional.ofNullable(question.first());
   }
 
   /**
    * The only record of the answer.
    *
    * @return the record
-   * @throws NoSuchElementException if there is none
-   * @throws IllegalStateException if there is more than one
+   * @throws NoSuchElementException if nothing matches
+   * @throws IllegalStateException if several records match
    */
   public final R one() {
     List<R> records = list();
@@ -234,52 +281,24 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return true if there is none
    */
   public final boolean isEmpty() {
-    return isAnswered() ? candidates.isEmpty() : !iterator().hasNext();
+    return question.first() == null;
   }
 
   /** The records of the answer, in the dossier's order. The iterator cannot remove. */
   @Override
   public final Iterator<R> iterator() {
-    return new Answer<>(candidates, conditionsBut(source));
+    return question.iterator();
   }
 
-  /** The question that is asked, such as {@code quotes by islam-karimov, without citation}. */
+  /** The question, such as {@code quotes by islam-karimov, without citation}. */
   @Override
   public final String toString() {
-    StringBuilder words = new StringBuilder(type().listName());
-    String separator = " ";
-    for (Condition<R> each : conditionsBut(null)) {
-      words.append(separator).append(each);
-      separator = ", ";
-    }
-    return words.toString();
+    return question.toString();
   }
 
-  /** A list of one record, if it is of this query's type; else of none. */
-  @SuppressWarnings("unchecked") // The type of the query is the class of its records.
-  private List<R> only(@Nullable DossierRecord record) {
-    return record != null && type().type().isInstance(record) ? List.of((R) record) : List.of();
-  }
-
-  /** Whether the candidates are the answer: nothing was asked, or only what gave them. */
-  private boolean isAnswered() {
-    return before == null || (before.before == null && Objects.equals(condition, source));
-  }
-
-  /** Every condition in the order in which it was asked, but one. */
-  private List<Condition<R>> conditionsBut(@Nullable Condition<R> one) {
-    List<Condition<R>> conditions = new ArrayList<>();
-    for (@Nullable Query<R, Q> each = this; each != null; each = each.before) {
-      if (each.condition != null && !each.condition.equals(one)) {
-        conditions.add(each.condition);
-      }
-    }
-    Collections.reverse(conditions);
-    return conditions;
-  }
-
-  /** Holds for records with at least one passage that meets something. */
-  private abstract static class PassageCondition<R extends DossierRecord> extends SaidCondition<R> {
+  /** Holds for records with at least one passage of a certain place. */
+  private abstract static class PassageCondition<R extends DossierRecord>
+      extends DescribedCondition<R> {
 
     PassageCondition(String words, Object value) {
       super(words, value);

@@ -6,23 +6,22 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.TextRange;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A word that a search found: in which record, in which attribute, and where in its text. */
-@JsonPropertyOrder({"record", "attribute", "range", "word"})
+/** A record that a search found, and every place where one of the words stands in it. */
+@JsonPropertyOrder({"record", "matches"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class SearchHit {
 
   private final DossierRecord record;
-  private final String attribute;
-  private final String text;
-  private final TextRange range;
+  private final List<Match> matches;
 
-  SearchHit(DossierRecord record, String attribute, String text, TextRange range) {
+  SearchHit(DossierRecord record, List<Match> matches) {
     this.record = record;
-    this.attribute = attribute;
-    this.text = text;
-    this.range = range;
+    this.matches = matches;
   }
 
   /**
@@ -36,48 +35,106 @@ public final class SearchHit {
   }
 
   /**
-   * The attribute whose text has the word.
+   * The places where the words stand.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /aliases/0}
+   * @return the places, in the order of the wire format; unmodifiable
    */
-  @JsonProperty("attribute")
-  public String attribute() {
-    return attribute;
+  @JsonProperty("matches")
+  public List<Match> matches() {
+    return matches;
   }
 
-  /**
-   * The text of the attribute.
-   *
-   * @return the whole text
-   */
-  public String text() {
-    return text;
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SearchHit hit
+        && record.equals(hit.record)
+        && matches.equals(hit.matches);
   }
 
-  /**
-   * Where the word stands.
-   *
-   * @return the range in {@link #text()}, in Unicode code points
-   */
-  @JsonProperty("range")
-  public TextRange range() {
-    return range;
+  @Override
+  public int hashCode() {
+    return Objects.hash(record, matches);
   }
 
-  /**
-   * The word as it stands there.
-   *
-   * @return the word, with its own case and accents
-   */
-  @JsonProperty("word")
-  public String word() {
-    int from = text.offsetByCodePoints(0, range.start());
-    return text.substring(from, text.offsetByCodePoints(from, range.end() - range.start()));
-  }
-
-  /** The record, the attribute and the word. */
+  /** The id of the record and the matches. */
   @Override
   public String toString() {
-    return record.id() + attribute + ": " + word();
+    return record.id() + ": " + matches;
+  }
+
+  /** A place where a word stands: in which attribute, and where in its text. */
+  @JsonPropertyOrder({"attribute", "range", "word"})
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Match {
+
+    private final String attribute;
+    private final String text;
+    private final TextRange range;
+
+    Match(String attribute, String text, TextRange range) {
+      this.attribute = attribute;
+      this.text = text;
+      this.range = range;
+    }
+
+    /**
+     * The attribute whose text has the word.
+     *
+     * @return a JSON Pointer (RFC 6901) from the record, such as {@code /aliases/0}
+     */
+    @JsonProperty("attribute")
+    public String attribute() {
+      return attribute;
+    }
+
+    /**
+     * The text of the attribute.
+     *
+     * @return the whole text
+     */
+    public String text() {
+      return text;
+    }
+
+    /**
+     * Where the word stands.
+     *
+     * @return the range in {@link #text()}, in Unicode code points
+     */
+    @JsonProperty("range")
+    public TextRange range() {
+      return range;
+    }
+
+    /**
+     * The word as it stands there.
+     *
+     * @return the word, with its own case and accents
+     */
+    @JsonProperty("word")
+    public String word() {
+      int from = text.offsetByCodePoints(0, range.start());
+      return text.substring(from, text.offsetByCodePoints(from, range.end() - range.start()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Match match
+          && attribute.equals(match.attribute)
+          && text.equals(match.text)
+          && range.equals(match.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(attribute, text, range);
+    }
+
+    /** The attribute and the word. */
+    @Override
+    public String toString() {
+      return attribute + " '" + word() + "'";
+    }
   }
 }

@@ -1,75 +1,30 @@
 package io.github.dossier4j;
 
-import io.github.dossier4j.model.Link;
+import io.github.dossier4j.engine.ChoiceCondition;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Question;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
-import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A question over the statements of a dossier: what is reported without quotation marks, or judged
- * by the article's author.
+ * A query over the statements of a dossier: what is reported without quotation marks, or judged by
+ * the article's author.
  */
 public final class StatementQuery extends UtteranceQuery<Statement, StatementQuery> {
 
-  StatementQuery(Dossier dossier) {
-    super(dossier, dossier.allStatements());
+  StatementQuery(Index index) {
+    this(Question.all(index, RecordType.STATEMENTS));
   }
 
-  private StatementQuery(
-      StatementQuery before,
-      Condition<Statement> condition,
-      List<Statement> candidates,
-      @Nullable Condition<Statement> source) {
-    super(before, condition, candidates, source);
+  private StatementQuery(Question<Statement> question) {
+    super(question);
   }
 
   @Override
-  StatementQuery with(
-      Condition<Statement> condition,
-      List<Statement> candidates,
-      @Nullable Condition<Statement> source) {
-    return new StatementQuery(this, condition, candidates, source);
-  }
-
-  @Override
-  RecordType type() {
-    return RecordType.STATEMENTS;
-  }
-
-  @Override
-  @Nullable TimeSpan span(Statement record) {
-    return TimeSpan.ofDate(record.date());
-  }
-
-  @Override
-  List<Link<SourceCitation>> citations(Statement record) {
-    return record.citations();
-  }
-
-  @Override
-  Relation citation() {
-    return Relation.STATEMENT_CITATION;
-  }
-
-  /**
-   * Keeps the statements of a kind, or of one of several.
-   *
-   * @param kind the kind
-   * @param others more kinds that count
-   * @return a new query
-   */
-  public StatementQuery ofKind(StatementKind kind, StatementKind... others) {
-    return where(
-        new ChoiceCondition<Statement, StatementKind>("of kind", "kind", kind, others) {
-          @Override
-          StatementKind choice(Statement record) {
-            return record.kind();
-          }
-        });
+  StatementQuery with(Question<Statement> asked) {
+    return new StatementQuery(asked);
   }
 
   @Override
@@ -90,5 +45,27 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
   @Override
   Relation event() {
     return Relation.STATEMENT_EVENT;
+  }
+
+  @Override
+  Relation citation() {
+    return Relation.STATEMENT_CITATION;
+  }
+
+  /**
+   * Keeps the statements of a kind, or of one of several.
+   *
+   * @param kind the kind
+   * @param others more kinds that count
+   * @return a new query
+   */
+  public StatementQuery ofKind(StatementKind kind, StatementKind... others) {
+    return and(
+        new ChoiceCondition<Statement, StatementKind>("of kind", "kind", kind, others) {
+          @Override
+          protected StatementKind choice(Statement record) {
+            return record.kind();
+          }
+        });
   }
 }

@@ -6,26 +6,31 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events, agreements, quotes, statements and citations of a dossier in the order of time.
@@ -41,6 +46,13 @@ import java.util.TreeSet;
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Timeline {
 
+  private static final List<Relation> AT_AN_EVENT =
+      List.of(Relation.AGREEMENT_EVENT, Relation.QUOTE_EVENT, Relation.STATEMENT_EVENT);
+
+  private static final List<RecordType> WITHOUT_EVENT =
+      List.of(
+          RecordType.AGREEMENTS, RecordType.QUOTES, RecordType.STATEMENTS, RecordType.CITATIONS);
+
   private final List<Entry> dated;
   private final List<DossierRecord> undated;
 
@@ -49,10 +61,10 @@ public final class Timeline {
     this.undated = undated;
   }
 
-  static Timeline of(Dossier dossier) {
+  static Timeline of(Index index) {
     List<Entry> dated = new ArrayList<>();
     List<DossierRecord> undated = new ArrayList<>();
-    for (DossierRecord record : inSequence(byEvent(dossier))) {
+    for (DossierRecord record : inSequence(byEvent(index))) {
       Optional<ReportedTime> time = time(record);
       if (time.isPresent()) {
         dated.add(new Entry(record, time.get()));
@@ -84,6 +96,18 @@ public final class Timeline {
     return undated;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Timeline timeline
+        && dated.equals(timeline.dated)
+        && undated.equals(timeline.undated);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(dated, undated);
+  }
+
   /** One line for each dated entry, then one for the undated. */
   @Override
   public String toString() {
@@ -104,11 +128,8 @@ public final class Timeline {
     if (record instanceof Agreement agreement) {
       return firstPlaced(agreement.date(), agreement.period());
     }
-    if (record instanceof Quote quote) {
-      return firstPlaced(quote.date(), Optional.empty());
-    }
-    if (record instanceof Statement statement) {
-      return firstPlaced(statement.date(), Optional.empty());
+    if (record instanceof Utterance utterance) {
+      return firstPlaced(utterance.date(), Optional.empty());
     }
     return firstPlaced(((SourceCitation) record).date(), Optional.empty());
   }
@@ -123,19 +144,22 @@ public final class Timeline {
   }
 
   /** The dossier's order, with agreements, quotes and statements right after their event. */
-  private static List<DossierRecord> byEvent(Dossier dossier) {
-    Set<DossierRecord> records = new LinkedHashSet<>();
-    for (Event event : dossier.allEvents()) {
-      records.add(event);
-      records.addAll(dossier.agreements().at(event).list());
-      records.addAll(dossier.quotes().at(event).list());
-      records.addAll(dossier.statements().at(event).list());
+  private static List<DossierRecord> byEvent(Index index) {
+    Map<String, DossierRecord> records = new LinkedHashMap<>();
+    for (DossierRecord event : index.list(RecordType.EVENTS)) {
+      records.put(event.id(), event);
+      for (Relation relation : AT_AN_EVENT) {
+        for (DossierRecord record : index.referringTo(event.id(), relation)) {
+          records.put(record.id(), record);
+        }
+      }
     }
-    records.addAll(dossier.allAgreements());
-    records.addAll(dossier.allQuotes());
-    records.addAll(dossier.allStatements());
-    records.addAll(dossier.allCitations());
-    return new ArrayList<>(records);
+    for (RecordType type : WITHOUT_EVENT) {
+      for (DossierRecord record : index.list(type)) {
+        records.putIfAbsent(record.id(), record);
+      }
+    }
+    return new ArrayList<>(records.values());
   }
 
   /** The same records, each after those it follows, else in the order in which they are given. */
@@ -205,10 +229,8 @@ public final class Timeline {
       event.partOf().ifPresent(links::add);
     } else if (record instanceof Agreement agreement) {
       agreement.event().ifPresent(links::add);
-    } else if (record instanceof Quote quote) {
-      quote.event().ifPresent(links::add);
-    } else if (record instanceof Statement statement) {
-      statement.event().ifPresent(links::add);
+    } else if (record instanceof Utterance utterance) {
+      utterance.event().ifPresent(links::add);
     }
     return links;
   }
@@ -252,6 +274,16 @@ public final class Timeline {
      */
     public LocalDate earliest() {
       return time.value().flatMap(Edtf::earliest).orElseThrow();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Entry entry && record.equals(entry.record) && time.equals(entry.time);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(record, time);
     }
 
     /** The time and the id of the record. */

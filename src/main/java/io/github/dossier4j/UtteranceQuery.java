@@ -1,18 +1,22 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Utterance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A question over what was said: quotes or statements.
+ * A query over what was said: quotes or statements.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -20,13 +24,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class UtteranceQuery<R extends Utterance, Q extends UtteranceQuery<R, Q>>
     extends CitedQuery<R, Q> permits QuoteQuery, StatementQuery {
 
-  UtteranceQuery(Dossier dossier, List<R> all) {
-    super(dossier, all);
-  }
-
-  UtteranceQuery(
-      Q before, Condition<R> condition, List<R> candidates, @Nullable Condition<R> source) {
-    super(before, condition, candidates, source);
+  UtteranceQuery(Question<R> question) {
+    super(question);
   }
 
   abstract Relation speaker();
@@ -40,122 +39,93 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
   /**
    * Keeps what somebody said, or is reported to hold.
    *
-   * @param speaker the person or organization
+   * @param speaker the person or organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if speaker is a record of another type
    */
-  public final Q by(Actor speaker, Basis... bases) {
-    return by(Objects.requireNonNull(speaker, "speaker").id(), bases);
+  public final Q by(Reference<?> speaker, Basis... bases) {
+    return and(speaker(), "speaker", speaker, bases);
   }
 
   /**
    * Keeps what somebody said, or is reported to hold.
    *
-   * @param speaker a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public final Q by(Link<? extends Actor> speaker, Basis... bases) {
-    return by(Objects.requireNonNull(speaker, "speaker").id(), bases);
-  }
-
-  /**
-   * Keeps what somebody said, or is reported to hold.
-   *
-   * @param speaker its id
+   * @param speaker the id of the person or organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public final Q by(String speaker, Basis... bases) {
-    return where(speaker(), Objects.requireNonNull(speaker, "speaker"), bases);
+    return and(speaker(), Objects.requireNonNull(speaker, "speaker"), bases);
   }
 
   /**
    * Keeps what was said to somebody.
    *
-   * @param addressee the person or organization
+   * @param addressee the person or organization, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if addressee is a record of another type
    */
-  public final Q to(Actor addressee, Basis... bases) {
-    return to(Objects.requireNonNull(addressee, "addressee").id(), bases);
+  public final Q to(Reference<?> addressee, Basis... bases) {
+    return and(addressee(), "addressee", addressee, bases);
   }
 
   /**
    * Keeps what was said to somebody.
    *
-   * @param addressee a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public final Q to(Link<? extends Actor> addressee, Basis... bases) {
-    return to(Objects.requireNonNull(addressee, "addressee").id(), bases);
-  }
-
-  /**
-   * Keeps what was said to somebody.
-   *
-   * @param addressee its id
+   * @param addressee the id of the person or organization
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public final Q to(String addressee, Basis... bases) {
-    return where(addressee(), Objects.requireNonNull(addressee, "addressee"), bases);
+    return and(addressee(), Objects.requireNonNull(addressee, "addressee"), bases);
   }
 
   /**
    * Keeps what speaks of a record.
    *
-   * @param record a record of any type, or a link to it
+   * @param record the record, of any type, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if record is a record of another type
    */
   public final Q about(Reference<?> record, Basis... bases) {
-    return about(Objects.requireNonNull(record, "record").id(), bases);
+    return and(about(), "record", record, bases);
   }
 
   /**
    * Keeps what speaks of a record.
    *
-   * @param record its id
+   * @param record the id of the record, of any type
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public final Q about(String record, Basis... bases) {
-    return where(about(), Objects.requireNonNull(record, "record"), bases);
+    return and(about(), Objects.requireNonNull(record, "record"), bases);
   }
 
   /**
    * Keeps what was said at an event.
    *
-   * @param event the event
+   * @param event the event, or a link to it
    * @param bases which bases of the relation count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if event is a record of another type
    */
-  public final Q at(Event event, Basis... bases) {
-    return at(Objects.requireNonNull(event, "event").id(), bases);
+  public final Q at(Reference<?> event, Basis... bases) {
+    return and(event(), "event", event, bases);
   }
 
   /**
    * Keeps what was said at an event.
    *
-   * @param event a link to it
-   * @param bases which bases of the relation count; none for all
-   * @return a new query
-   */
-  public final Q at(Link<Event> event, Basis... bases) {
-    return at(Objects.requireNonNull(event, "event").id(), bases);
-  }
-
-  /**
-   * Keeps what was said at an event.
-   *
-   * @param event its id
+   * @param event the id of the event
    * @param bases which bases of the relation count; none for all
    * @return a new query
    */
   public final Q at(String event, Basis... bases) {
-    return where(event(), Objects.requireNonNull(event, "event"), bases);
+    return and(event(), Objects.requireNonNull(event, "event"), bases);
   }
 
   /**
@@ -164,8 +134,8 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * @return a new query
    */
   public final Q unattributed() {
-    return where(
-        new SaidCondition<R>("unattributed", "") {
+    return and(
+        new DescribedCondition<R>("unattributed", "") {
           @Override
           public boolean holds(R record) {
             return record.attribution().isEmpty();
@@ -174,21 +144,45 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
   }
 
   /**
-   * Keeps what has some words in its text, without regard to case or to the form of quotation
-   * marks.
+   * Keeps what has some words in its text.
    *
-   * @param words the words, as they follow each other in the text
+   * @param words the words, as they follow each other; case, accents and the form of quotation
+   *     marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public final Q containing(String words) {
-    String folded = Words.folded(Words.required(words));
-    return where(
-        new SaidCondition<R>("containing", "'" + words + "'") {
+    TextMatcher matcher = TextMatcher.of("words", words);
+    return and(
+        new DescribedCondition<R>("containing", "'" + words + "'") {
           @Override
           public boolean holds(R record) {
-            return Words.contain(record.text(), folded);
+            return matcher.isPartOf(record.text());
           }
         });
+  }
+
+  /**
+   * The answer by who said it, or is reported to hold it.
+   *
+   * @return for each person or organization what is theirs, in the dossier's order, those with most
+   *     first; without what is attributed to nobody; unmodifiable
+   */
+  public final Map<Actor, List<R>> bySpeaker() {
+    Map<String, List<R>> byId = new LinkedHashMap<>();
+    for (R record : this) {
+      if (record.attribution().isPresent()) {
+        String id = record.attribution().get().id();
+        byId.computeIfAbsent(id, none -> new ArrayList<>()).add(record);
+      }
+    }
+    List<Map.Entry<String, List<R>>> entries = new ArrayList<>(byId.entrySet());
+    entries.sort((one, other) -> other.getValue().size() - one.getValue().size());
+    Map<Actor, List<R>> speakers = new LinkedHashMap<>();
+    for (Map.Entry<String, List<R>> entry : entries) {
+      Actor speaker = (Actor) Objects.requireNonNull(index().find(entry.getKey()), "speaker");
+      speakers.put(speaker, Collections.unmodifiableList(entry.getValue()));
+    }
+    return Collections.unmodifiableMap(speakers);
   }
 }

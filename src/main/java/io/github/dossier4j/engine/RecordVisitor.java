@@ -43,6 +43,9 @@ public abstract class RecordVisitor {
   /** Called for each text that has a basis; {@code path} has a star for the index, if any. */
   protected void text(String path, int index, ReportedText text) {}
 
+  /** Called for each plain text, such as a name; {@code path} has a star for the index, if any. */
+  protected void words(String path, int index, String words) {}
+
   /** Called for each position of a person, without its link. */
   protected void position(int index, Position position) {}
 
@@ -99,9 +102,13 @@ public abstract class RecordVisitor {
   }
 
   private void person(Person person) {
+    words("/name", 0, person.name());
+    words("/aliases/*", person.aliases());
+    words("/honorifics/*", person.honorifics());
     List<Position> positions = person.positions();
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
+      words("/positions/*/title", i, position.title());
       position(i, position);
       if (position.organization().isPresent()) {
         link(Relation.PERSON_POSITION_ORGANIZATION, i, position.organization().get());
@@ -111,12 +118,17 @@ public abstract class RecordVisitor {
   }
 
   private void organization(Organization organization) {
+    words("/name", 0, organization.name());
+    words("/acronym", organization.acronym());
+    words("/aliases/*", organization.aliases());
+    words("/adjectives/*", organization.adjectives());
     link(Relation.ORGANIZATION_COUNTRY, organization.country());
     link(Relation.ORGANIZATION_PART_OF, organization.partOf());
     mentions(organization);
   }
 
   private void agreement(Agreement agreement) {
+    words("/title", 0, agreement.title());
     links(Relation.AGREEMENT_PARTY, agreement.parties());
     List<Signatory> signatories = agreement.signatories();
     for (int i = 0; i < signatories.size(); i++) {
@@ -133,14 +145,17 @@ public abstract class RecordVisitor {
     link(Relation.AGREEMENT_EVENT, agreement.event());
     time("/date", agreement.date());
     time("/period", agreement.period());
+    words("/subject", agreement.subject());
     texts("/figures/*", agreement.figures());
     links(Relation.AGREEMENT_CITATION, agreement.citations());
     passages(agreement.passages());
   }
 
   private void quote(Quote quote) {
+    words("/text", 0, quote.text());
     link(Relation.QUOTE_SPEAKER, quote.speaker());
     link(Relation.QUOTE_ADDRESSEE, quote.addressee());
+    words("/cue", quote.cue());
     links(Relation.QUOTE_ABOUT, quote.about());
     link(Relation.QUOTE_EVENT, quote.event());
     time("/date", quote.date());
@@ -149,8 +164,10 @@ public abstract class RecordVisitor {
   }
 
   private void statement(Statement statement) {
+    words("/text", 0, statement.text());
     link(Relation.STATEMENT_HOLDER, statement.holder());
     link(Relation.STATEMENT_ADDRESSEE, statement.addressee());
+    words("/cue", statement.cue());
     links(Relation.STATEMENT_ABOUT, statement.about());
     link(Relation.STATEMENT_EVENT, statement.event());
     time("/date", statement.date());
@@ -160,12 +177,14 @@ public abstract class RecordVisitor {
   }
 
   private void citation(SourceCitation citation) {
+    words("/printed", 0, citation.printed());
     links(Relation.CITATION_OUTLET, citation.outlets());
     time("/date", citation.date());
     onlyPassage(citation.passage());
   }
 
   private void event(Event event) {
+    words("/title", 0, event.title());
     time("/date", event.date());
     time("/period", event.period());
     if (event.place().isPresent()) {
@@ -174,6 +193,9 @@ public abstract class RecordVisitor {
     List<Participant> participants = event.participants();
     for (int i = 0; i < participants.size(); i++) {
       link(Relation.EVENT_PARTICIPANT_ACTOR, i, participants.get(i).actor());
+      if (participants.get(i).role().isPresent()) {
+        words("/participants/*/role", i, participants.get(i).role().get());
+      }
     }
     links(Relation.EVENT_AFTER, event.after());
     link(Relation.EVENT_PART_OF, event.partOf());
@@ -191,6 +213,18 @@ public abstract class RecordVisitor {
   private void links(Relation relation, List<? extends Link<?>> links) {
     for (int i = 0; i < links.size(); i++) {
       link(relation, i, links.get(i));
+    }
+  }
+
+  private void words(String path, Optional<String> words) {
+    if (words.isPresent()) {
+      words(path, 0, words.get());
+    }
+  }
+
+  private void words(String path, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      words(path, i, words.get(i));
     }
   }
 

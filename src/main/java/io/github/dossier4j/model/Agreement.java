@@ -155,6 +155,11 @@ public abstract non-sealed class Agreement implements DossierRecord {
   @JsonProperty("passages")
   public abstract List<Passage> passages();
 
+  @Override
+  public final String label() {
+    return title();
+  }
+
   /**
    * A builder that starts from this agreement, for a changed copy.
    *
@@ -162,6 +167,12 @@ public abstract non-sealed class Agreement implements DossierRecord {
    */
   public final AgreementBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the title. */
+  @Override
+  public final String toString() {
+    return id() + ": " + title();
   }
 
   @Value.Check

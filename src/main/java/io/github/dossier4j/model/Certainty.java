@@ -1,4 +1,8 @@
-package io.github.dossier4j;
+package io.github.dossier4j.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * How far the article answers a question about time.
@@ -6,18 +10,35 @@ package io.github.dossier4j;
  * <p>Dates may be partial and may be missing, so a question such as <em>between two days</em> has
  * four answers. Every record gets exactly one of them.
  */
+@JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum Certainty {
   /** Whatever day the reported time means, the answer is yes. */
+  @JsonProperty("certain")
   CERTAIN,
 
   /**
    * The reported time is too coarse to tell: for some of the days it can mean, the answer is yes.
    */
+  @JsonProperty("possible")
   POSSIBLE,
 
   /** Whatever day the reported time means, the answer is no. */
+  @JsonProperty("ruled-out")
   RULED_OUT,
 
   /** The article gives no time to answer from. */
-  NOT_STATED
+  @JsonProperty("not-stated")
+  NOT_STATED;
+
+  /** The name in JSON, such as {@code certain}. */
+  @Override
+  public String toString() {
+    return Words.hyphenated(this);
+  }
+
+  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Certainty fromJson(String word) {
+    return Words.constant(values(), word);
+  }
 }

@@ -8,4 +8,13 @@ package io.github.dossier4j.model;
  * store; names and titles may be corrected.
  */
 public sealed interface DossierRecord extends Reference<DossierRecord>
-    permits Actor, Agreement, Utterance, SourceCitation, Event {}
+    permits Actor, Agreement, Utterance, SourceCitation, Event {
+
+  /**
+   * The words to show for the record: the name of a person or organization, the title of an
+   * agreement or event, the text of a quote or statement, the printed words of a citation.
+   *
+   * @return the words, never blank
+   */
+  String label();
+}

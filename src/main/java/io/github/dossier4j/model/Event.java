@@ -142,6 +142,11 @@ public abstract non-sealed class Event implements DossierRecord {
   @JsonProperty("passages")
   public abstract List<Passage> passages();
 
+  @Override
+  public final String label() {
+    return title();
+  }
+
   /**
    * A builder that starts from this event, for a changed copy.
    *
@@ -149,6 +154,12 @@ public abstract non-sealed class Event implements DossierRecord {
    */
   public final EventBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the title. */
+  @Override
+  public final String toString() {
+    return id() + ": " + title();
   }
 
   @Value.Check

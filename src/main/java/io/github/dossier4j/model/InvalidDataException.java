@@ -1,6 +1,5 @@
 package io.github.dossier4j.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,28 +33,11 @@ public class InvalidDataException extends IllegalArgumentException {
   }
 
   /**
-   * A failure to build a value because required attributes are not set; the builders use it.
-   *
-   * @param missing the names of the attributes
-   */
-  public InvalidDataException(String... missing) {
-    this(missing(missing));
-  }
-
-  /**
    * What is wrong, all of it.
    *
    * @return the problems, of a document in its order; never empty
    */
   public final List<Problem> problems() {
-    return problems;
-  }
-
-  private static List<Problem> missing(String... names) {
-    List<Problem> problems = new ArrayList<>(names.length);
-    for (String name : names) {
-      problems.add(Problem.of(ProblemCode.MISSING, "/" + name, "'" + name + "' is required"));
-    }
     return problems;
   }
 

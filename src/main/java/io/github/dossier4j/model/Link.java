@@ -123,6 +123,12 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   @JsonProperty("passages")
   public abstract List<Passage> passages();
 
+  /** The id and the basis. */
+  @Override
+  public final String toString() {
+    return id() + " (" + basis() + ")";
+  }
+
   @Value.Check
   void check() {
     new Problems().id("/ref", ref()).note(basis(), note()).throwIfAny();

@@ -26,5 +26,5 @@ import tools.jackson.databind.annotation.JsonSerialize;
     defaults = @Value.Immutable(copy = false),
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
-    throwForInvalidImmutableState = InvalidDataException.class)
+    throwForInvalidImmutableState = MissingAttributesException.class)
 @interface LinkStyle {}

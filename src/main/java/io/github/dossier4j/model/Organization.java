@@ -97,6 +97,11 @@ public abstract non-sealed class Organization implements Actor {
   @JsonProperty("mentions")
   public abstract List<Passage> mentions();
 
+  @Override
+  public final String label() {
+    return name();
+  }
+
   /**
    * A builder that starts from this organization, for a changed copy.
    *
@@ -104,6 +109,12 @@ public abstract non-sealed class Organization implements Actor {
    */
   public final OrganizationBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the name. */
+  @Override
+  public final String toString() {
+    return id() + ": " + name();
   }
 
   @Value.Check

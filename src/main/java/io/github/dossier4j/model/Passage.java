@@ -113,6 +113,12 @@ public abstract class Passage {
     return builder().from(this);
   }
 
+  /** The paragraph and the range, such as {@code paragraph 1, 0 to 10}. */
+  @Override
+  public final String toString() {
+    return "paragraph " + paragraph() + ", " + start() + " to " + end();
+  }
+
   @Value.Check
   void check() {
     new Problems().notNegative("/paragraph", paragraph()).range("", start(), end()).throwIfAny();

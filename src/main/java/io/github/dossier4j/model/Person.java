@@ -69,6 +69,11 @@ public abstract non-sealed class Person implements Actor {
   @JsonProperty("mentions")
   public abstract List<Passage> mentions();
 
+  @Override
+  public final String label() {
+    return name();
+  }
+
   /**
    * A builder that starts from this person, for a changed copy.
    *
@@ -76,6 +81,12 @@ public abstract non-sealed class Person implements Actor {
    */
   public final PersonBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the name. */
+  @Override
+  public final String toString() {
+    return id() + ": " + name();
   }
 
   @Value.Check

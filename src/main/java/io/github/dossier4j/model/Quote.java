@@ -154,6 +154,11 @@ public abstract non-sealed class Quote implements Utterance {
     return speaker();
   }
 
+  @Override
+  public final String label() {
+    return text();
+  }
+
   /**
    * A builder that starts from this quote, for a changed copy.
    *
@@ -161,6 +166,12 @@ public abstract non-sealed class Quote implements Utterance {
    */
   public final QuoteBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the text. */
+  @Override
+  public final String toString() {
+    return id() + ": " + text();
   }
 
   @Value.Check

@@ -62,6 +62,11 @@ public abstract non-sealed class SourceCitation implements DossierRecord {
   @JsonProperty("passage")
   public abstract Passage passage();
 
+  @Override
+  public final String label() {
+    return printed();
+  }
+
   /**
    * A builder that starts from this citation, for a changed copy.
    *
@@ -69,6 +74,12 @@ public abstract non-sealed class SourceCitation implements DossierRecord {
    */
   public final SourceCitationBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the printed. */
+  @Override
+  public final String toString() {
+    return id() + ": " + printed();
   }
 
   @Value.Check

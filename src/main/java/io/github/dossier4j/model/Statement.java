@@ -155,6 +155,11 @@ public abstract non-sealed class Statement implements Utterance {
     return holder();
   }
 
+  @Override
+  public final String label() {
+    return text();
+  }
+
   /**
    * A builder that starts from this statement, for a changed copy.
    *
@@ -162,6 +167,12 @@ public abstract non-sealed class Statement implements Utterance {
    */
   public final StatementBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The id and the text. */
+  @Override
+  public final String toString() {
+    return id() + ": " + text();
   }
 
   @Value.Check

@@ -33,5 +33,5 @@ import tools.jackson.databind.annotation.JsonSerialize;
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
     // A missing attribute is a problem like any other.
-    throwForInvalidImmutableState = InvalidDataException.class)
+    throwForInvalidImmutableState = MissingAttributesException.class)
 @interface ValueStyle {}

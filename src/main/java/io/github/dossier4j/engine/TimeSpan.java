@@ -1,9 +1,13 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.Certainty;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.Utterance;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of when something started and ended: the earliest and the latest day of each, all
  * inclusive. Answers whether it was going on between two days.
  */
-final class TimeSpan {
+public final class TimeSpan {
 
   private final LocalDate startEarliest;
   private final LocalDate startLatest;
@@ -28,34 +32,52 @@ final class TimeSpan {
     this.endLatest = endLatest;
   }
 
-  /** What is known of a date; null if there is none, or only in words. */
-  static @Nullable TimeSpan ofDate(Optional<ReportedTime> time) {
-    return isDated(time) ? ofDate(time.get().value().get()) : null;
+  /**
+   * What is known of when something happened or went on: its period or, without one, its date.
+   *
+   * @param bases the bases that count; a time of another basis counts as not given
+   * @return null if the article gives no such time, or only in words
+   */
+  public static @Nullable TimeSpan of(DossierRecord record, BasisFilter bases) {
+    if (record instanceof Event event) {
+      return isDated(event.period(), bases)
+          ? ofPeriod(event.period().get().value().get())
+          : ofDate(event.date(), bases);
+    }
+    if (record instanceof Agreement agreement) {
+      return ofDate(agreement.date(), bases);
+    }
+    if (record instanceof Utterance utterance) {
+      return ofDate(utterance.date(), bases);
+    }
+    return record instanceof SourceCitation citation ? ofDate(citation.date(), bases) : null;
   }
 
-  /** What is known of when an event went on; null if the article gives neither period nor date. */
-  static @Nullable TimeSpan of(Event event) {
-    return isDated(event.period())
-        ? ofPeriod(event.period().get().value().get())
-        : ofDate(event.date());
-  }
-
-  /** What is known of when an agreement is in force; null if the article gives no period. */
-  static @Nullable TimeSpan inForce(Agreement agreement) {
-    if (!isDated(agreement.period())) {
+  /**
+   * What is known of when an agreement is in force.
+   *
+   * @param bases the bases that count; a time of another basis counts as not given
+   * @return null if the article gives no such period
+   */
+  public static @Nullable TimeSpan inForce(Agreement agreement, BasisFilter bases) {
+    if (!isDated(agreement.period(), bases)) {
       return null;
     }
     Edtf period = agreement.period().get().value().get();
     TimeSpan span = ofPeriod(period);
     boolean unknownStart =
         period.isInterval() && period.start().isEmpty() && !period.hasOpenStart();
-    return unknownStart && isDated(agreement.date())
+    return unknownStart && isDated(agreement.date(), bases)
         ? span.startingOn(agreement.date().get().value().get())
         : span;
   }
 
-  private static boolean isDated(Optional<ReportedTime> time) {
-    return time.isPresent() && time.get().value().isPresent();
+  private static @Nullable TimeSpan ofDate(Optional<ReportedTime> time, BasisFilter bases) {
+    return isDated(time, bases) ? ofDate(time.get().value().get()) : null;
+  }
+
+  private static boolean isDated(Optional<ReportedTime> time, BasisFilter bases) {
+    return time.isPresent() && time.get().value().isPresent() && bases.accepts(time.get().basis());
   }
 
   /** Something that happened at one time: on some day that the value can mean. */
@@ -96,7 +118,7 @@ final class TimeSpan {
   }
 
   /** Whether it was going on at some time from one day to another. */
-  Certainty between(LocalDate fromInclusive, LocalDate toInclusive) {
+  public Certainty between(LocalDate fromInclusive, LocalDate toInclusive) {
     if (!startLatest.isAfter(toInclusive) && !endEarliest.isBefore(fromInclusive)) {
       return Certainty.CERTAIN;
     }

@@ -1,22 +1,22 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.DossierRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Holds for records that are of one of some kinds. */
-abstract class ChoiceCondition<R extends DossierRecord, C> extends SaidCondition<R> {
+/** Holds for records that have one of some values, such as kinds. */
+public abstract class ChoiceCondition<R extends DossierRecord, C> extends DescribedCondition<R> {
 
   private final List<C> choices;
 
   /**
-   * Takes what the query steps take.
+   * A condition with the arguments of a query step.
    *
    * @param name the name of the step's first parameter
    */
   @SafeVarargs
-  ChoiceCondition(String words, String name, C choice, C... others) {
+  protected ChoiceCondition(String words, String name, C choice, C... others) {
     super(words, "");
     Objects.requireNonNull(others, "others");
     this.choices = new ArrayList<>(1 + others.length);
@@ -26,7 +26,8 @@ abstract class ChoiceCondition<R extends DossierRecord, C> extends SaidCondition
     }
   }
 
-  abstract C choice(R record);
+  /** The value of a record. */
+  protected abstract C choice(R record);
 
   @Override
   public final boolean holds(R record) {
@@ -35,10 +36,10 @@ abstract class ChoiceCondition<R extends DossierRecord, C> extends SaidCondition
 
   @Override
   public String toString() {
-    StringBuilder said = new StringBuilder(super.toString());
+    StringBuilder text = new StringBuilder(super.toString());
     for (int i = 0; i < choices.size(); i++) {
-      said.append(i == 0 ? " " : " or ").append(choices.get(i));
+      text.append(i == 0 ? " " : " or ").append(choices.get(i));
     }
-    return said.toString();
+    return text.toString();
   }
 }

@@ -1,0 +1,75 @@
+package io.github.dossier4j.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the edges of a graph that close a cycle, by a depth-first search without recursion. */
+public final class Cycles<P> {
+
+  private final Map<String, List<Edge<P>>> edges = new LinkedHashMap<>();
+
+  /** A graph without edges. */
+  public Cycles() {}
+
+  /**
+   * An edge.
+   *
+   * @param to the id of the node that it leads to
+   * @param place where it stands, for whoever asks
+   */
+  public record Edge<P>(String to, P place) {}
+
+  /** Adds an edge between two nodes. */
+  public void add(String from, String to, P place) {
+    edges.computeIfAbsent(from, none -> new ArrayList<>(2)).add(new Edge<>(to, place));
+  }
+
+  /** The edges without which there is no cycle, in the order of the search. */
+  public List<Edge<P>> closingEdges() {
+    List<Edge<P>> closing = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    for (String root : edges.keySet()) {
+      if (!done.contains(root)) {
+        search(root, done, closing);
+      }
+    }
+    return closing;
+  }
+
+  private void search(String root, Set<String> done, List<Edge<P>> closing) {
+    Set<String> path = new HashSet<>();
+    Deque<Step<P>> steps = new ArrayDeque<>();
+    path.add(root);
+    steps.push(step(root));
+    while (!steps.isEmpty()) {
+      Step<P> step = steps.peek();
+      if (!step.rest.hasNext()) {
+        steps.pop();
+        path.remove(step.id);
+        done.add(step.id);
+        continue;
+      }
+      Edge<P> edge = step.rest.next();
+      if (path.contains(edge.to)) {
+        closing.add(edge);
+      } else if (!done.contains(edge.to) && edges.containsKey(edge.to)) {
+        path.add(edge.to);
+        steps.push(step(edge.to));
+      }
+    }
+  }
+
+  private Step<P> step(String id) {
+    return new Step<>(id, edges.getOrDefault(id, List.of()).iterator());
+  }
+
+  /** A node on the way down, and its edges that are still to be followed. */
+  private record Step<P>(String id, Iterator<Edge<P>> rest) {}
+}

@@ -1,0 +1,168 @@
+package io.github.dossier4j.engine;
+
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a query, and the records that may meet them. Immutable: each condition makes a
+ * new question that knows the one before it.
+ */
+public final class Question<R extends DossierRecord> implements Iterable<R> {
+
+  private final Index index;
+  private final RecordType type;
+
+  /** The question before the last condition; null, as the condition, if there is no condition. */
+  private final @Nullable Question<R> before;
+
+  private final @Nullable Condition<R> condition;
+
+  /** Holds every matching record, in order, and perhaps others: the fewest that are known. */
+  private final List<R> candidates;
+
+  /**
+   * The condition that produced the candidates. It holds for each of them already, so iteration
+   * skips it. Null if no index was used.
+   */
+  private final @Nullable Condition<R> source;
+
+  private Question(
+      Index index,
+      RecordType type,
+      @Nullable Question<R> before,
+      @Nullable Condition<R> condition,
+      List<R> candidates,
+      @Nullable Condition<R> source) {
+    this.index = index;
+    this.type = type;
+    this.before = before;
+    this.condition = condition;
+    this.candidates = candidates;
+    this.source = source;
+  }
+
+  /** Asks for every record of a type. */
+  public static <R extends DossierRecord> Question<R> all(Index index, RecordType type) {
+    return new Question<>(index, type, null, null, index.list(type), null);
+  }
+
+  /** Asks for every record of the same type. */
+  public Question<R> all() {
+    return all(index, type);
+  }
+
+  /** Asks for one more condition. */
+  public Question<R> where(Condition<R> added) {
+    return new Question<>(index, type, this, added, candidates, source);
+  }
+
+  /** Asks for a link of a relation to a record, which the index knows. */
+  public Question<R> where(Relation relation, String id, Basis... bases) {
+    RelationCondition<R> known = index.referring(relation, id);
+    RelationCondition<R> added = known.narrowedTo(BasisFilter.of(bases));
+    if (before != null && added.records().size() > candidates.size()) {
+      return where(added);
+    }
+    return new Question<>(index, type, this, added, added.records(), added == known ? added : null);
+  }
+
+  /** Asks for the record with an id. */
+  @SuppressWarnings("unchecked") // The type of the question is the class of its records.
+  public Question<R> withId(String id) {
+    DossierRecord known = index.find(Objects.requireNonNull(id, "id"));
+    List<R> only = type.type().isInstance(known) ? List.of((R) known) : List.of();
+    Condition<R> added =
+        new DescribedCondition<R>("with id", id) {
+          @Override
+          public boolean holds(R record) {
+            return record.id().equals(id);
+          }
+        };
+    return new Question<>(index, type, this, added, only, added);
+  }
+
+  /** Whether a record of the dossier meets every condition. */
+  public boolean holds(R record) {
+    return holds(conditionsBut(null), record);
+  }
+
+  static <R extends DossierRecord> boolean holds(List<Condition<R>> conditions, R record) {
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!conditions.get(i).holds(record)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The records that meet every condition, in the dossier's order; unmodifiable. */
+  public List<R> list() {
+    if (isAnswered()) {
+      return candidates;
+    }
+    List<R> records = new ArrayList<>();
+    for (R record : this) {
+      records.add(record);
+    }
+    return Collections.unmodifiableList(records);
+  }
+
+  /** The first record that meets every condition; null if there is none. */
+  public @Nullable R first() {
+    if (isAnswered()) {
+      return candidates.isEmpty() ? null : candidates.get(0);
+    }
+    Iterator<R> records = iterator();
+    return records.hasNext() ? records.next() : null;
+  }
+
+  @Override
+  public Iterator<R> iterator() {
+    return new MatchingIterator<>(candidates, conditionsBut(source));
+  }
+
+  /** The index that the question is asked of. */
+  public Index index() {
+    return index;
+  }
+
+  /** The conditions, as they were asked for. */
+  public String conditions() {
+    StringBuilder text = new StringBuilder();
+    for (Condition<R> each : conditionsBut(null)) {
+      text.append(text.length() == 0 ? "" : ", ").append(each);
+    }
+    return text.toString();
+  }
+
+  /** The question in words, such as {@code quotes by islam-karimov, without citation}. */
+  @Override
+  public String toString() {
+    return before == null ? type.listName() : type.listName() + " " + conditions();
+  }
+
+  /** Whether the candidates are the answer: there is no condition but the one that made them. */
+  private boolean isAnswered() {
+    return before == null || (before.before == null && Objects.equals(condition, source));
+  }
+
+  /** Every condition in the order in which it was asked for, but one. */
+  private List<Condition<R>> conditionsBut(@Nullable Condition<R> one) {
+    List<Condition<R>> conditions = new ArrayList<>();
+    for (@Nullable Question<R> each = this; each != null; each = each.before) {
+      if (each.condition != null && !each.condition.equals(one)) {
+        conditions.add(each.condition);
+      }
+    }
+    Collections.reverse(conditions);
+    return conditions;
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.dossier4j.engine;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Compares texts as a reader does who looks for something: without regard to case, to accents and
+ * to the form of quotation marks. No locale changes it.
+ *
+ * <ul>
+ *   <li>Case is folded in full: {@code STRASSE} matches {@code Straße}.
+ *   <li>Combining marks are ignored where they are accents: in Latin, Greek, Hebrew and Arabic
+ *       letters, with the tatweel and the joiners of Arabic, and of Cyrillic the grave and the
+ *       acute accent. They count where they are vowels, voicing or letters of their own, as in
+ *       Devanagari, Thai and kana.
+ *   <li>Texts match whatever their normalization form is, and forms of compatibility match what
+ *       they stand for.
+ * </ul>
+ *
+ * <p>Proofs never use it: there, words must stand as they are.
+ */
+public final class TextMatcher {
+
+  private static final char TATWEEL = '\u0640';
+  private static final char GRAVE = '\u0300';
+  private static final char ACUTE = '\u0301';
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
+  private static final char ZERO_WIDTH_JOINER = '\u200d';
+
+  private final String folded;
+
+  /** For each place in the words: how many characters before it the words start with again. */
+  private final int[] overlaps;
+
+  private TextMatcher(String folded) {
+    this.folded = folded;
+    this.overlaps = overlaps(folded);
+  }
+
+  /**
+   * A matcher for some words.
+   *
+   * @param name the name of the argument, for messages
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public static TextMatcher of(String name, String words) {
+    return new TextMatcher(folded(required(name, words)));
+  }
+
+  /**
+   * Checks an argument that must have words.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public static String required(String name, String words) {
+    if (Objects.requireNonNull(words, name).isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank, was " + Quoted.of(words));
+    }
+    return words;
+  }
+
+  /** Whether a text is the words. */
+  public boolean matches(String text) {
+    return folded(text).equals(folded);
+  }
+
+  /** Whether one of some texts is the words. */
+  public boolean matchesAny(List<String> texts) {
+    for (String text : texts) {
+      if (matches(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text contains the words. */
+  public boolean isPartOf(String text) {
+    String whole = folded(text);
+    int matched = 0;
+    for (int i = 0; i < whole.length() && matched < folded.length(); i++) {
+      while (matched > 0 && folded.charAt(matched) != whole.charAt(i)) {
+        matched = overlaps[matched - 1];
+      }
+      matched += folded.charAt(matched) == whole.charAt(i) ? 1 : 0;
+    }
+    return matched == folded.length();
+  }
+
+  /** The table of Knuth, Morris and Pratt, which keeps the search linear in repetitive texts. */
+  private static int[] overlaps(String words) {
+    int[] overlaps = new int[words.length()];
+    int matched = 0;
+    for (int i = 1; i < overlaps.length; i++) {
+      while (matched > 0 && words.charAt(matched) != words.charAt(i)) {
+        matched = overlaps[matched - 1];
+      }
+      matched += words.charAt(matched) == words.charAt(i) ? 1 : 0;
+      overlaps[i] = matched;
+    }
+    return overlaps;
+  }
+
+  /** A text in the form in which texts are compared. */
+  static String folded(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    String bare = withoutAccents(Normalizer.normalize(text, Normalizer.Form.NFKD));
+    // Up and down again, so that letters with two forms in one case become equal.
+    return Normalizer.normalize(
+        bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03c2', '\u03c3'),
+        Normalizer.Form.NFC);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    UnicodeScript script = UnicodeScript.COMMON;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (isMark(c)) {
+        if (!isAccent(c, script)) {
+          bare.appendCodePoint(c);
+        }
+      } else if (c != TATWEEL && !(isJoiner(c) && hasAccents(script))) {
+        script = UnicodeScript.of(c);
+        bare.appendCodePoint(c);
+      }
+    }
+    return bare.toString();
+  }
+
+  private static boolean isAccent(int mark, UnicodeScript script) {
+    return hasAccents(script)
+        || (script == UnicodeScript.CYRILLIC && (mark == GRAVE || mark == ACUTE));
+  }
+
+  /** Whether every mark of a script is an accent. */
+  private static boolean hasAccents(UnicodeScript script) {
+    return switch (script) {
+      case LATIN, GREEK, HEBREW, ARABIC -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
+  }
+
+  static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+}
