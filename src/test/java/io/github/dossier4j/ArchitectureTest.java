@@ -30,6 +30,31 @@ class ArchitectureTest {
           .because("values are the lowest layer");
 
   @ArchTest
+  static final ArchRule THE_ENGINE_KNOWS_ONLY_THE_VALUES =
+      noClasses()
+          .that()
+          .resideInAPackage("..dossier4j.engine")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.dossier4j..")
+                  .and(not(resideInAPackage("..dossier4j.engine")))
+                  .and(not(resideInAPackage("..dossier4j.model"))))
+          .because("every package above shares it");
+
+  @ArchTest
+  static final ArchRule TEXTS_KNOW_ONLY_THE_ENGINE_AND_THE_VALUES =
+      noClasses()
+          .that()
+          .resideInAPackage("..dossier4j.text")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.dossier4j..")
+                  .and(not(resideInAPackage("..dossier4j.text")))
+                  .and(not(resideInAPackage("..dossier4j.engine")))
+                  .and(not(resideInAPackage("..dossier4j.model"))))
+          .because("a text needs no dossier");
+
+  @ArchTest
   static final ArchRule THE_DOSSIER_KNOWS_ONLY_THE_VALUES =
       noClasses()
           .that()

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
+import io.github.dossier4j.engine.CanonicalForm;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -169,14 +171,14 @@ public final class Proof {
     Set<Integer> taken = new HashSet<>();
     List<ParagraphFingerprint> paragraphs = dossier.article().paragraphs();
     for (ParagraphFingerprint paragraph : paragraphs) {
-      if (text.hasAt(paragraph)) {
+      if (text.fingerprints().contains(paragraph)) {
         taken.add(paragraph.number());
         findings.put(paragraph.number(), found(paragraph, paragraph.number()));
       }
     }
     for (ParagraphFingerprint paragraph : paragraphs) {
       if (!findings.containsKey(paragraph.number())) {
-        OptionalInt number = text.find(paragraph, taken);
+        OptionalInt number = find(text, paragraph, taken);
         if (number.isPresent()) {
           taken.add(number.getAsInt());
           findings.put(paragraph.number(), found(paragraph, number.getAsInt()));
@@ -185,7 +187,9 @@ public final class Proof {
     }
     for (ParagraphFingerprint paragraph : paragraphs) {
       int number = paragraph.number();
-      boolean altered = text.has(number) && !taken.contains(number);
+      boolean altered =
+          text.fingerprints().stream().anyMatch(each -> each.number() == number)
+              && !taken.contains(number);
       findings.putIfAbsent(
           number,
           new ParagraphFinding(
@@ -201,7 +205,7 @@ public final class Proof {
   private static PassageFinding finding(
       Evidence evidence, int index, ParagraphFinding paragraph, ArticleText text) {
     Passage passage = evidence.passages().get(index);
-    List<String> expected = evidence.printed(index).stream().map(ArticleText::canonical).toList();
+    List<String> expected = evidence.printed(index).stream().map(CanonicalForm::of).toList();
     if (paragraph.state() == ParagraphState.MISSING) {
       Verdict verdict = expected.isEmpty() ? Verdict.UNPROVEN : Verdict.REFUTED;
       return new PassageFinding(evidence, passage, verdict, Optional.empty(), expected);
@@ -213,7 +217,7 @@ public final class Proof {
           ? new PassageFinding(evidence, passage, Verdict.PROVEN, there, expected)
           : new PassageFinding(evidence, passage, Verdict.UNPROVEN, Optional.empty(), expected);
     }
-    int moved = text.length(number) - paragraph.paragraph().length();
+    int moved = length(text, number) - paragraph.paragraph().length();
     Optional<String> after = words(text, number, passage, moved);
     if (there.filter(expected::contains).isEmpty()
         && after.filter(expected::contains).isPresent()) {
@@ -224,11 +228,28 @@ public final class Proof {
     return new PassageFinding(evidence, passage, verdict, there, expected);
   }
 
+  /** The number of a paragraph with the same fingerprint that is not taken yet, if there is one. */
+  private static OptionalInt find(
+      ArticleText text, ParagraphFingerprint wanted, Set<Integer> taken) {
+    for (ParagraphFingerprint fingerprint : text.fingerprints()) {
+      if (fingerprint.sha256().equals(wanted.sha256())
+          && fingerprint.length() == wanted.length()
+          && !taken.contains(fingerprint.number())) {
+        return OptionalInt.of(fingerprint.number());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int length(ArticleText text, int number) {
+    return text.fingerprints().get(number - text.fingerprints().get(0).number()).length();
+  }
+
   /** The words at a passage that has moved, if the paragraph reaches so far. */
   private static Optional<String> words(ArticleText text, int number, Passage passage, int moved) {
     int start = passage.start() + moved;
     int end = passage.end() + moved;
-    return start < 0 || end > text.length(number)
+    return start < 0 || end > length(text, number)
         ? Optional.empty()
         : Optional.of(text.words(Passage.of(number, start, end)));
   }

@@ -16,7 +16,7 @@ import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

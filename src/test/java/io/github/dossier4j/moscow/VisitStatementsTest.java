@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Statement;
-import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.text.ArticleText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
