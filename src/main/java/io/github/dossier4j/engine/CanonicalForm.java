@@ -36,7 +36,9 @@ public final class CanonicalForm {
    * @return the words; empty if there is nothing but white space and invisible characters
    */
   public static String of(String words) {
-    return isPlain(words) ? words : composed(new Spacing(withoutInvisible(words)).apply());
+    return isPlain(words)
+        ? words
+        : normalized(new Spacing(withoutInvisible(words)).apply(), Normalizer.Form.NFC);
   }
 
   /** Whether the words are canonical because they are ASCII with single spaces between. */
@@ -133,8 +135,8 @@ public final class CanonicalForm {
     return end;
   }
 
-  /** In normalization form C, piece by piece around runs of marks that are too long to sort. */
-  private static String composed(String words) {
+  /** In a normalization form, piece by piece around runs of marks that are too long to sort. */
+  static String normalized(String words, Normalizer.Form form) {
     StringBuilder composed = null;
     int from = 0;
     int i = 0;
@@ -149,7 +151,9 @@ public final class CanonicalForm {
         if (composed == null) {
           composed = new StringBuilder(words.length());
         }
-        composed.append(normalized(words.substring(from, start))).append(words, start, i);
+        composed
+            .append(Normalizer.normalize(words.substring(from, start), form))
+            .append(words, start, i);
         from = i;
       }
       if (i < words.length()) {
@@ -157,12 +161,8 @@ public final class CanonicalForm {
       }
     }
     return composed == null
-        ? normalized(words)
-        : composed.append(normalized(words.substring(from))).toString();
-  }
-
-  private static String normalized(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFC);
+        ? Normalizer.normalize(words, form)
+        : composed.append(Normalizer.normalize(words.substring(from), form)).toString();
   }
 
   private enum Joined {
