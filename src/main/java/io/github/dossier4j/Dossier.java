@@ -314,6 +314,20 @@ public abstract class Dossier {
   }
 
   /**
+   * All records of all types.
+   *
+   * @return the people, organizations, agreements, quotes, statements, citations and events;
+   *     unmodifiable
+   */
+  public final List<DossierRecord> records() {
+    List<DossierRecord> records = new ArrayList<>(size());
+    for (List<? extends DossierRecord> list : index().lists()) {
+      records.addAll(list);
+    }
+    return Collections.unmodifiableList(records);
+  }
+
+  /**
    * Looks up a record of any type.
    *
    * @param id the id of the record
@@ -554,7 +568,7 @@ public abstract class Dossier {
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {
-    List<Passage> passages = EvidenceVisitor.own(index(), record).passages();
+    List<Passage> passages = Index.ownPassages(record);
     for (Passage passage : passages) {
       Utterance claim = index().claims().of(record.id(), List.of(passage));
       if (claim == null

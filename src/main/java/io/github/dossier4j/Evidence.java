@@ -20,38 +20,36 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact is a link, a date, a period, a place, a capacity, a position, or the record itself with
  * the passages that report it.
  */
-@JsonPropertyOrder({"id", "attribute", "basis", "reason", "passages", "claim"})
+@JsonPropertyOrder({"id", "attribute", "target", "basis", "reason", "passages", "claim"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Evidence {
 
-  static final String MENTIONS = "/mentions";
-
   private final String id;
   private final String attribute;
   private final @Nullable Relation relation;
+  private final @Nullable String target;
   private final Basis basis;
   private final Optional<String> reason;
   private final List<Passage> passages;
-  private final List<String> printed;
   private final @Nullable Utterance claim;
 
   Evidence(
       String id,
       String attribute,
       @Nullable Relation relation,
+      @Nullable String target,
       Basis basis,
       Optional<String> reason,
       List<Passage> passages,
-      List<String> printed,
       @Nullable Utterance claim) {
     this.id = id;
     this.attribute = attribute;
     this.relation = relation;
+    this.target = target;
     this.basis = basis;
     this.reason = reason;
     this.passages = passages;
-    this.printed = printed;
     this.claim = claim;
   }
 
@@ -86,6 +84,16 @@ public final class Evidence {
   }
 
   /**
+   * The record that the fact refers to.
+   *
+   * @return the id of the target of the link; empty where the fact is no link
+   */
+  @JsonProperty("target")
+  public Optional<String> target() {
+    return Optional.ofNullable(target);
+  }
+
+  /**
    * Whether the article prints it or a reader concludes it.
    *
    * @return the basis
@@ -116,18 +124,6 @@ public final class Evidence {
   }
 
   /**
-   * The words that the dossier itself holds for one of the passages and that prove or refute it on
-   * their own: each form of a name for a mention; for the first passage of a quote, a citation, a
-   * position, or a time, place or capacity that is printed, its words.
-   *
-   * @param index which of the passages, from 0
-   * @return the forms, of which the passage has one; empty where the dossier holds no words for it
-   */
-  public List<String> printed(int index) {
-    return index == 0 || attribute.equals(MENTIONS) ? printed : List.of();
-  }
-
-  /**
    * Whose word it is, if it stands only inside a quotation or a reported statement: the innermost
    * one that all passages lie in. Then it is the claim of its speaker or holder, not the article's.
    *
@@ -152,6 +148,7 @@ public final class Evidence {
     return other instanceof Evidence evidence
         && id.equals(evidence.id)
         && attribute.equals(evidence.attribute)
+        && Objects.equals(target, evidence.target)
         && basis == evidence.basis
         && reason.equals(evidence.reason)
         && passages.equals(evidence.passages)
@@ -160,7 +157,7 @@ public final class Evidence {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, attribute, basis, reason, passages, claim);
+    return Objects.hash(id, attribute, target, basis, reason, passages, claim);
   }
 
   /** Record, attribute, basis and reason on one line. */

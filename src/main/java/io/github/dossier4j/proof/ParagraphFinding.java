@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dossier4j.model.ParagraphFingerprint;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a proof finds of one paragraph of the article. */
 @JsonPropertyOrder({"paragraph", "state", "numberInText"})
@@ -52,6 +54,19 @@ public final class ParagraphFinding {
   @JsonProperty("numberInText")
   public OptionalInt numberInText() {
     return state == ParagraphState.MISSING ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParagraphFinding finding
+        && paragraph.equals(finding.paragraph)
+        && state == finding.state
+        && number == finding.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(paragraph, state, number);
   }
 
   /** The number of the paragraph and its state. */

@@ -239,8 +239,7 @@ public final class ArticleText {
    * @throws InvalidDataException if the id is malformed
    */
   public Article article(String id) {
-    // MERGE: add ".header(header)" for each header() other than 1, once Article has the attribute.
-    return Article.builder().id(id).paragraphs(fingerprints).build();
+    return Article.builder().id(id).header(header).paragraphs(fingerprints).build();
   }
 
   /**
