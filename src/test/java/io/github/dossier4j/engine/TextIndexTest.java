@@ -8,6 +8,7 @@ import io.github.dossier4j.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** Holds the index against a search that tries every place, in texts that repeat themselves. */
 class TextIndexTest {
@@ -46,6 +47,25 @@ class TextIndexTest {
       assertThat(index.inside(wanted).isPresent())
           .isEqualTo(paragraphs.stream().anyMatch(each -> each.contains(wanted)));
     }
+  }
+
+  @Test
+  void aPassageThatCutsAWordIsNotWhole() {
+    TextIndex index = TextIndex.of(0, List.of("Adam", "Adam, ក្"));
+
+    assertThat(index.isWhole(Passage.of(1, 0, 3))).isFalse();
+    assertThat(index.isWhole(Passage.of(1, 1, 4))).isFalse();
+    assertThat(index.isWhole(Passage.of(1, 0, 4))).isTrue();
+    assertThat(index.isWhole(Passage.of(1, 6, 8))).as("up to a mark that ties nothing").isTrue();
+  }
+
+  @Test
+  void otherWordsAreNotAtAPassage() {
+    TextIndex index = TextIndex.of(0, List.of("Adam", "Eve, Adam"));
+
+    assertThat(index.isAt(Passage.of(1, 5, 9), "Adam")).isTrue();
+    assertThat(index.isAt(Passage.of(1, 0, 4), "Adam")).isFalse();
+    assertThat(index.isAt(Passage.of(1, 5, 9), "Ada")).isFalse();
   }
 
   @Samples(100)

@@ -409,6 +409,11 @@ class ArticleTextTest {
     void mayBeginWithAMark() {
       assertThat(canonical("か\n\u3099")).isEqualTo("が");
     }
+
+    @Test
+    void mayEndWithAVariationSelector() {
+      assertThat(canonical("辻\uDB40\uDD00\n町")).isEqualTo("辻\uDB40\uDD00町");
+    }
   }
 
   @Nested
