@@ -150,7 +150,7 @@ class ConnectionsTest {
 
     @Test
     void haveTheOrderOfTheirDeclarationAboutAnOrganization() {
-      assertThat(everyRelationToOneOfEachType().about("organization").relations())
+      assertThat(everyRelationToOneOfEachType().connections("organization").relations())
           .containsExactly(
               Relation.POSITION_ORGANIZATION,
               Relation.ORGANIZATION_COUNTRY,
@@ -168,7 +168,7 @@ class ConnectionsTest {
 
     @Test
     void haveTheOrderOfTheirDeclarationAboutAnEvent() {
-      assertThat(everyRelationToOneOfEachType().about("event").relations())
+      assertThat(everyRelationToOneOfEachType().connections("event").relations())
           .containsExactly(
               Relation.AGREEMENT_EVENT,
               Relation.QUOTE_EVENT,
@@ -179,7 +179,7 @@ class ConnectionsTest {
 
     @Test
     void haveTheOrderOfTheirDeclarationAboutACitation() {
-      assertThat(everyRelationToOneOfEachType().about("citation").relations())
+      assertThat(everyRelationToOneOfEachType().connections("citation").relations())
           .containsExactly(
               Relation.AGREEMENT_CITATION,
               Relation.QUOTE_CITATION,
@@ -251,7 +251,7 @@ class ConnectionsTest {
               .addOrganization(organization)
               .build();
 
-      assertThat(reversed.about(twice).by(Relation.EVENT_PARTICIPANT))
+      assertThat(reversed.connections(twice).by(Relation.EVENT_PARTICIPANT))
           .extracting(DossierRecord::id)
           .containsExactly("c", "a", "b");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementBuilder;
@@ -19,6 +20,7 @@ import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -1158,9 +1160,15 @@ class DossierTest {
           change("title", dossier -> dossier.title("Another")),
           change("version", dossier -> dossier.version("2")),
           change("rights", dossier -> dossier.rights("All reserved.")),
+          change("coverage", dossier -> dossier.coverage("Minors are left out.")),
+          change(
+              "history",
+              dossier -> dossier.addHistory(HistoryEntry.builder().act(Act.DRAFTED).build())),
           change(
               "article",
-              dossier -> dossier.article(article().toBuilder().title("Headline").build())),
+              dossier ->
+                  dossier.article(
+                      article().toBuilder().title(ReportedText.stated("Headline")).build())),
           change("people", dossier -> dossier.people(List.of())),
           change("organizations", dossier -> dossier.organizations(List.of())),
           change("agreements", dossier -> dossier.agreements(List.of())),

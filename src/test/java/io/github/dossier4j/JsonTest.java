@@ -687,8 +687,9 @@ class JsonTest {
             Article.builder()
                 .id("article")
                 .publication(Link.stated(herald()))
-                .title("Headline")
-                .addAuthors("First Author", "Second Author")
+                .title(ReportedText.stated("Headline"))
+                .addAuthors(
+                    ReportedText.stated("First Author"), ReportedText.stated("Second Author"))
                 .date(ReportedTime.stated("2008", "2008"))
                 .volume(5)
                 .issue(0)

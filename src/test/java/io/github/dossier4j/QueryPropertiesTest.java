@@ -17,6 +17,7 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -247,7 +248,7 @@ class QueryPropertiesTest {
         .ofEveryRecord()
         .dated(quote -> Times.ofDate(quote.date()))
         .cited(Quote::citations)
-        .uttered(Quote::text, Quote::speaker, Quote::addressee, Quote::event)
+        .uttered(Quote::text, Quote::speaker, Quote::addressee, Quote::about, Quote::event)
         .oneOf("ofKind", QuoteKind.class, Quote::kind);
   }
 
@@ -256,7 +257,12 @@ class QueryPropertiesTest {
         .ofEveryRecord()
         .dated(statement -> Times.ofDate(statement.date()))
         .cited(Statement::citations)
-        .uttered(Statement::text, Statement::holder, Statement::addressee, Statement::event)
+        .uttered(
+            Statement::text,
+            Statement::holder,
+            Statement::addressee,
+            Statement::about,
+            Statement::event)
         .oneOf("ofKind", StatementKind.class, Statement::kind);
   }
 
@@ -273,6 +279,7 @@ class QueryPropertiesTest {
         .dated(Times::of)
         .cited(Event::citations)
         .oneOf("ofKind", EventKind.class, Event::kind)
+        .oneOf("withStatus", EventStatus.class, Event::status)
         .along("withParticipant", event -> event.participants().stream().map(Participant::actor))
         .named("withRole", event -> event.participants().stream().flatMap(p -> p.role().stream()))
         .step(
@@ -648,11 +655,13 @@ class QueryPropertiesTest {
     /** The steps that ask for what was said. */
     Steps<R> uttered(
         Function<R, String> text,
-        Function<R, Optional<Link<Actor>>> speaker,
-        Function<R, Optional<Link<Actor>>> addressee,
+        Function<R, Optional<Link<? extends Actor>>> speaker,
+        Function<R, Optional<Link<? extends Actor>>> addressee,
+        Function<R, List<Link<? extends DossierRecord>>> about,
         Function<R, Optional<Link<Event>>> event) {
       return along("by", record -> speaker.apply(record).stream())
           .along("to", record -> addressee.apply(record).stream())
+          .along("about", record -> about.apply(record).stream())
           .along("at", record -> event.apply(record).stream())
           .containing("containing", record -> Stream.of(text.apply(record)))
           .step(world -> new Asked<>(record -> speaker.apply(record).isEmpty()), "unattributed");

@@ -992,7 +992,7 @@ class QueryTest {
 
     @Test
     void takeALinkFromAnotherRecord() {
-      Link<Actor> speaker = MILITARY_AND_TECHNICAL_COOPERATION.speaker().orElseThrow();
+      Link<? extends Actor> speaker = MILITARY_AND_TECHNICAL_COOPERATION.speaker().orElseThrow();
       assertThat(ids(VISIT.events().withParticipant(speaker).withRole("visitor")))
           .containsExactly("visit-to-moscow");
     }

@@ -510,7 +510,7 @@ class SearchTest {
         .article(
             Article.builder()
                 .id("article")
-                .title("headline")
+                .title(ReportedText.stated("headline"))
                 .addParagraph(Paragraph.of(1, 9, "0".repeat(64)))
                 .build())
         .addPerson(person)
