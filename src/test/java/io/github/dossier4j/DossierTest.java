@@ -279,7 +279,11 @@ class DossierTest {
                         .addPerson(
                             person("source")
                                 .addPosition(
-                                    Position.builder().title("Chair").addPassage(at).build())
+                                    Position.builder()
+                                        .title("Chair")
+                                        .basis(Basis.STATED)
+                                        .addPassage(at)
+                                        .build())
                                 .build())),
             place(
                 "/people/0/mentions/0",

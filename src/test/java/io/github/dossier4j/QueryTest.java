@@ -559,7 +559,8 @@ class QueryTest {
         supported(
             "position",
             SmallDossier.person("it")
-                .addPosition(Position.builder().title("clerk").addPassage(here).build())
+                .addPosition(
+                    Position.builder().title("clerk").basis(Basis.STATED).addPassage(here).build())
                 .build()),
         supported(
             "organization of a position",
