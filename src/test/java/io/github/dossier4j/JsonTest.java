@@ -1463,42 +1463,21 @@ class JsonTest {
   @Nested
   class AnEnumeration {
 
-    static Stream<Arguments> enumerations() {
-      return Stream.of(
-          enumeration(Basis.class, "stated inferred"),
-          enumeration(
-              OrganizationKind.class,
-              "state government-body armed-forces military-command intergovernmental-organization"
-                  + " company news-outlet publication group other"),
-          enumeration(
-              AgreementKind.class, "treaty agreement document program framework partnership other"),
-          enumeration(AgreementStatus.class, "signed agreed referenced"),
-          enumeration(QuoteKind.class, "direct partial scare title"),
-          enumeration(StatementKind.class, "reported assessment"),
-          enumeration(
-              EventKind.class,
-              "visit invitation meeting talks signing election broadcast initiative sanctions"
-                  + " assistance operation violence other"));
-    }
-
-    private static Arguments enumeration(Class<? extends Enum<?>> type, String names) {
-      return arguments(type, List.of(names.split(" ")));
-    }
-
+    /** Their names are held against the schema. */
     static Stream<Enum<?>> constants() {
-      return Stream.concat(
-          enumerations().flatMap(each -> Arrays.stream(constantsOf((Class<?>) each.get()[0]))),
-          Arrays.stream(ProblemCode.values()));
-    }
-
-    private static Enum<?>[] constantsOf(Class<?> type) {
-      return (Enum<?>[]) type.getEnumConstants();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("enumerations")
-    void isClosedAndHasTheNamesOfTheWireFormat(Class<?> type, List<String> names) {
-      assertThat(constantsOf(type)).extracting(Object::toString).containsExactlyElementsOf(names);
+      return Stream.of(
+              Act.class,
+              Tenure.class,
+              Basis.class,
+              OrganizationKind.class,
+              AgreementKind.class,
+              AgreementStatus.class,
+              QuoteKind.class,
+              StatementKind.class,
+              EventKind.class,
+              EventStatus.class,
+              ProblemCode.class)
+          .flatMap(type -> Arrays.stream(type.getEnumConstants()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -632,17 +632,20 @@ class QueryPropertiesTest {
           .along(
               "reportedBy",
               (world, record) ->
-                  citations.apply(record).stream()
-                      .flatMap(
-                          cited ->
-                              world.dossier.citations().list().stream()
-                                  .filter(citation -> citation.id().equals(cited.id()))
-                                  .flatMap(citation -> citation.outlets().stream())
-                                  .map(
-                                      outlet ->
-                                          Map.entry(
-                                              outlet.id(),
-                                              List.of(cited.basis(), outlet.basis())))))
+                  Stream.concat(
+                      world.dossier.article().sources().stream()
+                          .map(source -> Map.entry(source.id(), List.of(Basis.INFERRED))),
+                      citations.apply(record).stream()
+                          .flatMap(
+                              cited ->
+                                  world.dossier.citations().list().stream()
+                                      .filter(citation -> citation.id().equals(cited.id()))
+                                      .flatMap(citation -> citation.outlets().stream())
+                                      .map(
+                                          outlet ->
+                                              Map.entry(
+                                                  outlet.id(),
+                                                  List.of(cited.basis(), outlet.basis()))))))
           .step(
               world -> {
                 Basis[] bases = world.bases();
