@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Why the dossier says one thing of one record: on what it rests, the words that support it, and
  * whose word it is.
  *
- * <p>A fact is a link, a date, a period, a place, a capacity, a position, or the record itself with
- * the passages that report it.
+ * <p>A fact is a link, a position, a date, a period, a text such as a place, a capacity or a
+ * figure, or the record itself with the passages that report it.
  */
 @JsonPropertyOrder({"id", "attribute", "target", "basis", "reason", "passages", "claim"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -127,9 +127,9 @@ public final class Evidence {
    * Whose word it is, if it stands only inside a quotation or a reported statement: the innermost
    * one that all passages lie in. Then it is the claim of its speaker or holder, not the article's.
    *
-   * <p>Of reported statements, those count that have a holder, an addressee or a cue; the words
-   * that name holder and addressee are the article's own. Of utterances that overlap without one
-   * holding the other, the one that starts last counts.
+   * <p>Of reported statements, those count that have a holder, an addressee or a cue. Their words
+   * that name holder or addressee are no part of the claim. Of utterances that overlap without one
+   * holding the other, the one that starts last counts; of two with the same words, the quote.
    *
    * @return the quote or statement, of which {@link Utterance#attribution()} tells whose it is;
    *     empty where the article itself reports the fact

@@ -559,7 +559,8 @@ class QueryTest {
         supported(
             "position",
             SmallDossier.person("it")
-                .addPosition(Position.builder().title("clerk").addPassage(here).build())
+                .addPosition(
+                    Position.builder().title("clerk").basis(Basis.STATED).addPassage(here).build())
                 .build()),
         supported(
             "organization of a position",
@@ -995,7 +996,7 @@ class QueryTest {
 
     @Test
     void takeALinkFromAnotherRecord() {
-      Link<Actor> speaker = MILITARY_AND_TECHNICAL_COOPERATION.speaker().orElseThrow();
+      Link<? extends Actor> speaker = MILITARY_AND_TECHNICAL_COOPERATION.speaker().orElseThrow();
       assertThat(ids(VISIT.events().withParticipant(speaker).withRole("visitor")))
           .containsExactly("visit-to-moscow");
     }

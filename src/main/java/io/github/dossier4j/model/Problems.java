@@ -274,7 +274,7 @@ public final class Problems {
     return digits > 0
         && at + 1 < value.length()
         && value.charAt(at) == ' '
-        && !Character.isWhitespace(value.charAt(at + 1));
+        && !isSpace(value.charAt(at + 1));
   }
 
   private static int digitsFrom(String value, int start) {
@@ -309,12 +309,15 @@ public final class Problems {
 
   private static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != NEXT_LINE) {
+      if (!isSpace(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
 
   private static boolean isMalformed(String text) {
