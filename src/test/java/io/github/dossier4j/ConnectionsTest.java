@@ -271,7 +271,8 @@ class ConnectionsTest {
 
     @Test
     void cannotBeChangedByOneRelation() {
-      List<DossierRecord> records = visit.connections(LUKOIL).by(Relation.PERSON_POSITION_ORGANIZATION);
+      List<DossierRecord> records =
+          visit.connections(LUKOIL).by(Relation.PERSON_POSITION_ORGANIZATION);
 
       assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -372,9 +373,11 @@ class ConnectionsTest {
                 .addParty(Link.stated(organization.apply(Relation.AGREEMENT_PARTY)))
                 .addSignatory(
                     Signatory.builder()
-                        .person(Link.stated(person(target.apply(Relation.AGREEMENT_SIGNATORY_PERSON))))
+                        .person(
+                            Link.stated(person(target.apply(Relation.AGREEMENT_SIGNATORY_PERSON))))
                         .organization(
-                            Link.stated(organization.apply(Relation.AGREEMENT_SIGNATORY_ORGANIZATION)))
+                            Link.stated(
+                                organization.apply(Relation.AGREEMENT_SIGNATORY_ORGANIZATION)))
                         .build())
                 .addObject(Link.stated(organization.apply(Relation.AGREEMENT_OBJECT)))
                 .event(event.apply(Relation.AGREEMENT_EVENT))

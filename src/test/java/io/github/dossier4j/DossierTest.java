@@ -393,7 +393,9 @@ class DossierTest {
   private static Article article() {
     return Article.builder()
         .id("article")
-        .addParagraphs(ParagraphFingerprint.of(0, 30, "a".repeat(64)), ParagraphFingerprint.of(1, 100, "b".repeat(64)))
+        .addParagraphs(
+            ParagraphFingerprint.of(0, 30, "a".repeat(64)),
+            ParagraphFingerprint.of(1, 100, "b".repeat(64)))
         .build();
   }
 
@@ -470,8 +472,7 @@ class DossierTest {
   }
 
   private static List<Problem> problems(DossierBuilder dossier) {
-    InvalidDataException thrown =
-        catchThrowableOfType(InvalidDataException.class, dossier::build);
+    InvalidDataException thrown = catchThrowableOfType(InvalidDataException.class, dossier::build);
     assertThat(thrown).as("the failure").isNotNull();
     return thrown.problems();
   }
@@ -779,7 +780,9 @@ class DossierTest {
                   .id("article")
                   .paragraphs(
                       Stream.of(2, 3, 5, 9, 10, 11)
-                          .map(number -> ParagraphFingerprint.of(number, 10 * number, "a".repeat(64)))
+                          .map(
+                              number ->
+                                  ParagraphFingerprint.of(number, 10 * number, "a".repeat(64)))
                           .toList())
                   .build())
           .addQuote(quote("word").passage(passage).build());

@@ -351,7 +351,9 @@ class JsonTest {
   private static Article article() {
     return Article.builder()
         .id("article")
-        .addParagraphs(ParagraphFingerprint.of(0, 30, "a".repeat(64)), ParagraphFingerprint.of(1, 90, "b".repeat(64)))
+        .addParagraphs(
+            ParagraphFingerprint.of(0, 30, "a".repeat(64)),
+            ParagraphFingerprint.of(1, 90, "b".repeat(64)))
         .build();
   }
 

@@ -305,7 +305,8 @@ class ValueTest {
             ParagraphFingerprint.class,
             ParagraphFingerprint::builder,
             "number length sha256",
-            () -> ParagraphFingerprint.builder().number(1).length(30).sha256("a".repeat(64)).build(),
+            () ->
+                ParagraphFingerprint.builder().number(1).length(30).sha256("a".repeat(64)).build(),
             () -> ParagraphFingerprint.of(1, 30, "a".repeat(64))),
         Kind.of(
             Problem.class,
@@ -471,7 +472,9 @@ class ValueTest {
         .language("en")
         .url("https://example.org/")
         .header(2)
-        .addParagraphs(ParagraphFingerprint.of(0, 30, "a".repeat(64)), ParagraphFingerprint.of(1, 90, "b".repeat(64)))
+        .addParagraphs(
+            ParagraphFingerprint.of(0, 30, "a".repeat(64)),
+            ParagraphFingerprint.of(1, 90, "b".repeat(64)))
         .build();
   }
 
