@@ -21,6 +21,7 @@ import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
@@ -840,7 +841,7 @@ class QueryTest {
         step(
             "events with participant vladimir-putin as 'inviter'",
             VISIT.events(),
-            q -> q.withParticipant(VLADIMIR_PUTIN, "inviter")),
+            q -> q.withRole("inviter", VLADIMIR_PUTIN)),
         step("events titled 'program'", VISIT.events(), q -> q.titleContaining("program")),
         step("events at place 'Kremlin'", VISIT.events(), q -> q.placeContaining("Kremlin")),
         // Of what may have a citation.
@@ -1121,7 +1122,7 @@ class QueryTest {
     @Test
     void areRefusedAsTheRoleOfAParticipant() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> VISIT.events().withParticipant(ISLAM_KARIMOV, ""));
+          .isThrownBy(() -> VISIT.events().withRole("", ISLAM_KARIMOV));
     }
   }
 
