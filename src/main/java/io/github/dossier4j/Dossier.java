@@ -445,7 +445,7 @@ public abstract class Dossier {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Dossier fromJson(DossierBuilder.ImmutableDossier value) {
+  static Dossier fromJson(DossierBuilder.DossierValue value) {
     return value;
   }
 }

@@ -160,7 +160,7 @@ public abstract non-sealed class Agreement implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Agreement fromJson(AgreementBuilder.ImmutableAgreement value) {
+  static Agreement fromJson(AgreementBuilder.AgreementValue value) {
     return value;
   }
 }

@@ -142,7 +142,7 @@ public abstract class Article {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Article fromJson(ArticleBuilder.ImmutableArticle value) {
+  static Article fromJson(ArticleBuilder.ArticleValue value) {
     return value;
   }
 }

@@ -137,7 +137,7 @@ public abstract non-sealed class Event implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Event fromJson(EventBuilder.ImmutableEvent value) {
+  static Event fromJson(EventBuilder.EventValue value) {
     return value;
   }
 }

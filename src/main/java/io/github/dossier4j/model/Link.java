@@ -36,7 +36,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    */
   public static <R extends DossierRecord> Link<R> stated(R record, Passage... passages) {
     Objects.requireNonNull(record, "record");
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         record.id(), Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
@@ -54,7 +54,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
       R record, String why, Passage... passages) {
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(why, "why");
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         record.id(), Basis.INFERRED, Optional.of(why), Passage.list(passages));
   }
 
@@ -96,7 +96,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.ImmutableLink<R> value) {
+  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.LinkValue<R> value) {
     return value;
   }
 }

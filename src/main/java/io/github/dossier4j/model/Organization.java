@@ -98,7 +98,7 @@ public abstract non-sealed class Organization implements Actor {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Organization fromJson(OrganizationBuilder.ImmutableOrganization value) {
+  static Organization fromJson(OrganizationBuilder.OrganizationValue value) {
     return value;
   }
 }

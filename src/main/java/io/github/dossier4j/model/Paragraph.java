@@ -31,7 +31,7 @@ public abstract class Paragraph {
    * @throws InvalidDossierException if a number is negative or the digest is malformed
    */
   public static Paragraph of(int number, int length, String sha256) {
-    return ParagraphBuilder.ImmutableParagraph.of(number, length, sha256);
+    return ParagraphBuilder.ParagraphValue.of(number, length, sha256);
   }
 
   /**
@@ -88,7 +88,7 @@ public abstract class Paragraph {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Paragraph fromJson(ParagraphBuilder.ImmutableParagraph value) {
+  static Paragraph fromJson(ParagraphBuilder.ParagraphValue value) {
     return value;
   }
 }

@@ -27,7 +27,7 @@ public abstract class Participant {
    */
   public static Participant of(Link<Actor> actor, String role) {
     Objects.requireNonNull(role, "role");
-    return ParticipantBuilder.ImmutableParticipant.of(actor, Optional.of(role));
+    return ParticipantBuilder.ParticipantValue.of(actor, Optional.of(role));
   }
 
   /**
@@ -70,7 +70,7 @@ public abstract class Participant {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Participant fromJson(ParticipantBuilder.ImmutableParticipant value) {
+  static Participant fromJson(ParticipantBuilder.ParticipantValue value) {
     return value;
   }
 }

@@ -37,7 +37,7 @@ public abstract class Passage {
    * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
    */
   public static Passage of(int paragraph, int startInclusive, int endExclusive) {
-    return PassageBuilder.ImmutablePassage.of(paragraph, startInclusive, endExclusive);
+    return PassageBuilder.PassageValue.of(paragraph, startInclusive, endExclusive);
   }
 
   /** The passages that a factory was given. */
@@ -119,7 +119,7 @@ public abstract class Passage {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Passage fromJson(PassageBuilder.ImmutablePassage value) {
+  static Passage fromJson(PassageBuilder.PassageValue value) {
     return value;
   }
 }

@@ -89,7 +89,7 @@ public abstract non-sealed class Person implements Actor {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Person fromJson(PersonBuilder.ImmutablePerson value) {
+  static Person fromJson(PersonBuilder.PersonValue value) {
     return value;
   }
 }

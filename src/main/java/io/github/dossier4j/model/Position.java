@@ -33,7 +33,7 @@ public abstract class Position {
    */
   public static Position of(String title, Link<Organization> organization, Passage... passages) {
     Objects.requireNonNull(organization, "organization");
-    return PositionBuilder.ImmutablePosition.of(
+    return PositionBuilder.PositionValue.of(
         title, Optional.of(organization), Passage.list(passages));
   }
 
@@ -86,7 +86,7 @@ public abstract class Position {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Position fromJson(PositionBuilder.ImmutablePosition value) {
+  static Position fromJson(PositionBuilder.PositionValue value) {
     return value;
   }
 }

@@ -148,7 +148,7 @@ public abstract class Problem {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Problem fromJson(ProblemBuilder.ImmutableProblem value) {
+  static Problem fromJson(ProblemBuilder.ProblemValue value) {
     return value;
   }
 }

@@ -151,7 +151,7 @@ public abstract non-sealed class Quote implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Quote fromJson(QuoteBuilder.ImmutableQuote value) {
+  static Quote fromJson(QuoteBuilder.QuoteValue value) {
     return value;
   }
 }

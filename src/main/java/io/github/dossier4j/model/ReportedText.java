@@ -30,7 +30,7 @@ public abstract class ReportedText {
    * @throws InvalidDossierException if the words are blank
    */
   public static ReportedText stated(String printed, Passage... passages) {
-    return ReportedTextBuilder.ImmutableReportedText.of(
+    return ReportedTextBuilder.ReportedTextValue.of(
         printed, printed, Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
@@ -45,7 +45,7 @@ public abstract class ReportedText {
    */
   public static ReportedText inferred(String printed, String why, Passage... passages) {
     Objects.requireNonNull(why, "why");
-    return ReportedTextBuilder.ImmutableReportedText.of(
+    return ReportedTextBuilder.ReportedTextValue.of(
         printed, printed, Basis.INFERRED, Optional.of(why), Passage.list(passages));
   }
 
@@ -117,7 +117,7 @@ public abstract class ReportedText {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReportedText fromJson(ReportedTextBuilder.ImmutableReportedText value) {
+  static ReportedText fromJson(ReportedTextBuilder.ReportedTextValue value) {
     return value;
   }
 }

@@ -36,7 +36,7 @@ public abstract class ReportedTime {
   public static ReportedTime stated(String printed, String value, Passage... passages) {
     Objects.requireNonNull(printed, "printed");
     Objects.requireNonNull(value, "value");
-    return ReportedTimeBuilder.ImmutableReportedTime.of(
+    return ReportedTimeBuilder.ReportedTimeValue.of(
         Optional.of(printed),
         Optional.of(Edtf.parse(value)),
         Basis.STATED,
@@ -54,7 +54,7 @@ public abstract class ReportedTime {
    */
   public static ReportedTime undated(String printed, Passage... passages) {
     Objects.requireNonNull(printed, "printed");
-    return ReportedTimeBuilder.ImmutableReportedTime.of(
+    return ReportedTimeBuilder.ReportedTimeValue.of(
         Optional.of(printed),
         Optional.<Edtf>empty(),
         Basis.STATED,
@@ -96,7 +96,7 @@ public abstract class ReportedTime {
       Optional<String> printed, String value, String why, Passage... passages) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(why, "why");
-    return ReportedTimeBuilder.ImmutableReportedTime.of(
+    return ReportedTimeBuilder.ReportedTimeValue.of(
         printed,
         Optional.of(Edtf.parse(value)),
         Basis.INFERRED,
@@ -172,7 +172,7 @@ public abstract class ReportedTime {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReportedTime fromJson(ReportedTimeBuilder.ImmutableReportedTime value) {
+  static ReportedTime fromJson(ReportedTimeBuilder.ReportedTimeValue value) {
     return value;
   }
 }

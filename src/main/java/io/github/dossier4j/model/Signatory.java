@@ -69,7 +69,7 @@ public abstract class Signatory {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Signatory fromJson(SignatoryBuilder.ImmutableSignatory value) {
+  static Signatory fromJson(SignatoryBuilder.SignatoryValue value) {
     return value;
   }
 }

@@ -77,7 +77,7 @@ public abstract non-sealed class SourceCitation implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static SourceCitation fromJson(SourceCitationBuilder.ImmutableSourceCitation value) {
+  static SourceCitation fromJson(SourceCitationBuilder.SourceCitationValue value) {
     return value;
   }
 }

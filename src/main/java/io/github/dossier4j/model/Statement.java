@@ -142,7 +142,7 @@ public abstract non-sealed class Statement implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Statement fromJson(StatementBuilder.ImmutableStatement value) {
+  static Statement fromJson(StatementBuilder.StatementValue value) {
     return value;
   }
 }

@@ -26,7 +26,7 @@ public abstract class TextRange {
    * @throws InvalidDossierException if a number is negative or the range is empty or runs backwards
    */
   public static TextRange of(int startInclusive, int endExclusive) {
-    return TextRangeBuilder.ImmutableTextRange.of(startInclusive, endExclusive);
+    return TextRangeBuilder.TextRangeValue.of(startInclusive, endExclusive);
   }
 
   /**
@@ -71,7 +71,7 @@ public abstract class TextRange {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static TextRange fromJson(TextRangeBuilder.ImmutableTextRange value) {
+  static TextRange fromJson(TextRangeBuilder.TextRangeValue value) {
     return value;
   }
 }
