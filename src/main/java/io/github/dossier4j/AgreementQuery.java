@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
@@ -36,6 +37,13 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
       List<Agreement> candidates,
       @Nullable Condition<Agreement> source) {
     return new AgreementQuery(this, condition, candidates, source);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Agreement> list() {
+    return super.list();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -29,6 +30,13 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
       List<SourceCitation> candidates,
       @Nullable Condition<SourceCitation> source) {
     return new CitationQuery(this, condition, candidates, source);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<SourceCitation> list() {
+    return super.list();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
@@ -30,6 +31,13 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   EventQuery with(
       Condition<Event> condition, List<Event> candidates, @Nullable Condition<Event> source) {
     return new EventQuery(this, condition, candidates, source);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Event> list() {
+    return super.list();
   }
 
   @Override

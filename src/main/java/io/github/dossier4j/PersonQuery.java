@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -28,6 +29,13 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
   PersonQuery with(
       Condition<Person> condition, List<Person> candidates, @Nullable Condition<Person> source) {
     return new PersonQuery(this, condition, candidates, source);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Person> list() {
+    return super.list();
   }
 
   @Override

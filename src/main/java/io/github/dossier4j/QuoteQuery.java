@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
@@ -26,6 +27,13 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
   QuoteQuery with(
       Condition<Quote> condition, List<Quote> candidates, @Nullable Condition<Quote> source) {
     return new QuoteQuery(this, condition, candidates, source);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Quote> list() {
+    return super.list();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
@@ -31,6 +32,13 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
       List<Statement> candidates,
       @Nullable Condition<Statement> source) {
     return new StatementQuery(this, condition, candidates, source);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Statement> list() {
+    return super.list();
   }
 
   @Override

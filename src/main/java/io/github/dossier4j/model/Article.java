@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +28,9 @@ import org.immutables.value.Value;
   "paragraphs"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("article")
+@JsonTypeName("article")
+@JsonView(Object.class)
 public abstract class Article {
 
   Article() {}
@@ -142,7 +148,12 @@ public abstract class Article {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Article fromJson(ArticleBuilder.ArticleValue value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Article fromJson(ArticleBuilder.ArticleValue.Json json) {
+    new Problems()
+        .noNulls("/authors", json._authors)
+        .noNulls("/paragraphs", json._paragraphs)
+        .throwIfAny();
+    return ArticleBuilder.ArticleValue.fromJson(json);
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,9 @@ import org.immutables.value.Value;
 @LinkStyle
 @JsonPropertyOrder({"ref", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("link")
+@JsonTypeName("link")
+@JsonView(Object.class)
 public abstract non-sealed class Link<R extends DossierRecord> implements Reference<R> {
 
   Link() {}
@@ -96,7 +102,9 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.LinkValue<R> value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.LinkValue.Json<R> json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return LinkBuilder.LinkValue.fromJson(json);
   }
 }

@@ -2,6 +2,7 @@ package io.github.dossier4j.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,6 +21,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize
 // Jackson 2 sets even private final fields, the bundled constants included.
 @InjectAnnotation(type = JsonIgnore.class, target = InjectAnnotation.Where.FIELD)
+// Marks the shim alone, which no mapper may write or read with a type of its own.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 // A mapper that merges by default would ask the shim for the value it has so far; it has none.
 @InjectAnnotation(
     type = JsonMerge.class,

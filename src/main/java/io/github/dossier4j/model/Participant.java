@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +16,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"actor", "role"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("participant")
+@JsonTypeName("participant")
+@JsonView(Object.class)
 public abstract class Participant {
 
   Participant() {}

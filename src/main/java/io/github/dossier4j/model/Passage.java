@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"paragraph", "start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("passage")
+@JsonTypeName("passage")
+@JsonView(Object.class)
 public abstract class Passage {
 
   Passage() {}

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"title", "organization", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("position")
+@JsonTypeName("position")
+@JsonView(Object.class)
 public abstract class Position {
 
   Position() {}
@@ -86,7 +92,9 @@ public abstract class Position {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Position fromJson(PositionBuilder.PositionValue value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Position fromJson(PositionBuilder.PositionValue.Json json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return PositionBuilder.PositionValue.fromJson(json);
   }
 }

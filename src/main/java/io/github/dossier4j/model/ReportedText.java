@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("reportedText")
+@JsonTypeName("reportedText")
+@JsonView(Object.class)
 public abstract class ReportedText {
 
   ReportedText() {}
@@ -117,7 +123,9 @@ public abstract class ReportedText {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReportedText fromJson(ReportedTextBuilder.ReportedTextValue value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static ReportedText fromJson(ReportedTextBuilder.ReportedTextValue.Json json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return ReportedTextBuilder.ReportedTextValue.fromJson(json);
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +34,9 @@ import org.immutables.value.Value;
   "passage"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("statement")
+@JsonTypeName("statement")
+@JsonView(Object.class)
 public abstract non-sealed class Statement implements DossierRecord {
 
   Statement() {}
@@ -142,7 +148,9 @@ public abstract non-sealed class Statement implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Statement fromJson(StatementBuilder.StatementValue value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Statement fromJson(StatementBuilder.StatementValue.Json json) {
+    new Problems().noNulls("/citations", json._citations).throwIfAny();
+    return StatementBuilder.StatementValue.fromJson(json);
   }
 }

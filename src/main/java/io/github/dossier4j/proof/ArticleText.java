@@ -1,5 +1,6 @@
 package io.github.dossier4j.proof;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.InvalidDossierException;
 import io.github.dossier4j.model.Paragraph;
@@ -213,6 +214,13 @@ public final class ArticleText {
   @Override
   public int hashCode() {
     return 31 * paragraphs.hashCode() + first;
+  }
+
+  /** Keeps every mapper, whatever it makes visible, from writing the words. */
+  @JsonValue
+  Object json() {
+    throw new UnsupportedOperationException(
+        "the text of an article is not written as JSON; write what is made of it, such as a proof");
   }
 
   /** How many paragraphs the text has; not its words. */
