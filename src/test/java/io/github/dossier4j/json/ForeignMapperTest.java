@@ -6,6 +6,7 @@ import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonMerge;
@@ -254,9 +255,8 @@ class ForeignMapperTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource(ALL_AND_TYPES)
     void isReplacedInAHolderThatDoesNotMerge(ForeignMapper mapper, Class<?> type) throws Exception {
-      if (mapper.toString().contains("merging")) {
-        return;
-      }
+      // A mapper that merges what it is not told to merge keeps what is there, or fails.
+      assumeThat(mapper.toString()).doesNotContain("merging");
       for (Object sample : ValueTypes.samples(type)) {
         Holder<Object> holder = new Holder<>(ValueTypes.samples(type).get(0));
         mapper.updateHolder(holder, type, "{\"value\":" + json(sample) + "}");
@@ -665,7 +665,7 @@ class ForeignMapperTest {
 
   static class Unwrapping<T> {
     @JsonUnwrapped public T value;
-    public int number;
+    public int own;
   }
 
   static class Prefixing<T> {
@@ -680,10 +680,6 @@ class ForeignMapperTest {
     @MethodSource(PLAIN_AND_TYPES)
     void isReadBack(ForeignMapper mapper, Class<?> type) throws Exception {
       for (Object sample : ValueTypes.samples(type)) {
-        // A reported number would be taken for the holder's.
-        if (ValueTypes.attributes(type).containsKey("number")) {
-          return;
-        }
         Unwrapping<Object> holder = new Unwrapping<>();
         holder.value = sample;
         String text = mapper.write(holder);
