@@ -120,7 +120,7 @@ class ArchitectureTest {
           .areDeclaredInClassesThat()
           .arePublic()
           .should()
-          .notHaveRawReturnType(nameMatching(".*Immutable[A-Z].*"))
+          .notHaveRawReturnType(nameMatching(".*Builder\\$.*Value"))
           .because("generated implementations may change");
 
   @ArchTest

@@ -15,7 +15,7 @@ class RelationTest {
   @CsvSource({
     "QUOTE_SPEAKER, 0, /speaker, quotes/speaker",
     "STATEMENT_ABOUT, 7, /about/7, statements/about/*",
-    "EVENT_PARTICIPANT, 12, /participants/12/actor, events/participants/*/actor"
+    "EVENT_PARTICIPANT_ACTOR, 12, /participants/12/actor, events/participants/*/actor"
   })
   void saysWhereItsLinksStand(Relation relation, int index, String pointer, String whole) {
     assertThat(relation.pointer(index)).isEqualTo(pointer);
