@@ -7,8 +7,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.engine.Quoted;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One reason why a proof is not complete: of which record and attribute, and for which words. */
 @JsonPropertyOrder({"reason", "id", "attribute", "words"})
@@ -20,9 +21,11 @@ import java.util.Optional;
 @JsonView(Object.class)
 public final class Gap {
 
+  private static final int MOST_SHOWN = 3;
+
   private final Fields fields;
 
-  Gap(Reason reason, String id, String attribute, Optional<String> words) {
+  Gap(Reason reason, String id, String attribute, List<String> words) {
     this.fields = new Fields(reason, id, attribute, words);
   }
 
@@ -57,12 +60,14 @@ public final class Gap {
   }
 
   /**
-   * The words that the dossier holds and the text does not show where it must.
+   * The words that the text does not show where it must; of a passage that cuts a word, the words
+   * it has.
    *
-   * @return the words; empty if the gap is not about words
+   * @return the words, of which one would do if they are several; empty if the gap is not about
+   *     words; unmodifiable
    */
   @JsonProperty("words")
-  public Optional<String> words() {
+  public List<String> words() {
     return fields.words;
   }
 
@@ -80,10 +85,19 @@ public final class Gap {
   @Override
   public String toString() {
     String where = fields.id + fields.attribute + ": " + fields.reason.sentence;
-    return fields.words.map(words -> where + ", " + Quoted.of(words)).orElse(where);
+    return fields.words.isEmpty() ? where : where + ", " + oneOf(fields.words);
   }
 
-  private record Fields(Reason reason, String id, String attribute, Optional<String> words) {}
+  /** Some forms of which one is wanted, as a message shows them: not all, if they are many. */
+  static String oneOf(List<String> forms) {
+    String shown =
+        forms.stream().limit(MOST_SHOWN).map(Quoted::of).collect(Collectors.joining(" or "));
+    return forms.size() > MOST_SHOWN
+        ? shown + " or " + (forms.size() - MOST_SHOWN) + " others"
+        : shown;
+  }
+
+  private record Fields(Reason reason, String id, String attribute, List<String> words) {}
 
   /** What a complete proof must not lack. */
   public enum Reason {
@@ -91,10 +105,10 @@ public final class Gap {
     PARAGRAPH_NOT_FOUND("the text has no such paragraph"),
 
     /** The words that the dossier holds for a passage do not stand where they may. */
-    PASSAGE_REFUTED("the words do not stand there"),
+    PASSAGE_REFUTED("the words do not stand there as whole words"),
 
-    /** The text was altered at a passage, or the passage cuts a word. */
-    PASSAGE_UNPROVEN("the passage cuts a word, or the text is altered there"),
+    /** A passage cuts a word. */
+    PASSAGE_CUTS_WORD("the passage cuts a word"),
 
     /** The dossier gives no passage for a fact. */
     NO_PASSAGE("no passage supports it"),

@@ -4,14 +4,13 @@ import io.github.dossier4j.engine.TextIndex;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.text.ArticleText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,11 +23,11 @@ final class ProvenText {
   /** By number in the dossier. */
   private final Map<Integer, ParagraphFinding> paragraphs = new TreeMap<>();
 
-  /** The paragraphs of the text that no paragraph of the dossier was found to be. */
+  /** The paragraphs of the text that have no fingerprint of the dossier, or were put in. */
   private final Set<Integer> altered = new HashSet<>();
 
-  /** By words and paragraph: the places in altered paragraphs that no passage has taken yet. */
-  private final Map<String, NavigableMap<Integer, Set<Passage>>> free = new HashMap<>();
+  /** Whether every paragraph of the dossier was found. */
+  private final boolean isComplete;
 
   ProvenText(List<ParagraphFingerprint> wanted, ArticleText text) {
     index = TextIndex.of(text.header() == 0 ? 1 : 0, text.paragraphs());
@@ -36,6 +35,7 @@ final class ProvenText {
       altered.add(fingerprint.number());
     }
     findUnaltered(wanted, text.fingerprints());
+    isComplete = paragraphs.size() == wanted.size();
     findAltered(wanted);
   }
 
@@ -56,79 +56,42 @@ final class ProvenText {
     return index.isWhole(inText);
   }
 
-  boolean isAt(Passage inText, String words) {
-    return index.isAt(inText, words);
-  }
-
   String words(Passage inText) {
     return index.words(inText);
   }
 
+  /** Where words stand whole in the article; a paragraph that was put in is no part of it. */
   List<Passage> find(String words) {
-    return index.find(words);
+    List<Passage> places = index.find(words);
+    return isComplete ? places.stream().filter(place -> !isAltered(place)).toList() : places;
   }
 
-  /** Whether words stand whole somewhere in the altered paragraphs. */
-  boolean standsAltered(String words) {
-    return index.find(words).stream().anyMatch(place -> altered.contains(place.paragraph()));
+  /** Whether a place lies in a paragraph of the text that is none of the dossier's. */
+  boolean isAltered(Passage inText) {
+    return altered.contains(inText.paragraph());
+  }
+
+  /** The paragraph of the text in which a passage should stand; empty if it is missing. */
+  OptionalInt numberInText(Passage passage) {
+    return finding(passage).numberInText();
   }
 
   /**
-   * Takes the place of an altered passage that did not move, or moved as far as the end of its
-   * paragraph.
+   * Where the words of a passage stand in an altered paragraph if they are before its only
+   * alteration, or after it.
    */
-  Optional<Passage> takeAtItsPlace(Passage passage, String words) {
-    OptionalInt number = finding(passage).numberInText();
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    int moved = index.length(number.getAsInt()) - finding(passage).paragraph().length();
-    for (int shift : new int[] {0, moved}) {
-      if (passage.start() + shift >= 0) {
-        Passage place =
-            Passage.of(number.getAsInt(), passage.start() + shift, passage.end() + shift);
-        if (take(words, place)) {
-          return Optional.of(place);
+  List<Passage> expectedPlaces(Passage passage) {
+    ParagraphFinding finding = finding(passage);
+    List<Passage> places = new ArrayList<>(2);
+    if (finding.state() == ParagraphState.ALTERED) {
+      int number = finding.numberInText().getAsInt();
+      int length = index.length(number);
+      int longer = length - finding.paragraph().length();
+      for (int shift : longer == 0 ? new int[] {0} : new int[] {0, longer}) {
+        if (passage.start() + shift >= 0 && passage.end() + shift <= length) {
+          places.add(Passage.of(number, passage.start() + shift, passage.end() + shift));
         }
       }
-    }
-    return Optional.empty();
-  }
-
-  /** Takes the first free place in the passage's own paragraph or, if there is none, in another. */
-  Optional<Passage> takeFirst(Passage passage, String words) {
-    NavigableMap<Integer, Set<Passage>> places = free(words);
-    if (places.isEmpty()) {
-      return Optional.empty();
-    }
-    OptionalInt own = finding(passage).numberInText();
-    Set<Passage> near = own.isPresent() ? places.get(own.getAsInt()) : null;
-    Set<Passage> nearest = near == null ? places.firstEntry().getValue() : near;
-    Passage first = nearest.iterator().next();
-    take(words, first);
-    return Optional.of(first);
-  }
-
-  private boolean take(String words, Passage place) {
-    NavigableMap<Integer, Set<Passage>> places = free(words);
-    Set<Passage> inParagraph = places.getOrDefault(place.paragraph(), Set.of());
-    boolean taken = inParagraph.remove(place);
-    if (taken && inParagraph.isEmpty()) {
-      places.remove(place.paragraph());
-    }
-    return taken;
-  }
-
-  private NavigableMap<Integer, Set<Passage>> free(String words) {
-    NavigableMap<Integer, Set<Passage>> places = free.get(words);
-    if (places == null) {
-      places = new TreeMap<>();
-      for (Passage place : index.find(words)) {
-        if (altered.contains(place.paragraph())) {
-          places.computeIfAbsent(place.paragraph(), none -> new LinkedHashSet<>()).add(place);
-        }
-      }
-      free.put(words, places);
     }
     return places;
   }
