@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.model.Passage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One reason why a proof is not complete: of which record and attribute, and for which words. */
-@JsonPropertyOrder({"reason", "id", "attribute", "words"})
+@JsonPropertyOrder({"reason", "id", "attribute", "passage", "words"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(
     fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -25,8 +27,8 @@ public final class Gap {
 
   private final Fields fields;
 
-  Gap(Reason reason, String id, String attribute, List<String> words) {
-    this.fields = new Fields(reason, id, attribute, words);
+  Gap(Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {
+    this.fields = new Fields(reason, id, attribute, passage, words);
   }
 
   /**
@@ -60,6 +62,16 @@ public final class Gap {
   }
 
   /**
+   * The passage of the dossier.
+   *
+   * @return the passage; empty if the gap is not about a single one
+   */
+  @JsonProperty("passage")
+  public Optional<Passage> passage() {
+    return fields.passage;
+  }
+
+  /**
    * The words that the text does not show where it must; of a passage that cuts a word, the words
    * it has.
    *
@@ -81,10 +93,11 @@ public final class Gap {
     return fields.hashCode();
   }
 
-  /** Record, attribute, reason and words on one line. */
+  /** Record, attribute, passage, reason and words on one line. */
   @Override
   public String toString() {
-    String where = fields.id + fields.attribute + ": " + fields.reason.sentence;
+    String at = fields.passage.map(passage -> ", " + passage).orElse("");
+    String where = fields.id + fields.attribute + at + ": " + fields.reason.sentence;
     return fields.words.isEmpty() ? where : where + ", " + oneOf(fields.words);
   }
 
@@ -97,7 +110,8 @@ public final class Gap {
         : shown;
   }
 
-  private record Fields(Reason reason, String id, String attribute, List<String> words) {}
+  private record Fields(
+      Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {}
 
   /** What a complete proof must not lack. */
   public enum Reason {

@@ -4,14 +4,12 @@ import io.github.dossier4j.engine.TextIndex;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.text.ArticleText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,12 +42,13 @@ final class ProvenText {
   }
 
   boolean isUnaltered(Passage passage) {
-    return finding(passage).state() == ParagraphState.FOUND;
+    return finding(passage.paragraph()).state() == ParagraphState.FOUND;
   }
 
   /** A passage of an unaltered paragraph, with the number that the paragraph has in the text. */
   Passage inText(Passage passage) {
-    return Passage.of(finding(passage).numberInText().getAsInt(), passage.start(), passage.end());
+    return Passage.of(
+        finding(passage.paragraph()).numberInText().getAsInt(), passage.start(), passage.end());
   }
 
   boolean isWhole(Passage inText) {
@@ -71,33 +70,28 @@ final class ProvenText {
     return altered.contains(inText.paragraph());
   }
 
-  /** The paragraph of the text in which a passage should stand; empty if it is missing. */
-  OptionalInt numberInText(Passage passage) {
-    return finding(passage).numberInText();
+  /** Whether the text has nothing in the place of a paragraph of the dossier. */
+  boolean isMissing(int paragraph) {
+    return finding(paragraph).state() == ParagraphState.MISSING;
   }
 
-  /**
-   * Where the words of a passage stand in an altered paragraph if they are before its only
-   * alteration, or after it.
-   */
-  List<Passage> expectedPlaces(Passage passage) {
-    ParagraphFinding finding = finding(passage);
-    List<Passage> places = new ArrayList<>(2);
-    if (finding.state() == ParagraphState.ALTERED) {
-      int number = finding.numberInText().getAsInt();
-      int length = index.length(number);
-      int longer = length - finding.paragraph().length();
-      for (int shift : longer == 0 ? new int[] {0} : new int[] {0, longer}) {
-        if (passage.start() + shift >= 0 && passage.end() + shift <= length) {
-          places.add(Passage.of(number, passage.start() + shift, passage.end() + shift));
-        }
-      }
-    }
-    return places;
+  /** The paragraph of the text that is in the place of one of the dossier; -1 if it is missing. */
+  int numberInText(int paragraph) {
+    return finding(paragraph).numberInText().orElse(-1);
   }
 
-  private ParagraphFinding finding(Passage passage) {
-    return Objects.requireNonNull(paragraphs.get(passage.paragraph()), "checked by the dossier");
+  /** By how many code points a paragraph of the text is longer than it is in the dossier. */
+  int longer(int paragraph) {
+    return index.length(numberInText(paragraph)) - finding(paragraph).paragraph().length();
+  }
+
+  /** Whether a range lies in a paragraph of the text. */
+  boolean has(int paragraphInText, int start, int end) {
+    return start >= 0 && end <= index.length(paragraphInText);
+  }
+
+  private ParagraphFinding finding(int paragraph) {
+    return Objects.requireNonNull(paragraphs.get(paragraph), "checked by the dossier");
   }
 
   /** By fingerprint, so that a paragraph that was put in or left out alters no other. */

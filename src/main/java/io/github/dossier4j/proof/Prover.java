@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -199,13 +200,16 @@ final class Prover {
 
   /** What is unproven because its paragraph is altered is the gap of that paragraph. */
   private void passageGap(PassageFinding finding) {
-    String id = finding.id();
     if (finding.verdict() == Verdict.REFUTED) {
-      gap(Gap.Reason.PASSAGE_REFUTED, id, finding.attribute(), finding.expected());
+      passageGap(Gap.Reason.PASSAGE_REFUTED, finding, finding.expected());
     } else if (finding.verdict() == Verdict.UNPROVEN && finding.place().isPresent()) {
-      List<String> words = List.of(finding.words().orElseThrow());
-      gap(Gap.Reason.PASSAGE_CUTS_WORD, id, finding.attribute(), words);
+      passageGap(Gap.Reason.PASSAGE_CUTS_WORD, finding, List.of(finding.words().orElseThrow()));
     }
+  }
+
+  private void passageGap(Gap.Reason reason, PassageFinding finding, List<String> words) {
+    gaps.add(
+        new Gap(reason, finding.id(), finding.attribute(), Optional.of(finding.passage()), words));
   }
 
   /** A stated link must show its target in one of its passages. */
@@ -267,6 +271,6 @@ final class Prover {
   }
 
   private void gap(Gap.Reason reason, String id, String attribute, List<String> words) {
-    gaps.add(new Gap(reason, id, attribute, words));
+    gaps.add(new Gap(reason, id, attribute, Optional.empty(), words));
   }
 }
