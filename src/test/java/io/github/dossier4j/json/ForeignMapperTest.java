@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
@@ -486,6 +488,17 @@ class ForeignMapperTest {
 
   @Nested
   class ATypeName {
+
+    static List<Class<?>> types() {
+      return ValueTypes.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void isTheRootName(Class<?> type) {
+      assertThat(type.getAnnotation(JsonTypeName.class).value())
+          .isEqualTo(type.getAnnotation(JsonRootName.class).value());
+    }
 
     @Test
     void letsAUserReadMixedRecords() throws Exception {
