@@ -31,8 +31,8 @@ import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.moscow.MoscowVisit;
-import io.github.dossier4j.proof.ArticleText;
 import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.text.ArticleText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -386,10 +386,12 @@ class ForeignMapperTest {
         visit.search("Lukoil").get(0),
         visit.timeline(),
         visit.timeline().dated().get(0),
-        visit.about(ISLAM_KARIMOV),
+        visit.connections(ISLAM_KARIMOV),
         proof,
         proof.findings().get(0),
         proof.paragraphs().get(0),
+        proof.gaps().get(0),
+        visit.search("Lukoil").get(0).matches().get(0),
         visit.people(),
         visit.quotes().by(ISLAM_KARIMOV));
   }
