@@ -320,7 +320,7 @@ class JsonTest {
 
   private static Class<?> publicType(Object value) {
     Class<?> type = value.getClass();
-    return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+    return type.getSimpleName().endsWith("Value") ? type.getSuperclass() : type;
   }
 
   private static Person someone() {

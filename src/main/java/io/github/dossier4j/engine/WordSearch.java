@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds words in all texts of a record. A word is a run of letters, digits and combining marks, with
- * joiners and invisible characters between them. It is compared as {@link TextMatcher} does.
+ * Finds words in all texts of a record. A word is a run of letters, digits and combining marks,
+ * with joiners and invisible characters between them. It is compared as {@link TextMatcher} does.
  */
 public final class WordSearch {
 

@@ -1,11 +1,13 @@
 package io.github.dossier4j.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.OrganizationKind;
@@ -58,6 +60,7 @@ final class Mappers {
               }
             })
         .addModule(words())
+        .addMixIn(Edtf.class, TextOnly.class)
         .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
         .build();
   }
@@ -79,6 +82,20 @@ final class Mappers {
 
   private static <E extends Enum<E>> void add(SimpleModule module, Class<E> type) {
     module.addDeserializer(type, new WordDeserializer<>(type));
+  }
+
+  /** A date that is a number is of the wrong type in JSON, where a text has quotation marks. */
+  private abstract static class TextOnly {
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    static Edtf fromJson(long year) {
+      throw new UnsupportedOperationException();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    static Edtf fromJson(double number) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static final class Writing {

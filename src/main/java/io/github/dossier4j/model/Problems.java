@@ -99,6 +99,22 @@ public final class Problems {
     return this;
   }
 
+  /**
+   * Adds a problem for each null in a list that a mapper has read.
+   *
+   * @param pointer where the list stands, as a JSON Pointer
+   * @param elements the list; null where the document has none
+   * @return this collector
+   */
+  public Problems noNulls(String pointer, @Nullable List<?> elements) {
+    for (int i = 0; elements != null && i < elements.size(); i++) {
+      if (elements.get(i) == null) {
+        add(Problem.of(ProblemCode.NULL_VALUE, pointer + "/" + i, "a value must not be null"));
+      }
+    }
+    return this;
+  }
+
   Problems notNegative(String pointer, int number) {
     if (number < 0) {
       add(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.engine.Quoted;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import java.util.Optional;
 /** One reason why a proof is not complete: of which record and attribute, and for which words. */
 @JsonPropertyOrder({"reason", "id", "attribute", "words"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class Gap {
 
   private final Fields fields;

@@ -3,13 +3,18 @@ package io.github.dossier4j.proof;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 
 /**
  * Words that the author of a dossier wrote and no text can prove: a title, a paraphrase, a subject,
  * a role or a note. A person has to judge them beside the article.
  */
 @JsonPropertyOrder({"id", "attribute", "words"})
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class OwnWords {
 
   private final Fields fields;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What a proof finds of one paragraph of the article. */
 @JsonPropertyOrder({"paragraph", "state", "numberInText"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class ParagraphFinding {
 
   private final ParagraphFingerprint paragraph;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.model.Passage;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"id", "attribute", "passage", "verdict", "place", "words", "expected"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class PassageFinding {
 
   private final Evidence evidence;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.model.Basis;
@@ -30,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"complete", "gaps", "paragraphs", "findings"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class Proof {
 
   private final Dossier dossier;

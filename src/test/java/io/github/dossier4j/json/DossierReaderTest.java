@@ -374,7 +374,7 @@ class DossierReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void showTheCodeInTheirName(String name) throws IOException {
-      if (!name.equals("twelve-mistakes")) {
+      if (!Set.of("twelve-mistakes", "head-of-the-document").contains(name)) {
         assertThat(expected(name)).allMatch(line -> line.startsWith(name + " | "));
       }
     }
