@@ -320,7 +320,9 @@ class QueryPropertiesTest {
             world -> world.like(roles(world.dossier)),
             (event, role) ->
                 event.participants().stream()
-                    .filter(participant -> participant.role().filter(r -> NaiveText.equal(r, role)).isPresent())
+                    .filter(
+                        participant ->
+                            participant.role().filter(r -> NaiveText.equal(r, role)).isPresent())
                     .map(Participant::actor))
         .containing("titleContaining", event -> Stream.of(event.title()))
         .containing(
@@ -533,7 +535,8 @@ class QueryPropertiesTest {
                     record ->
                         alternatives.stream()
                             .anyMatch(s -> s.stream().allMatch(step -> step.keeps.test(record))),
-                    (Object) alternatives.stream().map(Steps::taking).toArray(UnaryOperator[]::new));
+                    (Object)
+                        alternatives.stream().map(Steps::taking).toArray(UnaryOperator[]::new));
               },
               "anyOf",
               UnaryOperator[].class);
@@ -566,7 +569,8 @@ class QueryPropertiesTest {
       return step(
           world -> {
             String text = world.like(list(world.dossier).stream().flatMap(texts).toList());
-            return new Asked<>(record -> texts.apply(record).anyMatch(t -> NaiveText.equal(t, text)), text);
+            return new Asked<>(
+                record -> texts.apply(record).anyMatch(t -> NaiveText.equal(t, text)), text);
           },
           name,
           String.class);
@@ -578,7 +582,8 @@ class QueryPropertiesTest {
           world -> {
             String words = world.part(list(world.dossier).stream().flatMap(texts).toList());
             return new Asked<>(
-                record -> texts.apply(record).anyMatch(text -> NaiveText.contains(text, words)), words);
+                record -> texts.apply(record).anyMatch(text -> NaiveText.contains(text, words)),
+                words);
           },
           name,
           String.class);

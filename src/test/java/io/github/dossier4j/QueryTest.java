@@ -342,8 +342,7 @@ class QueryTest {
     }
 
     private PersonQuery people(Position... positions) {
-      return SmallDossier.of(
-              town, port, SmallDossier.person("ada").addPositions(positions).build())
+      return SmallDossier.of(town, port, SmallDossier.person("ada").addPositions(positions).build())
           .people();
     }
   }
@@ -458,8 +457,7 @@ class QueryTest {
     @Test
     void hasThoseWithMostFirstAndThenTheDossiersOrder() {
       assertThat(quotes.bySpeaker())
-          .containsExactly(
-              entry(ada, second, third), entry(town, first), entry(port, fourth));
+          .containsExactly(entry(ada, second, third), entry(town, first), entry(port, fourth));
     }
 
     @Test

@@ -37,6 +37,7 @@ class SearchPropertiesTest {
               + "|/(aliases|honorifics|adjectives)/\\d+|/positions/\\d+/title"
               + "|/participants/\\d+/role"
               + "|(/signatories/\\d+/capacity|/place|/figures/\\d+)/printed");
+
   private static final Pattern TERM = Pattern.compile("(" + WORD + ")(\\*?)");
 
   @Samples(100)

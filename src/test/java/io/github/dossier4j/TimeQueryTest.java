@@ -217,8 +217,7 @@ class TimeQueryTest {
 
     @Test
     void areNotMeantByAnEmptyText() {
-      assertRefused(
-          "fromInclusive" + NO_DATE.formatted(""), () -> events.between("", "2008"));
+      assertRefused("fromInclusive" + NO_DATE.formatted(""), () -> events.between("", "2008"));
       assertRefused("toInclusive" + NO_DATE.formatted(""), () -> events.between("2008", ""));
     }
   }
@@ -296,8 +295,7 @@ class TimeQueryTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {" ", "yesterday", "2008-13", "2007-02-29", "../"})
     void areRefusedAsBounds(String date) {
-      assertRefused(
-          "fromInclusive" + NO_DATE.formatted(date), () -> events.between(date, "2008"));
+      assertRefused("fromInclusive" + NO_DATE.formatted(date), () -> events.between(date, "2008"));
       assertRefused("toInclusive" + NO_DATE.formatted(date), () -> events.between("2000", date));
     }
 

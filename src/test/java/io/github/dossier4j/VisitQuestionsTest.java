@@ -46,8 +46,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the bundled dossier answers, in the file {@code questions.txt}: each step at least once, with
- * the words that {@code toString()} has for it.
+ * What the bundled dossier answers, in the file {@code questions.txt}: each step at least once,
+ * with the words that {@code toString()} has for it.
  */
 class VisitQuestionsTest {
 

@@ -11,7 +11,8 @@ public final class NaiveText {
       Pattern.compile(
           "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}]\\p{M}{0,20})\\p{M}"
               + "|(?<=\\p{IsCyrillic}\\p{M}{0,20})[\u0300\u0301]");
-  private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b\u200e\u200f\ufeff\u0640]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\u00ad\u200b\u200e\u200f\ufeff\u0640]");
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s\u0085]+");
 
   private NaiveText() {}
@@ -32,7 +33,11 @@ public final class NaiveText {
     String spaced = WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
     String parted = Normalizer.normalize(spaced, Normalizer.Form.NFKD);
     String folded =
-        ACCENTS.matcher(parted).replaceAll("").codePoints().mapToObj(NaiveText::folded)
+        ACCENTS
+            .matcher(parted)
+            .replaceAll("")
+            .codePoints()
+            .mapToObj(NaiveText::folded)
             .collect(Collectors.joining());
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
