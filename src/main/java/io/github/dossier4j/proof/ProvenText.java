@@ -111,8 +111,8 @@ final class ProvenText {
 
   private boolean take(String words, Passage place) {
     NavigableMap<Integer, Set<Passage>> places = free(words);
-    Set<Passage> inParagraph = places.getOrDefault(place.paragraph(), Set.of());
-    boolean taken = inParagraph.remove(place);
+    Set<Passage> inParagraph = places.get(place.paragraph());
+    boolean taken = inParagraph != null && inParagraph.remove(place);
     if (taken && inParagraph.isEmpty()) {
       places.remove(place.paragraph());
     }
