@@ -127,24 +127,36 @@ final class MovedWords {
   private List<Sought> aroundOneAlteration(int paragraph, List<Sought> all) {
     int number = text.numberInText(paragraph);
     int longer = text.longer(paragraph);
-    // Between the first end and the last start of what stands at neither place is the alteration.
+    // What stands before the alteration has nothing on its left that moved, and what stands after
+    // it has nothing on its right that moved otherwise.
     int firstEnd = Integer.MAX_VALUE;
     int lastStart = -1;
     for (Sought each : all) {
-      if (!stands(each, number, 0) && !stands(each, number, longer)) {
+      if (!stands(each, number, 0)) {
         firstEnd = Math.min(firstEnd, each.passage.end());
+      }
+      if (!stands(each, number, longer)) {
         lastStart = Math.max(lastStart, each.passage.start());
       }
     }
     List<Sought> rest = new ArrayList<>();
+    int before = 0;
+    int after = text.length(number);
     for (Sought each : all) {
-      boolean before = longer == 0 || each.passage.start() < firstEnd;
-      boolean after = each.passage.end() > lastStart;
-      if (!(before && takeShifted(each, number, 0))
-          && !(after && takeShifted(each, number, longer))) {
+      boolean isBefore = each.passage.start() < firstEnd;
+      boolean isAfter = each.passage.end() > lastStart;
+      if ((isBefore || longer == 0) && takeShifted(each, number, 0)) {
+        before = isBefore ? Math.max(before, each.passage.end()) : before;
+        after = isAfter && longer == 0 ? Math.min(after, each.passage.start()) : after;
+      } else if (isAfter && takeShifted(each, number, longer)) {
+        after = Math.min(after, each.passage.start() + longer);
+      } else {
         rest.add(each);
       }
     }
+    // What the dossier does not hold there did not move either, so no other words came there.
+    taken.add(number, 0, before, paragraph, 0);
+    taken.add(number, after, text.length(number), paragraph, -longer);
     return rest;
   }
 
@@ -161,7 +173,7 @@ final class MovedWords {
   }
 
   private boolean stands(Sought each, int paragraph, int shift) {
-    if (!text.has(paragraph, each.passage.start() + shift, each.passage.end() + shift)) {
+    if (each.passage.start() + shift < 0 || each.passage.end() + shift > text.length(paragraph)) {
       return false;
     }
     Passage place = shifted(each.passage, paragraph, shift);
@@ -253,9 +265,16 @@ final class MovedWords {
 
     /** Adds a part, as one with those that it overlaps; none if one of them is elsewhere. */
     void add(Passage passage, int paragraph, int shift) {
-      List<Part> overlapping = overlapping(passage);
-      int start = passage.start();
-      int end = passage.end();
+      add(passage.paragraph(), passage.start(), passage.end(), paragraph, shift);
+    }
+
+    void add(int ofParagraph, int from, int to, int paragraph, int shift) {
+      if (from >= to) {
+        return;
+      }
+      List<Part> overlapping = overlapping(Passage.of(ofParagraph, from, to));
+      int start = from;
+      int end = to;
       for (Part part : overlapping) {
         if (!part.comesWith(paragraph, shift)) {
           return;
@@ -264,7 +283,7 @@ final class MovedWords {
         end = Math.max(end, part.end);
       }
       NavigableMap<Integer, Part> parts =
-          byParagraph.computeIfAbsent(passage.paragraph(), none -> new TreeMap<>());
+          byParagraph.computeIfAbsent(ofParagraph, none -> new TreeMap<>());
       overlapping.forEach(part -> parts.remove(part.start));
       parts.put(start, new Part(start, end, paragraph, shift));
     }

@@ -87,9 +87,9 @@ final class ProvenText {
     return index.length(numberInText(paragraph)) - finding(paragraph).paragraph().length();
   }
 
-  /** Whether a range lies in a paragraph of the text. */
-  boolean has(int paragraphInText, int start, int end) {
-    return start >= 0 && end <= index.length(paragraphInText);
+  /** How many code points a paragraph of the text has. */
+  int length(int paragraphInText) {
+    return index.length(paragraphInText);
   }
 
   private ParagraphFinding finding(int paragraph) {
