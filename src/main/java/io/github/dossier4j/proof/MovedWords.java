@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -139,19 +140,21 @@ final class MovedWords {
         lastStart = Math.max(lastStart, each.passage.start());
       }
     }
+    Sides sides = new Sides(firstEnd, lastStart, number, longer);
+    if (2 * all.stream().filter(each -> sides.shift(each).isPresent()).count() < all.size()) {
+      return all; // More than one alteration, or another paragraph with the same end.
+    }
     List<Sought> rest = new ArrayList<>();
     int before = 0;
     int after = text.length(number);
     for (Sought each : all) {
-      boolean isBefore = each.passage.start() < firstEnd;
-      boolean isAfter = each.passage.end() > lastStart;
-      if ((isBefore || longer == 0) && takeShifted(each, number, 0)) {
-        before = isBefore ? Math.max(before, each.passage.end()) : before;
-        after = isAfter && longer == 0 ? Math.min(after, each.passage.start()) : after;
-      } else if (isAfter && takeShifted(each, number, longer)) {
-        after = Math.min(after, each.passage.start() + longer);
-      } else {
+      OptionalInt shift = sides.shift(each);
+      if (shift.isEmpty() || !takeShifted(each, number, shift.getAsInt())) {
         rest.add(each);
+      } else if (sides.isBefore(each) && shift.getAsInt() == 0) {
+        before = Math.max(before, each.passage.end());
+      } else if (sides.isAfter(each)) {
+        after = Math.min(after, each.passage.start() + longer);
       }
     }
     // What the dossier does not hold there did not move either, so no other words came there.
@@ -160,10 +163,41 @@ final class MovedWords {
     return rest;
   }
 
-  private boolean takeShifted(Sought each, int paragraph, int shift) {
-    if (!stands(each, paragraph, shift)) {
-      return false;
+  /** What stands before and after an alteration that makes a paragraph longer. */
+  private final class Sides {
+
+    private final int firstEnd;
+    private final int lastStart;
+    private final int number;
+    private final int longer;
+
+    Sides(int firstEnd, int lastStart, int number, int longer) {
+      this.firstEnd = firstEnd;
+      this.lastStart = lastStart;
+      this.number = number;
+      this.longer = longer;
     }
+
+    boolean isBefore(Sought each) {
+      return each.passage.start() < firstEnd;
+    }
+
+    boolean isAfter(Sought each) {
+      return each.passage.end() > lastStart;
+    }
+
+    /** By how much the words moved if they stand on one side; empty if they do not. */
+    OptionalInt shift(Sought each) {
+      if ((isBefore(each) || longer == 0) && stands(each, number, 0)) {
+        return OptionalInt.of(0);
+      }
+      return isAfter(each) && stands(each, number, longer)
+          ? OptionalInt.of(longer)
+          : OptionalInt.empty();
+    }
+  }
+
+  private boolean takeShifted(Sought each, int paragraph, int shift) {
     Passage place = shifted(each.passage, paragraph, shift);
     if (!isFree(place, each.passage)) {
       return false;
