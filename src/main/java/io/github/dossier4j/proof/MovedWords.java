@@ -141,7 +141,8 @@ final class MovedWords {
       }
     }
     Sides sides = new Sides(firstEnd, lastStart, number, longer);
-    if (2 * all.stream().filter(each -> sides.shift(each).isPresent()).count() < all.size()) {
+    long standing = all.stream().filter(each -> sides.shift(each).isPresent()).count();
+    if (longer != 0 && 2 * standing < all.size()) {
       return all; // More than one alteration, or another paragraph with the same end.
     }
     List<Sought> rest = new ArrayList<>();
