@@ -545,7 +545,8 @@ public abstract class Dossier {
       for (DossierRecord record : list) {
         List<SearchHit.Match> matches = new ArrayList<>();
         for (WordSearch.Match match : search.in(record)) {
-          matches.add(new SearchHit.Match(match.attribute(), match.text(), match.range()));
+          matches.add(
+              new SearchHit.Match(match.attribute(), match.text(), match.range(), match.word()));
         }
         if (!matches.isEmpty()) {
           hits.add(new SearchHit(record, List.copyOf(matches)));
