@@ -478,9 +478,11 @@ class ForeignMapperTest {
 
     private String name(Class<?> type) {
       String name = type.getSimpleName();
-      return name.equals("SourceCitation")
-          ? "citation"
-          : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      return switch (name) {
+        case "SourceCitation" -> "citation";
+        case "ParagraphFingerprint" -> "paragraph";
+        default -> Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      };
     }
   }
 
