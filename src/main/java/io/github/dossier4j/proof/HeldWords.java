@@ -14,7 +14,6 @@ import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of the article that a dossier holds for one record, in canonical form. */
 final class HeldWords extends RecordVisitor {
 
-  /** Our own words: no text can prove them. */
-  private static final Set<String> OWN = Set.of("/title", "/subject", "/participants/*/role");
-
   /** Words that stand wherever the record stands, without a passage of their own. */
   private static final Set<String> LOOSE =
       Set.of("/name", "/acronym", "/aliases/*", "/adjectives/*", "/honorifics/*");
 
   final String id;
-  private final @Nullable DossierRecord record;
 
   /** For each attribute with passages: the forms of which the first passage must have one. */
   final Map<String, List<String>> printed = new HashMap<>();
@@ -50,19 +45,18 @@ final class HeldWords extends RecordVisitor {
 
   final List<Passage> cuePlaces = new ArrayList<>();
 
-  private HeldWords(String id, @Nullable DossierRecord record) {
+  private HeldWords(String id) {
     this.id = id;
-    this.record = record;
   }
 
   static HeldWords of(Article article) {
-    HeldWords held = new HeldWords(article.id(), null);
+    HeldWords held = new HeldWords(article.id());
     held.visit(article);
     return held;
   }
 
   static HeldWords of(DossierRecord record) {
-    HeldWords held = new HeldWords(record.id(), record);
+    HeldWords held = new HeldWords(record.id());
     held.visit(record);
     if (record instanceof Quote quote) {
       held.printed.put("/passage", List.of(CanonicalForm.of(quote.text())));
@@ -92,14 +86,13 @@ final class HeldWords extends RecordVisitor {
       loose.put(attribute, CanonicalForm.of(words));
     } else if (path.equals("/cue")) {
       cue = CanonicalForm.of(words);
-    } else if (OWN.contains(path) || (path.equals("/text") && isParaphrase())) {
-      own.add(new OwnWords(id, attribute, words));
     }
   }
 
-  /** The text of a quote is the article's; that of a statement is ours. */
-  private boolean isParaphrase() {
-    return record instanceof Statement;
+  /** No text can prove them. */
+  @Override
+  protected void ownWords(String path, int index, String words) {
+    own.add(new OwnWords(id, pointer(path, index), words));
   }
 
   @Override
