@@ -5,34 +5,28 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The formats in which rows can be written. */
+/** The formats in which rows can be written, all in UTF-8. */
 enum RowFormat {
   NDJSON("ndjson") {
     @Override
     RowSink to(RowTable table, OutputStream out) {
-      return JsonRows.to(table, out);
-    }
-
-    @Override
-    RowSink to(RowTable table, Writer out) {
-      return JsonRows.to(table, out);
+      return new JsonRows(table, out);
     }
   },
 
   CSV("csv") {
     @Override
-    RowSink to(RowTable table, Writer out) throws IOException {
-      return CsvRows.to(table, out);
+    RowSink to(RowTable table, OutputStream out) throws IOException {
+      return CsvRows.to(table, writer(out));
     }
   },
 
   SPREADSHEET("csv") {
     @Override
-    RowSink to(RowTable table, Writer out) throws IOException {
-      return SpreadsheetRows.to(table, out);
+    RowSink to(RowTable table, OutputStream out) throws IOException {
+      return SpreadsheetRows.to(table, writer(out));
     }
   };
 
@@ -43,10 +37,10 @@ enum RowFormat {
     this.extension = extension;
   }
 
-  /** Starts a table in UTF-8. */
-  RowSink to(RowTable table, OutputStream out) throws IOException {
-    return to(table, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-  }
+  /** Starts a table. */
+  abstract RowSink to(RowTable table, OutputStream out) throws IOException;
 
-  abstract RowSink to(RowTable table, Writer out) throws IOException;
+  private static BufferedWriter writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
 }

@@ -140,7 +140,7 @@ public final class RowWriter {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(out, "out");
     try (dossiers) {
-      write(dossiers, Map.of(table, format.to(table, new AppendableWriter(out))));
+      write(dossiers, Map.of(table, format.to(table, new AppendableBytes(out))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write rows", e);
     }
