@@ -129,7 +129,7 @@ class DossierPropertiesTest {
                 json.dossier.connections(Link.inferred(record, "a reason")))) {
           assertThat(about.relations()).containsExactlyElementsOf(expected.keySet());
           expected.forEach(
-              (relation, naming) -> assertThat(ids(about.by(relation))).isEqualTo(naming));
+              (relation, naming) -> assertThat(ids(about.records(relation))).isEqualTo(naming));
           assertThat(ids(about.records()))
               .isEqualTo(expected.values().stream().flatMap(List::stream).distinct().toList());
           assertThat(about.isEmpty()).isEqualTo(expected.isEmpty());
@@ -314,11 +314,6 @@ class DossierPropertiesTest {
 
     /** All that one piece of evidence says, on one line. */
     private static String said(Evidence evidence) {
-      List<String> printed =
-          IntStream.range(0, evidence.passages().size())
-              .mapToObj(evidence::printed)
-              .map(List::toString)
-              .toList();
       return String.join(
           " ",
           evidence.id() + evidence.attribute(),
@@ -326,7 +321,7 @@ class DossierPropertiesTest {
           evidence.reason().toString(),
           evidence.passages().stream().map(p -> JsonMapper.shared().writeValueAsString(p)).toList()
               + "",
-          printed.toString(),
+          evidence.target().toString(),
           evidence.claim().map(Utterance::id).toString(),
           evidence.relation().toString());
     }
@@ -362,25 +357,6 @@ class DossierPropertiesTest {
     private static String fact(
         Json json, NaiveClaims claims, JsonNode record, String pointer, JsonNode node) {
       List<JsonNode> passages = own(node);
-      List<String> words = new ArrayList<>();
-      if (pointer.equals("/mentions")) {
-        words.add(record.path("name").asString());
-        record.path("acronym").asStringOpt().ifPresent(words::add);
-        record.path("aliases").forEach(alias -> words.add(alias.asString()));
-      } else if (pointer.equals("/passage")) {
-        // Of quotes and citations; a statement's text is a paraphrase.
-        if (!json.isIn("statements", id(record))) {
-          words.add(record.path(record.has("printed") ? "printed" : "text").asString());
-        }
-      } else if (pointer.matches("/positions/\\d+")) {
-        words.add(node.path("title").asString());
-      } else if (!pointer.equals("/passages")) {
-        node.path("printed").asStringOpt().ifPresent(words::add);
-      }
-      List<List<String>> printed = new ArrayList<>();
-      for (int i = 0; i < passages.size(); i++) {
-        printed.add(i == 0 || pointer.equals("/mentions") ? words : List.of());
-      }
       Optional<Relation> relation =
           Arrays.stream(Relation.values())
               .filter(each -> each.toString().equals(json.place(record, pointer)))
@@ -391,7 +367,7 @@ class DossierPropertiesTest {
           node.path("basis").asString("stated"),
           node.path("note").asStringOpt().toString(),
           passages.toString(),
-          printed.toString(),
+          node.path("ref").asStringOpt().toString(),
           claims.of(id(record), passages).toString(),
           relation.toString());
     }
@@ -595,7 +571,7 @@ class DossierPropertiesTest {
       if (passages.isEmpty()) {
         return Optional.empty();
       }
-      if (own.isPresent() && passages.stream().allMatch(own.orElseThrow().passage::equals)) {
+      if (own.isPresent() && own.orElseThrow().isAll(passages)) {
         return around(own.orElseThrow());
       }
       Optional<String> claim = innermost(spans, passages);
@@ -637,6 +613,13 @@ class DossierPropertiesTest {
 
       int end() {
         return passage.path("end").asInt();
+      }
+
+      /** Whether passages reach from its start to its end, and no further. */
+      boolean isAll(List<JsonNode> passages) {
+        return passages.stream().allMatch(each -> contains(passage, each))
+            && passages.stream().anyMatch(each -> each.path("start").equals(passage.path("start")))
+            && passages.stream().anyMatch(each -> each.path("end").equals(passage.path("end")));
       }
     }
   }

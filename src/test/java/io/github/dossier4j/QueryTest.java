@@ -1061,15 +1061,12 @@ class QueryTest {
         call("with status", "status", () -> VISIT.agreements().withStatus(null)),
         call("in force on", "day", () -> VISIT.agreements().inForceOn(null)),
         call("in force on", "day", () -> VISIT.agreements().inForceOn(null, Certainty.CERTAIN)),
-        call("in force on", "certainty", () -> VISIT.agreements().inForceOn(day, null)),
+        call("in force on", "certainty", () -> VISIT.agreements().inForceOn(day, noCertainty)),
         call("quotes of kind", "kind", () -> VISIT.quotes().ofKind(null)),
         call("statements of kind", "kind", () -> VISIT.statements().ofKind(null)),
         call("events of kind", "kind", () -> VISIT.events().ofKind(null)),
         call("with role", "role", () -> VISIT.events().withRole(null)),
-        call(
-            "with participant as",
-            "role",
-            () -> VISIT.events().withParticipant(ISLAM_KARIMOV, noText)),
+        call("with role of", "role", () -> VISIT.events().withRole(noText, ISLAM_KARIMOV)),
         call("on a date", "certainty", () -> VISIT.events().on("2008", noCertainty)),
         call("on a day", "day", () -> VISIT.events().on(noDay)),
         call("on a day", "day", () -> VISIT.events().on(noDay, Certainty.CERTAIN)),
@@ -1083,15 +1080,12 @@ class QueryTest {
         call("between days", "fromInclusive", () -> VISIT.events().between(noDay, day)),
         call("between days", "toInclusive", () -> VISIT.events().between(day, noDay)),
         call("between days", "certainty", () -> VISIT.events().between(day, day, noCertainty)),
-        call("holding in", "organization", () -> VISIT.people().holding("President", null)),
+        call("holding in", "organization", () -> VISIT.people().holding("President", noText)),
         call("holding in", "bases", () -> VISIT.people().holding("President", RUSSIA, noBases)),
         call("agreements titled", "words", () -> VISIT.agreements().titleContaining(null)),
         call("on subject", "words", () -> VISIT.agreements().subjectContaining(null)),
         call("containing", "words", () -> VISIT.quotes().containing(null)),
-        call(
-            "with participant as",
-            "actor",
-            () -> VISIT.events().withParticipant((Actor) null, "host")),
+        call("with role of", "actor", () -> VISIT.events().withRole("host", (Actor) null)),
         call("events titled", "words", () -> VISIT.events().titleContaining(null)),
         call("at place", "words", () -> VISIT.events().placeContaining(null)),
         call("with citation", "bases", () -> VISIT.events().withCitation(noBases)),
@@ -1138,13 +1132,17 @@ class QueryTest {
                         blank,
                         blank(VISIT.statements()::containing, blank)),
                     Arguments.of(
-                        "agreements titled", blank, blank(VISIT.agreements()::titled, blank)),
+                        "agreements titled",
+                        blank,
+                        blank(VISIT.agreements()::titleContaining, blank)),
                     Arguments.of(
                         "agreements on subject",
                         blank,
-                        blank(VISIT.agreements()::onSubject, blank)),
-                    Arguments.of("events titled", blank, blank(VISIT.events()::titled, blank)),
-                    Arguments.of("events at place", blank, blank(VISIT.events()::atPlace, blank))));
+                        blank(VISIT.agreements()::subjectContaining, blank)),
+                    Arguments.of(
+                        "events titled", blank, blank(VISIT.events()::titleContaining, blank)),
+                    Arguments.of(
+                        "events at place", blank, blank(VISIT.events()::placeContaining, blank))));
   }
 
   private static ThrowingCallable blank(Function<String, ?> step, String words) {

@@ -43,7 +43,11 @@ class SearchPropertiesTest {
 
       assertThat(dossier.search(words))
           .as("hits for '%s'", words)
-          .extracting(hit -> hit.record().id() + hit.attribute() + " " + hit.range())
+          .flatExtracting(
+              hit ->
+                  hit.matches().stream()
+                      .map(match -> hit.record().id() + match.attribute() + " " + match.range())
+                      .toList())
           .isEqualTo(naive(dossier, words));
     }
   }
@@ -54,15 +58,17 @@ class SearchPropertiesTest {
     for (int i = 0; i < 8; i++) {
       String words = terms(dossier, sample.random());
       for (SearchHit hit : dossier.search(words)) {
-        int[] characters = hit.text().codePoints().toArray();
-        TextRange range = hit.range();
-        String cut = new String(characters, range.start(), range.end() - range.start());
+        for (SearchHit.Match match : hit.matches()) {
+          int[] characters = match.text().codePoints().toArray();
+          TextRange range = match.range();
+          String cut = new String(characters, range.start(), range.end() - range.start());
 
-        assertThat(hit.text()).isEqualTo(texts(hit.record()).get(hit.attribute()));
-        assertThat(hit.word()).isEqualTo(cut);
-        assertThat(wanted(words))
-            .as("'%s' in '%s'", cut, words)
-            .anyMatch(t -> t.means(folded(cut)));
+          assertThat(match.text()).isEqualTo(texts(hit.record()).get(match.attribute()));
+          assertThat(match.word()).isEqualTo(cut);
+          assertThat(wanted(words))
+              .as("'%s' in '%s'", cut, words)
+              .anyMatch(t -> t.means(folded(cut)));
+        }
       }
     }
   }
