@@ -44,7 +44,7 @@ class ReadmeTest {
       assertThat(page.blocks())
           .as("a block of another language would escape the checks of %s", page.path())
           .extracting(MarkdownPage.Block::language)
-          .isSubsetOf("java", "sh", "text", "xml", "kotlin", "json");
+          .isSubsetOf("java", "sh", "text", "xml", "kotlin", "json", "sql");
     }
   }
 
