@@ -81,7 +81,7 @@ class ConnectionsTest {
       assertThat(visit.connections("unknown").isEmpty()).isTrue();
       assertThat(visit.connections("unknown").relations()).isEmpty();
       assertThat(visit.connections("unknown").records()).isEmpty();
-      assertThat(visit.connections("unknown")).hasToString("about unknown");
+      assertThat(visit.connections("unknown")).hasToString("connections of unknown");
     }
 
     @Test
@@ -295,7 +295,7 @@ class ConnectionsTest {
       assertThat(visit.connections(LUKOIL))
           .hasToString(
               """
-              about lukoil
+              connections of lukoil
                 people/positions/*/organization: vagit-alekperov\
               """);
     }
@@ -305,7 +305,7 @@ class ConnectionsTest {
       assertThat(visit.connections(INTERFAX))
           .hasToString(
               """
-              about interfax
+              connections of interfax
                 citations/outlets/*: interfax-and-uzbek-tv-on-the-signing\
               """);
     }

@@ -14,6 +14,7 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Utterance;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -57,6 +58,9 @@ class DossierPropertiesTest {
             "find",
             "get",
             "size",
+            "records",
+            "describe",
+            "outlets",
             "connections",
             "reportedBy",
             "knownOnlyFrom",
@@ -101,6 +105,7 @@ class DossierPropertiesTest {
         assertThat(json.dossier.get(Link.stated(record))).isSameAs(record);
       }
       assertThat(json.dossier.size()).isEqualTo(json.ids().size());
+      assertThat(ids(json.dossier.records())).containsExactlyElementsOf(json.ids());
       assertThat(json.dossier.find(json.dossier.id())).isEmpty();
       assertThat(json.dossier.find(json.dossier.article().id())).isEmpty();
     }
@@ -193,6 +198,27 @@ class DossierPropertiesTest {
         }
       }
       assertThat(ids(json.dossier.reportedBy(outlet, bases))).isEqualTo(expected);
+    }
+
+    @Samples(40)
+    void standsBehindARecordThatItReports(Sample sample) {
+      Dossier dossier = sample.dossier();
+
+      for (DossierRecord record : dossier.records()) {
+        List<Organization> outlets = dossier.outlets(record);
+        if (record instanceof Actor || record instanceof SourceCitation) {
+          assertThat(outlets).containsExactlyElementsOf(credited(dossier));
+        } else {
+          assertThat(outlets)
+              .doesNotHaveDuplicates()
+              .containsExactlyInAnyOrderElementsOf(
+                  dossier.organizations().where(each -> dossier.reportedBy(each).contains(record)));
+        }
+      }
+    }
+
+    private static List<Organization> credited(Dossier dossier) {
+      return dossier.article().sources().stream().map(dossier::get).distinct().toList();
     }
   }
 
@@ -300,6 +326,28 @@ class DossierPropertiesTest {
               .contains(said(evidence));
         }
         assertThat(dossier.evidence(dossier.get(id), "/nothing")).isEmpty();
+      }
+    }
+
+    @Samples(30)
+    void isInTheDescriptionOfTheRecord(Sample sample) {
+      Dossier dossier = sample.dossier();
+
+      for (DossierRecord record : dossier.records()) {
+        String description = dossier.describe(record);
+        for (Evidence evidence : dossier.evidence(record)) {
+          boolean isSomewhere =
+              !evidence.attribute().matches("/(mentions|passages?)")
+                  || !evidence.passages().isEmpty();
+          if (isSomewhere) {
+            assertThat(description).contains("\n  " + evidence.attribute() + ": ");
+          }
+          evidence.reason().ifPresent(why -> assertThat(description).contains(why));
+          evidence
+              .target()
+              .ifPresent(id -> assertThat(description).contains(dossier.get(id).label()));
+          evidence.passages().forEach(p -> assertThat(description).contains(p.toString()));
+        }
       }
     }
 

@@ -12,6 +12,7 @@ import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
 import static io.github.dossier4j.moscow.VisitQuotes.ALLIED_RELATIONS;
 import static io.github.dossier4j.moscow.VisitQuotes.READINESS_TO_CONTINUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -34,6 +35,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
 
@@ -140,6 +143,7 @@ class EvidenceTest {
     @Test
     void isOfItsAttributes() {
       assertThat(visit.evidence(ALLIED_RELATIONS))
+          .filteredOn(fact -> !fact.attribute().startsWith("/about"))
           .extracting(Evidence::id, Evidence::attribute, Evidence::basis)
           .containsExactly(
               tuple("quality-of-allied-relations", "/speaker", STATED),
@@ -256,9 +260,17 @@ class EvidenceTest {
       assertThat(visit.evidence(ALLIED_RELATIONS, "/citations/1")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "speaker", " /speaker", "#/speaker"})
+    void isAskedForByAPointer(String attribute) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> visit.evidence(ALLIED_RELATIONS, attribute))
+          .withMessage("attribute must be a JSON Pointer, such as /speaker, was '%s'", attribute);
+    }
+
     @Test
-    void isEmptyWhenThereIsNoSuchAttribute() {
-      assertThat(visit.evidence(ALLIED_RELATIONS, "speaker")).isEmpty();
+    void namesTheTarget() {
+      assertThat(speaker.target()).contains("vladimir-putin");
     }
 
     @Test

@@ -16,20 +16,12 @@ import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Participant;
-import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
-import io.github.dossier4j.model.Quote;
-import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
-import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.Statement;
-import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.time.Duration;
@@ -301,14 +293,25 @@ class SearchTest {
       "personnickname, person, /aliases/1",
       "office, person, /positions/0/title",
       "chair, person, /positions/1/title",
+      "honorific, person, /honorifics/0",
       "organizationname, organization, /name",
       "acronym, organization, /acronym",
       "organizationalias, organization, /aliases/0",
+      "adjective, organization, /adjectives/0",
       "agreementtitle, agreement, /title",
+      "capacity, agreement, /signatories/0/capacity/printed",
       "subject, agreement, /subject",
+      "dollars, agreement, /figures/0/printed",
       "quotation, quote, /text",
+      "quotecue, quote, /cue",
       "paraphrase, statement, /text",
-      "eventtitle, event, /title"
+      "statementcue, statement, /cue",
+      "dozen, statement, /figures/0/printed",
+      "parenthesis, citation, /printed",
+      "eventtitle, event, /title",
+      "town, event, /place/printed",
+      "role, event, /participants/0/role",
+      "acres, event, /figures/0/printed"
     })
     void areFoundInEachKindOfText(String word, String record, String attribute) {
       assertThat(dossier.search(word))
@@ -317,30 +320,25 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {"honorific", "cue", "printed", "place", "role", "note", "recent", "headline"})
+    @ValueSource(strings = {"note", "value", "recent", "headline", "stated", "direct", "quote"})
     void areNotFoundInOtherTexts(String word) {
       assertThat(dossier.search(word)).isEmpty();
     }
 
     @Test
-    void haveTheOrderOfTheDossierAndOfTheWireFormat() {
+    void haveTheOrderOfTheDossierAndOneRecordEach() {
       assertThat(dossier.search("all"))
-          .flatExtracting(SearchTest::places)
+          .extracting(hit -> hit.record().id())
           .containsExactly(
-              "person/name",
-              "person/aliases/0",
-              "person/aliases/1",
-              "person/positions/0/title",
-              "person/positions/1/title",
-              "organization/name",
-              "organization/acronym",
-              "organization/aliases/0",
-              "agreement/title",
-              "agreement/subject",
-              "quote/text",
-              "statement/text",
-              "event/title");
+              "person", "organization", "agreement", "quote", "statement", "citation", "event");
+    }
+
+    @Test
+    void haveTheirPlacesInTheOrderOfTheWireFormat() {
+      assertThat(dossier.search("all").get(0))
+          .hasToString(
+              "person: [/name 'all', /aliases/0 'all', /aliases/1 'all', /honorifics/0 'all',"
+                  + " /positions/0/title 'all', /positions/1/title 'all']");
     }
 
     @Test
@@ -389,16 +387,11 @@ class SearchTest {
   class ASearchWithoutAWord {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "*", "!?", "- ' *", "\u0301", "\u0301*", SMILE})
+    @ValueSource(strings = {"", " ", "*", "!?", "- ' *", SMILE})
     void isRefusedWithWhatWasLookedFor(String words) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> MoscowVisit.dossier().search(words))
           .withMessage("words must have a letter or a digit, was '" + words + "'");
-    }
-
-    @Test
-    void isRefusedWithoutAText() {
-      assertThatNullPointerException().isThrownBy(() -> MoscowVisit.dossier().search(null));
     }
 
     @Test
@@ -474,10 +467,6 @@ class SearchTest {
         .toList();
   }
 
-  private static List<String> places(SearchHit hit) {
-    return hit.matches().stream().map(match -> hit.record().id() + match.attribute()).toList();
-  }
-
   private static Dossier titled(String... titles) {
     DossierBuilder dossier = empty();
     for (int i = 0; i < titles.length; i++) {
@@ -487,65 +476,53 @@ class SearchTest {
   }
 
   private static Dossier everything() {
-    Passage passage = Passage.of(1, 0, 9);
-    Event event =
-        Event.builder()
-            .id("event")
-            .title("eventtitle all")
-            .kind(EventKind.OTHER)
-            .status(EventStatus.OCCURRED)
-            .date(ReportedTime.undated("recent"))
-            .place(ReportedText.stated("place"))
-            .build();
     Person person =
-        Person.builder()
-            .id("person")
+        SmallDossier.person("person")
             .name("personname all")
             .addAliases("personalias all", "personnickname all")
-            .addHonorific("honorific")
+            .addHonorific("honorific all")
             .addPositions(
                 Position.builder().title("office all").basis(Basis.STATED).build(),
                 Position.builder().title("chair all").basis(Basis.STATED).build())
             .build();
-    Organization organization =
-        Organization.builder()
-            .id("organization")
+    Event event =
+        SmallDossier.event("event")
+            .title("eventtitle all")
+            .date(ReportedTime.undated("recent"))
+            .place(text("town"))
+            .addParticipant(Participant.of(Link.stated(person), "role all"))
+            .addFigure(text("acres"))
+            .build();
+    return SmallDossier.of(
+        person,
+        SmallDossier.organization("organization")
             .name("organizationname all")
             .acronym("acronym all")
             .addAlias("organizationalias all")
-            .kind(OrganizationKind.OTHER)
-            .build();
-    return empty()
-        .article(
-            Article.builder()
-                .id("article")
-                .title(ReportedText.stated("headline"))
-                .addParagraph(ParagraphFingerprint.of(1, 9, "0".repeat(64)))
-                .build())
-        .addPerson(person)
-        .addOrganization(organization)
-        .addAgreement(agreement("agreement", "agreementtitle all").subject("subject all").build())
-        .addQuote(
-            Quote.builder()
-                .id("quote")
-                .text("quotation all")
-                .kind(QuoteKind.DIRECT)
-                .cue("cue")
-                .passage(passage)
-                .build())
-        .addStatement(
-            Statement.builder()
-                .id("statement")
-                .text("paraphrase all")
-                .kind(StatementKind.REPORTED)
-                .cue("cue")
-                .event(Link.inferred(event, "note"))
-                .passage(passage)
-                .build())
-        .addCitation(
-            SourceCitation.builder().id("citation").printed("printed").passage(passage).build())
-        .addEvent(
-            event.toBuilder().addParticipant(Participant.of(Link.stated(person), "role")).build())
+            .addAdjective("adjective all")
+            .build(),
+        agreement("agreement", "agreementtitle all")
+            .addSignatory(
+                Signatory.builder().person(Link.stated(person)).capacity(text("capacity")).build())
+            .subject("subject all")
+            .addFigure(text("dollars"))
+            .build(),
+        SmallDossier.quote("quote").text("quotation all").cue("quotecue all").build(),
+        SmallDossier.statement("statement")
+            .text("paraphrase all")
+            .cue("statementcue all")
+            .event(Link.inferred(event, "note"))
+            .addFigure(text("dozen"))
+            .build(),
+        SmallDossier.citation("citation").printed("parenthesis all").build(),
+        event);
+  }
+
+  private static ReportedText text(String word) {
+    return ReportedText.builder()
+        .printed(word + " all")
+        .value("1 value")
+        .basis(Basis.STATED)
         .build();
   }
 
