@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The statements that the guide prints, so that an engine can run them as they stand there. */
 public final class Guide {
@@ -22,6 +23,6 @@ public final class Guide {
         .flatMap(block -> Pattern.compile(";\\s*").splitAsStream(block.group(1)))
         .map(statement -> statement.replaceAll("(?m)^--.*$", "").strip())
         .filter(statement -> !statement.isEmpty())
-        .toList();
+        .collect(Collectors.toList());
   }
 }
