@@ -12,7 +12,7 @@ class Consumer {
     System.out.println("quotes: " + visit.quotes().by(ISLAM_KARIMOV).to(VLADIMIR_PUTIN).count());
     System.out.println("copy: " + ISLAM_KARIMOV.toBuilder().build().equals(ISLAM_KARIMOV));
     StringBuilder rows = new StringBuilder();
-    RowWriter.ndjson().write(visit, RowTable.FACTS, rows);
+    RowWriter.csv().write(visit, RowTable.FACTS, rows);
     System.out.println("rows without it: " + (rows.toString().lines().count() > 800));
     try {
       io.github.dossier4j.json.DossierReader.create();

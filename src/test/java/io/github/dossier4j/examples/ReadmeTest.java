@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Holds the README and the guide to what is compiled, run and counted. */
 class ReadmeTest {
 
-  /** Where examples stand: beside this test, and those for other engines in projects of their own. */
+  /**
+   * Where examples stand: beside this test, and those for other engines in projects of their own.
+   */
   private static final List<Path> EXAMPLES =
       List.of(Path.of("src/test/java/io/github/dossier4j/examples"), Path.of("src/it/engines"));
 
