@@ -58,8 +58,8 @@ class ArchitectureTest {
           .resideInAPackage("io.github.dossier4j")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..dossier4j.json", "..dossier4j.proof")
-          .because("queries need neither");
+          .resideInAnyPackage("..dossier4j.json", "..dossier4j.proof", "..dossier4j.exchange")
+          .because("queries need none of them");
 
   @ArchTest
   static final ArchRule NO_EXPORTED_METHOD_SHOWS_THE_ENGINE =
@@ -103,13 +103,23 @@ class ArchitectureTest {
   static final ArchRule VALUES_NAME_ONLY_THE_SHARED_ANNOTATIONS_OF_JACKSON =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..dossier4j.json")
+          .resideOutsideOfPackages("..dossier4j.json", "..dossier4j.exchange")
           .and()
           .haveSimpleNameNotEndingWith("Style")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.databind..")
           .because("querying must not load Jackson, and either major must do");
+
+  @ArchTest
+  static final ArchRule ROWS_ARE_WRITTEN_WITHOUT_DATABIND =
+      noClasses()
+          .that()
+          .resideInAPackage("..dossier4j.exchange")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..")
+          .because("an engine that reads rows has no need of it, and may have another");
 
   @ArchTest
   static final ArchRule PUBLIC_METHODS_SHOW_NO_GENERATED_IMPLEMENTATION =
