@@ -34,12 +34,12 @@ class MatchingTest {
   static Stream<Arguments> cases() throws IOException {
     try (InputStream file = MatchingTest.class.getResourceAsStream("matching.txt")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.split(" \\| "))
-          .map(cell -> Arguments.of(cell[0], unescaped(cell[1]), unescaped(cell[2]), cell[3]))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .map(line -> line.split(" \\| "))
+              .map(cell -> Arguments.of(cell[0], unescaped(cell[1]), unescaped(cell[2]), cell[3]))
+              .toList()
+              .stream();
     }
   }
 

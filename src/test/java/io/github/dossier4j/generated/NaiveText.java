@@ -24,7 +24,9 @@ public final class NaiveText {
 
   /** Whether a text has some words, of which no mark changes the last letter. */
   public static boolean contains(String text, String words) {
-    return Pattern.compile(Pattern.quote(folded(words)) + "(?!\\p{M})").matcher(folded(text)).find();
+    return Pattern.compile(Pattern.quote(folded(words)) + "(?!\\p{M})")
+        .matcher(folded(text))
+        .find();
   }
 
   /** A text without accents, case, and forms of marks. */
