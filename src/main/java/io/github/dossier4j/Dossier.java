@@ -11,7 +11,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.engine.Description;
 import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Outlets;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.engine.RecordCheck;
 import io.github.dossier4j.engine.WordSearch;
@@ -380,7 +382,7 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Evidence> evidence(Reference<?> record) {
-    return EvidenceVisitor.of(index(), get(Objects.requireNonNull(record, "record").id()));
+    return Evidence.of(index(), get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
@@ -406,10 +408,10 @@ public abstract class Dossier {
    * @return the evidence of the article and of every record, in the dossier's order; unmodifiable
    */
   public final List<Evidence> evidence() {
-    List<Evidence> evidence = new ArrayList<>(EvidenceVisitor.ofArticle(index()));
+    List<Evidence> evidence = new ArrayList<>(Evidence.ofArticle(index()));
     for (List<? extends DossierRecord> list : index().lists()) {
       for (DossierRecord record : list) {
-        evidence.addAll(EvidenceVisitor.of(index(), record));
+        evidence.addAll(Evidence.of(index(), record));
       }
     }
     return Collections.unmodifiableList(evidence);

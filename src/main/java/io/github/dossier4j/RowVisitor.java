@@ -1,6 +1,9 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.Fact;
+import io.github.dossier4j.engine.FactVisitor;
 import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Outlets;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
@@ -30,7 +33,7 @@ final class RowVisitor extends FactVisitor {
   private final List<FactRow> facts = new ArrayList<>();
   private final List<PassageRow> passages = new ArrayList<>();
   private final List<OutletRow> outlets = new ArrayList<>();
-  private RowSubject subject;
+  private Rows.Subject subject;
 
   private RowVisitor(Dossier dossier) {
     this.dossier = dossier;
@@ -128,7 +131,7 @@ final class RowVisitor extends FactVisitor {
   }
 
   @Override
-  void fact(Fact fact) {
+  protected void fact(Fact fact) {
     String attribute = pointer(fact.path(), fact.index());
     @Nullable String target = fact.target();
     facts.add(
@@ -172,8 +175,8 @@ final class RowVisitor extends FactVisitor {
     return record instanceof SourceCitation citation ? citation.printed() : null;
   }
 
-  private RowSubject subject(String record, String type, @Nullable String eventStatus) {
-    return new RowSubject(
+  private Rows.Subject subject(String record, String type, @Nullable String eventStatus) {
+    return new Rows.Subject(
         dossier.id(),
         dossier.version(),
         reviewed,

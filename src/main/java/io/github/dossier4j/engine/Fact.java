@@ -1,4 +1,4 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Edtf;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it is concluded
  * @param passages the words that support it
  */
-record Fact(
+public record Fact(
     String path,
     int index,
     @Nullable Relation relation,

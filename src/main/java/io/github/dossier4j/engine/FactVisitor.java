@@ -1,6 +1,5 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
-import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Edtf;
@@ -16,10 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Visits all that rests on words of the article: links, times, texts, positions and reports. */
-abstract class FactVisitor extends RecordVisitor {
+public abstract class FactVisitor extends RecordVisitor {
+
+  /** A visitor. */
+  protected FactVisitor() {}
 
   /** Called for each fact; the last one of a record is that the article reports it. */
-  abstract void fact(Fact fact);
+  protected abstract void fact(Fact fact);
 
   @Override
   protected final void link(Relation relation, int index, Link<?> link) {
