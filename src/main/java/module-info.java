@@ -20,6 +20,7 @@ module io.github.dossier4j {
 
   // Generates the values; its annotations do not outlast compilation.
   requires static org.immutables.value.annotations;
+  requires static org.immutables.annotate;
 
   // JSON with Jackson 3; a program that only queries loads no class of it.
   requires tools.jackson.databind;
@@ -29,6 +30,7 @@ module io.github.dossier4j {
   exports io.github.dossier4j.model;
   exports io.github.dossier4j.moscow;
   exports io.github.dossier4j.proof;
+  exports io.github.dossier4j.text;
 
   // Either databind reads and writes the values through their package-private parts.
   opens io.github.dossier4j to

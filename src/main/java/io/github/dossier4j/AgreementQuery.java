@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
@@ -17,6 +18,7 @@ import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -271,5 +273,12 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
             return TimeSpan.inForce(record, counting);
           }
         });
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Agreement> list() {
+    return super.list();
   }
 }

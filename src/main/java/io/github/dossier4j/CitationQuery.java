@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.Question;
 import io.github.dossier4j.model.Basis;
@@ -7,6 +8,7 @@ import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.SourceCitation;
+import java.util.List;
 import java.util.Objects;
 
 /** A query over the citations of a dossier. */
@@ -46,5 +48,12 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    */
   public CitationQuery from(String outlet, Basis... bases) {
     return and(Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<SourceCitation> list() {
+    return super.list();
   }
 }

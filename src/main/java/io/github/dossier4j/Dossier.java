@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.Quoted;
@@ -77,6 +80,9 @@ import org.immutables.value.Value;
   "events"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("dossier")
+@JsonTypeName("dossier")
+@JsonView(Object.class)
 // The lists are read by the setters of the generated shim, whatever a mapper makes visible.
 @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.PUBLIC_ONLY)
 public abstract class Dossier {
@@ -302,6 +308,20 @@ public abstract class Dossier {
    */
   public final EventQuery events() {
     return new EventQuery(index());
+  }
+
+  /**
+   * All records of all types.
+   *
+   * @return the people, organizations, agreements, quotes, statements, citations and events;
+   *     unmodifiable
+   */
+  public final List<DossierRecord> records() {
+    List<DossierRecord> records = new ArrayList<>(size());
+    for (List<? extends DossierRecord> list : index().lists()) {
+      records.addAll(list);
+    }
+    return Collections.unmodifiableList(records);
   }
 
   /**
@@ -545,7 +565,7 @@ public abstract class Dossier {
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {
-    List<Passage> passages = EvidenceVisitor.own(index(), record).passages();
+    List<Passage> passages = Index.ownPassages(record);
     for (Passage passage : passages) {
       Utterance claim = index().claims().of(record.id(), List.of(passage));
       if (claim == null
@@ -572,7 +592,18 @@ public abstract class Dossier {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Dossier fromJson(DossierBuilder.ImmutableDossier value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Dossier fromJson(DossierBuilder.DossierValue.Json json) {
+    new Problems()
+        .noNulls("/history", json._history)
+        .noNulls("/people", json._people)
+        .noNulls("/organizations", json._organizations)
+        .noNulls("/agreements", json._agreements)
+        .noNulls("/quotes", json._quotes)
+        .noNulls("/statements", json._statements)
+        .noNulls("/citations", json._citations)
+        .noNulls("/events", json._events)
+        .throwIfAny();
+    return DossierBuilder.DossierValue.fromJson(json);
   }
 }

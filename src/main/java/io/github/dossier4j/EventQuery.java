@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
@@ -14,6 +15,7 @@ import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import java.util.List;
 import java.util.Objects;
 
 /** A query over the events of a dossier. */
@@ -244,5 +246,12 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    */
   public EventQuery partOf(String event, Basis... bases) {
     return and(Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Event> list() {
+    return super.list();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Relation;
@@ -17,41 +18,43 @@ import org.jspecify.annotations.Nullable;
  * Why the dossier says one thing of one record: on what it rests, the words that support it, and
  * whose word it is.
  *
- * <p>A fact is a link, a date, a period, a place, a capacity, a position, or the record itself with
- * the passages that report it.
+ * <p>A fact is a link, a position, a date, a period, a text such as a place, a capacity or a
+ * figure, or the record itself with the passages that report it.
  */
-@JsonPropertyOrder({"id", "attribute", "basis", "reason", "passages", "claim"})
+@JsonPropertyOrder({"id", "attribute", "target", "basis", "reason", "passages", "claim"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class Evidence {
-
-  static final String MENTIONS = "/mentions";
 
   private final String id;
   private final String attribute;
   private final @Nullable Relation relation;
+  private final @Nullable String target;
   private final Basis basis;
   private final Optional<String> reason;
   private final List<Passage> passages;
-  private final List<String> printed;
   private final @Nullable Utterance claim;
 
   Evidence(
       String id,
       String attribute,
       @Nullable Relation relation,
+      @Nullable String target,
       Basis basis,
       Optional<String> reason,
       List<Passage> passages,
-      List<String> printed,
       @Nullable Utterance claim) {
     this.id = id;
     this.attribute = attribute;
     this.relation = relation;
+    this.target = target;
     this.basis = basis;
     this.reason = reason;
     this.passages = passages;
-    this.printed = printed;
     this.claim = claim;
   }
 
@@ -86,6 +89,16 @@ public final class Evidence {
   }
 
   /**
+   * The record that the fact refers to.
+   *
+   * @return the id of the target of the link; empty where the fact is no link
+   */
+  @JsonProperty("target")
+  public Optional<String> target() {
+    return Optional.ofNullable(target);
+  }
+
+  /**
    * Whether the article prints it or a reader concludes it.
    *
    * @return the basis
@@ -116,24 +129,12 @@ public final class Evidence {
   }
 
   /**
-   * The words that the dossier itself holds for one of the passages and that prove or refute it on
-   * their own: each form of a name for a mention; for the first passage of a quote, a citation, a
-   * position, or a time, place or capacity that is printed, its words.
-   *
-   * @param index which of the passages, from 0
-   * @return the forms, of which the passage has one; empty where the dossier holds no words for it
-   */
-  public List<String> printed(int index) {
-    return index == 0 || attribute.equals(MENTIONS) ? printed : List.of();
-  }
-
-  /**
    * Whose word it is, if it stands only inside a quotation or a reported statement: the innermost
    * one that all passages lie in. Then it is the claim of its speaker or holder, not the article's.
    *
-   * <p>Of reported statements, those count that have a holder, an addressee or a cue; the words
-   * that name holder and addressee are the article's own. Of utterances that overlap without one
-   * holding the other, the one that starts last counts.
+   * <p>Of reported statements, those count that have a holder, an addressee or a cue. Their words
+   * that name holder or addressee are no part of the claim. Of utterances that overlap without one
+   * holding the other, the one that starts last counts; of two with the same words, the quote.
    *
    * @return the quote or statement, of which {@link Utterance#attribution()} tells whose it is;
    *     empty where the article itself reports the fact
@@ -152,6 +153,7 @@ public final class Evidence {
     return other instanceof Evidence evidence
         && id.equals(evidence.id)
         && attribute.equals(evidence.attribute)
+        && Objects.equals(target, evidence.target)
         && basis == evidence.basis
         && reason.equals(evidence.reason)
         && passages.equals(evidence.passages)
@@ -160,7 +162,7 @@ public final class Evidence {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, attribute, basis, reason, passages, claim);
+    return Objects.hash(id, attribute, target, basis, reason, passages, claim);
   }
 
   /** Record, attribute, basis and reason on one line. */

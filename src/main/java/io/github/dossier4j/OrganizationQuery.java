@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
 import io.github.dossier4j.engine.Index;
@@ -11,6 +12,7 @@ import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import java.util.List;
 import java.util.Objects;
 
 /** A query over the organizations of a dossier, states included. */
@@ -130,5 +132,12 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   public OrganizationQuery partOf(String organization, Basis... bases) {
     return and(
         Relation.ORGANIZATION_PART_OF, Objects.requireNonNull(organization, "organization"), bases);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Organization> list() {
+    return super.list();
   }
 }

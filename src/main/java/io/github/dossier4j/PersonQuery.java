@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
 import io.github.dossier4j.engine.Index;
@@ -11,6 +12,7 @@ import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import java.util.List;
 import java.util.Objects;
 
 /** A query over the people of a dossier. */
@@ -157,5 +159,12 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
         Relation.PERSON_POSITION_ORGANIZATION,
         Objects.requireNonNull(organization, "organization"),
         bases);
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Person> list() {
+    return super.list();
   }
 }

@@ -235,7 +235,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @return the records, in the dossier's order; unmodifiable
    */
   @JsonValue
-  public final List<R> list() {
+  public List<R> list() {
     return question.list();
   }
 

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.Question;
@@ -7,6 +8,7 @@ import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
+import java.util.List;
 
 /** A query over the quotes of a dossier. */
 public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
@@ -64,5 +66,12 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
             return record.kind();
           }
         });
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Quote> list() {
+    return super.list();
   }
 }

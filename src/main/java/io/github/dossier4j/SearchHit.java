@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.TextRange;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** A record that a search found, and every place where one of the words stands in it. */
 @JsonPropertyOrder({"record", "matches"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class SearchHit {
 
   private final DossierRecord record;
@@ -65,7 +70,11 @@ public final class SearchHit {
   /** A place where a word stands: in which attribute, and where in its text. */
   @JsonPropertyOrder({"attribute", "range", "word"})
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(
+      fieldVisibility = JsonAutoDetect.Visibility.NONE,
+      getterVisibility = JsonAutoDetect.Visibility.NONE,
+      isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonView(Object.class)
   public static final class Match {
 
     private final String attribute;

@@ -1,5 +1,6 @@
 package io.github.dossier4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.Question;
@@ -7,6 +8,7 @@ import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
+import java.util.List;
 
 /**
  * A query over the statements of a dossier: what is reported without quotation marks, or judged by
@@ -67,5 +69,12 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
             return record.kind();
           }
         });
+  }
+
+  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  @Override
+  @JsonValue
+  public List<Statement> list() {
+    return super.list();
   }
 }

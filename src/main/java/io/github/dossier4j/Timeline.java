@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
@@ -43,7 +44,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"dated", "undated"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class Timeline {
 
   private static final List<Relation> AT_AN_EVENT =
@@ -237,6 +242,11 @@ public final class Timeline {
 
   /** A record and the time that gives it its place. */
   @JsonPropertyOrder({"time", "record"})
+  @JsonAutoDetect(
+      fieldVisibility = JsonAutoDetect.Visibility.NONE,
+      getterVisibility = JsonAutoDetect.Visibility.NONE,
+      isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonView(Object.class)
   public static final class Entry {
 
     private final DossierRecord record;

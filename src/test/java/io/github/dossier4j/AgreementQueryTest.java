@@ -31,6 +31,7 @@ import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.moscow.MoscowVisit;
-import io.github.dossier4j.proof.ArticleText;
 import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.text.ArticleText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,7 +3,6 @@ package io.github.dossier4j;
 import static io.github.dossier4j.moscow.VisitOrganizations.EURASIA_DAILY_MONITOR;
 import static io.github.dossier4j.moscow.VisitOrganizations.INTERFAX;
 import static io.github.dossier4j.moscow.VisitOrganizations.LUKOIL;
-import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
 import static io.github.dossier4j.moscow.VisitPeople.VAGIT_ALEKPEROV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -150,7 +149,7 @@ class ConnectionsTest {
 
     @Test
     void haveTheOrderOfTheirDeclarationAboutAnOrganization() {
-      assertThat(everyRelationToOneOfEachType().about("organization").relations())
+      assertThat(everyRelationToOneOfEachType().connections("organization").relations())
           .containsExactly(
               Relation.PERSON_POSITION_ORGANIZATION,
               Relation.ORGANIZATION_COUNTRY,
@@ -160,15 +159,17 @@ class ConnectionsTest {
               Relation.AGREEMENT_OBJECT,
               Relation.QUOTE_SPEAKER,
               Relation.QUOTE_ADDRESSEE,
+              Relation.QUOTE_ABOUT,
               Relation.STATEMENT_HOLDER,
               Relation.STATEMENT_ADDRESSEE,
+              Relation.STATEMENT_ABOUT,
               Relation.CITATION_OUTLET,
               Relation.EVENT_PARTICIPANT_ACTOR);
     }
 
     @Test
     void haveTheOrderOfTheirDeclarationAboutAnEvent() {
-      assertThat(everyRelationToOneOfEachType().about("event").relations())
+      assertThat(everyRelationToOneOfEachType().connections("event").relations())
           .containsExactly(
               Relation.AGREEMENT_EVENT,
               Relation.QUOTE_EVENT,
@@ -179,7 +180,7 @@ class ConnectionsTest {
 
     @Test
     void haveTheOrderOfTheirDeclarationAboutACitation() {
-      assertThat(everyRelationToOneOfEachType().about("citation").relations())
+      assertThat(everyRelationToOneOfEachType().connections("citation").relations())
           .containsExactly(
               Relation.AGREEMENT_CITATION,
               Relation.QUOTE_CITATION,
@@ -251,7 +252,7 @@ class ConnectionsTest {
               .addOrganization(organization)
               .build();
 
-      assertThat(reversed.about(twice).by(Relation.EVENT_PARTICIPANT_ACTOR))
+      assertThat(reversed.connections(twice).by(Relation.EVENT_PARTICIPANT_ACTOR))
           .extracting(DossierRecord::id)
           .containsExactly("c", "a", "b");
     }
@@ -305,21 +306,6 @@ class ConnectionsTest {
               about interfax
                 citations/outlets/*: interfax-and-uzbek-tv-on-the-signing\
               """);
-    }
-
-    @Test
-    void karimovSignedSpokeHoldsAndTookPart() {
-      assertThat(visit.connections(ISLAM_KARIMOV).toString().lines())
-          .containsExactly(
-              "about islam-karimov",
-              "  agreements/signatories/*/person: documents-on-economic-cooperation",
-              "  quotes/speaker: military-and-technical-cooperation, trust-based,"
-                  + " readiness-to-continue-cooperation, unprecedented-case",
-              "  statements/holder: karimov-on-the-dialogue, karimov-wants-high-tech",
-              "  events/participants/*/actor: pardon-initiative, russian-military-assistance,"
-                  + " re-election-of-karimov, invitation-to-moscow, talks-with-fallon-in-tashkent,"
-                  + " visit-to-moscow, meeting-with-medvedev, one-to-one-talks, kremlin-talks,"
-                  + " signing-of-documents, meeting-with-alekperov");
     }
 
     @ParameterizedTest
@@ -404,6 +390,7 @@ class ConnectionsTest {
                 .kind(QuoteKind.DIRECT)
                 .speaker(Link.stated(organization.apply(Relation.QUOTE_SPEAKER)))
                 .addressee(Link.stated(organization.apply(Relation.QUOTE_ADDRESSEE)))
+                .addAbout(Link.stated(organization.apply(Relation.QUOTE_ABOUT)))
                 .event(event.apply(Relation.QUOTE_EVENT))
                 .addCitation(citation.apply(Relation.QUOTE_CITATION))
                 .passage(WORDS)
@@ -415,6 +402,7 @@ class ConnectionsTest {
                 .kind(StatementKind.REPORTED)
                 .holder(Link.stated(organization.apply(Relation.STATEMENT_HOLDER)))
                 .addressee(Link.stated(organization.apply(Relation.STATEMENT_ADDRESSEE)))
+                .addAbout(Link.stated(organization.apply(Relation.STATEMENT_ABOUT)))
                 .event(event.apply(Relation.STATEMENT_EVENT))
                 .addCitation(citation.apply(Relation.STATEMENT_CITATION))
                 .passage(WORDS)

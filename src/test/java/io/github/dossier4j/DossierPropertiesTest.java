@@ -14,11 +14,13 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.Utterance;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +57,7 @@ class DossierPropertiesTest {
             "find",
             "get",
             "size",
-            "about",
+            "connections",
             "reportedBy",
             "knownOnlyFrom",
             "evidence",
@@ -69,12 +71,17 @@ class DossierPropertiesTest {
             "citations",
             "events",
             "search",
+            // What the history says.
+            "isReviewed",
+            "isWithdrawn",
             // What stands in the document, and what is made of it.
             "format",
             "id",
             "title",
             "version",
             "rights",
+            "coverage",
+            "history",
             "article",
             "toBuilder",
             "toString");
@@ -100,7 +107,7 @@ class DossierPropertiesTest {
   }
 
   @Nested
-  class AboutARecord {
+  class TheConnectionsOfARecord {
 
     @Samples(60)
     void standAllThatNameIt(Sample sample) {
@@ -149,7 +156,7 @@ class DossierPropertiesTest {
   class AnOutlet {
 
     @Samples(60)
-    void reportsWhatCitesACitationThatNamesIt(Sample sample) {
+    void reportsWhatCitesACitationThatNamesItAndAllIfTheArticleCreditsIt(Sample sample) {
       Json json = new Json(sample.dossier());
 
       for (Organization outlet : json.dossier.organizations()) {
@@ -162,8 +169,17 @@ class DossierPropertiesTest {
     private void assertReported(
         Json json, Organization outlet, Set<Basis> counting, Basis... bases) {
       List<String> expected = new ArrayList<>();
+      boolean credited =
+          counting.contains(Basis.INFERRED)
+              && json.tree
+                  .at("/article/sources")
+                  .valueStream()
+                  .anyMatch(source -> source.path("ref").asString().equals(outlet.id()));
       for (String list : List.of("agreements", "quotes", "statements", "events")) {
         for (JsonNode record : json.tree.path(list)) {
+          if (credited) {
+            expected.add(id(record));
+          }
           for (JsonNode cited : record.path("citations")) {
             for (JsonNode named : json.record(cited.path("ref").asString()).path("outlets")) {
               boolean stated = basis(cited) == Basis.STATED && basis(named) == Basis.STATED;
@@ -184,7 +200,7 @@ class DossierPropertiesTest {
   class ASpeaker {
 
     @Samples(60)
-    void isTheOnlyWitnessOfWhatStandsInsideTheOwnQuotes(Sample sample) {
+    void isTheOnlyWitnessOfTheOwnClaims(Sample sample) {
       Json json = new Json(sample.dossier());
 
       for (Actor speaker : actors(json.dossier)) {
@@ -208,24 +224,28 @@ class DossierPropertiesTest {
     }
 
     private static List<String> witnessed(Json json, Actor speaker) {
-      List<JsonNode> spoken =
-          json.tree
-              .path("quotes")
-              .valueStream()
-              .filter(quote -> quote.at("/speaker/ref").asString("").equals(speaker.id()))
-              .map(quote -> quote.path("passage"))
-              .toList();
+      NaiveClaims claims = new NaiveClaims(json);
       return json.records().stream()
           .filter(record -> !json.isIn("quotes", id(record)))
+          .filter(record -> !json.isIn("statements", id(record)))
           .filter(record -> !own(record).isEmpty())
           .filter(
               record ->
                   own(record).stream()
+                      .map(passage -> claims.of(id(record), List.of(passage)))
                       .allMatch(
-                          passage -> spoken.stream().anyMatch(whole -> contains(whole, passage))))
+                          claim ->
+                              claim
+                                  .map(id -> speaker(json.record(id)))
+                                  .filter(speaker.id()::equals)
+                                  .isPresent()))
           .map(DossierPropertiesTest::id)
           .toList();
     }
+  }
+
+  private static String speaker(JsonNode utterance) {
+    return utterance.at("/speaker/ref").asString(utterance.at("/holder/ref").asString(""));
   }
 
   @Nested
@@ -235,20 +255,38 @@ class DossierPropertiesTest {
     void isEveryFactOfTheJsonInItsOrder(Sample sample) {
       Json json = new Json(sample.dossier());
       List<String> all = new ArrayList<>();
-      for (String fact : List.of("/publication", "/date")) {
-        JsonNode node = json.tree.path("article").at(fact);
-        if (!node.isMissingNode()) {
-          all.add(fact(json, json.tree.path("article"), fact, node));
-        }
-      }
+      NaiveClaims claims = new NaiveClaims(json);
+      JsonNode article = json.tree.path("article");
+      collect(json, claims, article, "", article, all);
 
       for (JsonNode record : json.records()) {
-        List<String> facts = facts(json, record);
+        List<String> facts = facts(json, claims, record);
         DossierRecord of = json.dossier.get(id(record));
         assertThat(json.dossier.evidence(of)).extracting(e -> said(e)).isEqualTo(facts);
         all.addAll(facts);
       }
       assertThat(json.dossier.evidence()).extracting(e -> said(e)).isEqualTo(all);
+    }
+
+    @Samples(30)
+    void isTheSameWhateverTheOrderOfTheDossier(Sample sample) {
+      Dossier dossier = sample.dossier();
+      Dossier shuffled =
+          dossier.toBuilder()
+              .quotes(reversed(dossier.quotes().list()))
+              .statements(reversed(dossier.statements().list()))
+              .build();
+
+      assertThat(shuffled.evidence())
+          .extracting(TheEvidence::said)
+          .containsExactlyInAnyOrderElementsOf(
+              dossier.evidence().stream().map(TheEvidence::said).toList());
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+      List<T> reversed = new ArrayList<>(list);
+      Collections.reverse(reversed);
+      return reversed;
     }
 
     @Samples(30)
@@ -289,33 +327,40 @@ class DossierPropertiesTest {
           evidence.passages().stream().map(p -> JsonMapper.shared().writeValueAsString(p)).toList()
               + "",
           printed.toString(),
-          evidence.quote().map(quote -> quote.id()).toString(),
+          evidence.claim().map(Utterance::id).toString(),
           evidence.relation().toString());
     }
 
-    private static List<String> facts(Json json, JsonNode record) {
+    private static List<String> facts(Json json, NaiveClaims claims, JsonNode record) {
       List<String> facts = new ArrayList<>();
-      collect(json, record, "", record, facts);
+      collect(json, claims, record, "", record, facts);
       String own =
           record.has("passage") ? "/passage" : record.has("name") ? "/mentions" : "/passages";
-      facts.add(fact(json, record, own, record));
+      facts.add(fact(json, claims, record, own, record));
       return facts;
     }
 
-    /** What has a basis is a fact, and so is a position. */
+    /** What has a basis is a fact. */
     private static void collect(
-        Json json, JsonNode record, String pointer, JsonNode node, List<String> facts) {
-      if (node.has("basis") || pointer.matches("/positions/\\d+")) {
-        facts.add(fact(json, record, pointer, node));
+        Json json,
+        NaiveClaims claims,
+        JsonNode record,
+        String pointer,
+        JsonNode node,
+        List<String> facts) {
+      if (node.has("basis")) {
+        facts.add(fact(json, claims, record, pointer, node));
       }
       node.propertyStream()
-          .forEach(p -> collect(json, record, pointer + "/" + p.getKey(), p.getValue(), facts));
+          .forEach(
+              p -> collect(json, claims, record, pointer + "/" + p.getKey(), p.getValue(), facts));
       for (int i = 0; i < (node.isArray() ? node.size() : 0); i++) {
-        collect(json, record, pointer + "/" + i, node.get(i), facts);
+        collect(json, claims, record, pointer + "/" + i, node.get(i), facts);
       }
     }
 
-    private static String fact(Json json, JsonNode record, String pointer, JsonNode node) {
+    private static String fact(
+        Json json, NaiveClaims claims, JsonNode record, String pointer, JsonNode node) {
       List<JsonNode> passages = own(node);
       List<String> words = new ArrayList<>();
       if (pointer.equals("/mentions")) {
@@ -336,14 +381,6 @@ class DossierPropertiesTest {
       for (int i = 0; i < passages.size(); i++) {
         printed.add(i == 0 || pointer.equals("/mentions") ? words : List.of());
       }
-      Optional<String> quote =
-          json.tree
-              .path("quotes")
-              .valueStream()
-              .filter(each -> !id(each).equals(id(record)) && !passages.isEmpty())
-              .filter(each -> passages.stream().allMatch(p -> contains(each.path("passage"), p)))
-              .map(DossierPropertiesTest::id)
-              .findFirst();
       Optional<Relation> relation =
           Arrays.stream(Relation.values())
               .filter(each -> each.toString().equals(json.place(record, pointer)))
@@ -355,7 +392,7 @@ class DossierPropertiesTest {
           node.path("note").asStringOpt().toString(),
           passages.toString(),
           printed.toString(),
-          quote.toString(),
+          claims.of(id(record), passages).toString(),
           relation.toString());
     }
   }
@@ -518,6 +555,90 @@ class DossierPropertiesTest {
     return whole.path("paragraph").equals(part.path("paragraph"))
         && whole.path("start").asInt() <= part.path("start").asInt()
         && whole.path("end").asInt() >= part.path("end").asInt();
+  }
+
+  /** Looks through all utterances for each answer. */
+  private static final class NaiveClaims {
+
+    private final List<Span> spans = new ArrayList<>();
+
+    NaiveClaims(Json json) {
+      for (JsonNode quote : json.tree.path("quotes")) {
+        spans.add(new Span(quote.path("passage"), id(quote), true, false));
+      }
+      for (JsonNode statement : json.tree.path("statements")) {
+        if (statement.path("kind").asString().equals("reported")
+            && (statement.has("holder") || statement.has("addressee") || statement.has("cue"))) {
+          JsonNode whole = statement.path("passage");
+          spans.add(new Span(whole, id(statement), false, false));
+          for (String link : List.of("holder", "addressee")) {
+            for (JsonNode name : statement.path(link).path("passages")) {
+              if (contains(whole, name)) {
+                spans.add(new Span(name, id(statement), false, true));
+              }
+            }
+          }
+        }
+      }
+      // The inner ones last.
+      spans.sort(
+          Comparator.comparingInt(Span::start)
+              .thenComparingInt(span -> -span.end())
+              .thenComparing(Span::isName)
+              .thenComparing(Span::isQuote)
+              .thenComparing(Span::id));
+    }
+
+    Optional<String> of(String record, List<JsonNode> passages) {
+      Optional<Span> own =
+          spans.stream().filter(span -> span.id.equals(record) && !span.isName).findFirst();
+      if (passages.isEmpty()) {
+        return Optional.empty();
+      }
+      if (own.isPresent() && passages.stream().allMatch(own.orElseThrow().passage::equals)) {
+        return around(own.orElseThrow());
+      }
+      Optional<String> claim = innermost(spans, passages);
+      return claim.filter(record::equals).isPresent() ? around(own.orElseThrow()) : claim;
+    }
+
+    private Optional<String> around(Span claim) {
+      return innermost(spans.subList(0, spans.indexOf(claim)), List.of(claim.passage));
+    }
+
+    private Optional<String> innermost(List<Span> among, List<JsonNode> passages) {
+      return holding(among, passages)
+          .reduce((outer, inner) -> inner)
+          .flatMap(span -> span.isName ? ofName(span) : Optional.of(span.id));
+    }
+
+    private Optional<String> ofName(Span name) {
+      Set<String> naming = new HashSet<>();
+      holding(spans, List.of(name.passage))
+          .filter(Span::isName)
+          .forEach(span -> naming.add(span.id));
+      return holding(spans, List.of(name.passage))
+          .filter(span -> !naming.contains(span.id))
+          .reduce((outer, inner) -> inner)
+          .map(Span::id);
+    }
+
+    private static Stream<Span> holding(List<Span> among, List<JsonNode> passages) {
+      return among.stream()
+          .filter(span -> passages.stream().allMatch(each -> contains(span.passage, each)));
+    }
+
+    /** The words of a claim, or those in it that name its holder or addressee. */
+    private record Span(JsonNode passage, String id, boolean isQuote, boolean isName) {
+
+      int start() {
+        return passage.path("start").asInt();
+      }
+
+      int end() {
+        return passage.path("end").asInt();
+      }
+    }
   }
 
   /** A dossier as its document, in which everything can be found by looking everywhere. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementBuilder;
@@ -19,6 +20,7 @@ import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -46,7 +48,9 @@ import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -56,6 +60,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +127,10 @@ class DossierTest {
             "/article/publication",
             Type.ORGANIZATION,
             at -> small().article(article().toBuilder().publication(toOrganization(at)).build())),
+        relation(
+            "/article/sources/0",
+            Type.ORGANIZATION,
+            at -> small().article(article().toBuilder().addSource(toOrganization(at)).build())),
         relation(
             "/people/0/positions/0/organization",
             Type.ORGANIZATION,
@@ -190,6 +199,10 @@ class DossierTest {
             ACTORS,
             at -> small().addQuote(quote("source").addressee(toActor(at)).build())),
         relation(
+            "/quotes/0/about/0",
+            EnumSet.allOf(Type.class),
+            at -> small().addQuote(quote("source").addAbout(toActor(at)).build())),
+        relation(
             "/quotes/0/event",
             Type.EVENT,
             at -> small().addQuote(quote("source").event(toEvent(at)).build())),
@@ -205,6 +218,10 @@ class DossierTest {
             "/statements/0/addressee",
             ACTORS,
             at -> small().addStatement(statement("source").addressee(toActor(at)).build())),
+        relation(
+            "/statements/0/about/0",
+            EnumSet.allOf(Type.class),
+            at -> small().addStatement(statement("source").addAbout(toActor(at)).build())),
         relation(
             "/statements/0/event",
             Type.EVENT,
@@ -271,13 +288,35 @@ class DossierTest {
                 "/article/date/passages/0",
                 at -> small().article(article().toBuilder().date(time(at)).build())),
             place(
+                "/article/title/passages/0",
+                at -> small().article(article().toBuilder().title(reported(at)).build())),
+            place(
+                "/article/authors/0/passages/0",
+                at -> small().article(article().toBuilder().addAuthor(reported(at)).build())),
+            place(
+                "/article/place/passages/0",
+                at -> small().article(article().toBuilder().place(reported(at)).build())),
+            place(
+                "/agreements/0/figures/0/passages/0",
+                at -> small().addAgreement(agreement("source").addFigure(reported(at)).build())),
+            place(
+                "/statements/0/figures/0/passages/0",
+                at -> small().addStatement(statement("source").addFigure(reported(at)).build())),
+            place(
+                "/events/0/figures/0/passages/0",
+                at -> small().addEvent(event("source").addFigure(reported(at)).build())),
+            place(
                 "/people/0/positions/0/passages/0",
                 at ->
                     small()
                         .addPerson(
                             person("source")
                                 .addPosition(
-                                    Position.builder().title("Chair").addPassage(at).build())
+                                    Position.builder()
+                                        .title("Chair")
+                                        .basis(Basis.STATED)
+                                        .addPassage(at)
+                                        .build())
                                 .build())),
             place(
                 "/people/0/mentions/0",
@@ -330,10 +369,7 @@ class DossierTest {
                 at -> small().addEvent(event("source").period(time(at)).build())),
             place(
                 "/events/0/place/passages/0",
-                at ->
-                    small()
-                        .addEvent(
-                            event("source").place(ReportedText.stated("Moscow", at)).build())),
+                at -> small().addEvent(event("source").place(reported(at)).build())),
             place(
                 "/events/0/passages/0",
                 at -> small().addEvent(event("source").addPassage(at).build())));
@@ -401,6 +437,10 @@ class DossierTest {
 
   private static Signatory signatory() {
     return Signatory.builder().person(Link.stated(person("signatory").build())).build();
+  }
+
+  private static ReportedText reported(Passage at) {
+    return ReportedText.stated("12 years", at);
   }
 
   private static ReportedTime time(Passage at) {
@@ -489,6 +529,11 @@ class DossierTest {
     @Test
     void isRefusedWithBlankRights() {
       assertRefused(ProblemCode.BLANK_TEXT, "/rights", small().rights("\n"));
+    }
+
+    @Test
+    void isRefusedWithBlankCoverage() {
+      assertRefused(ProblemCode.BLANK_TEXT, "/coverage", small().coverage(" "));
     }
 
     @Test
@@ -1116,6 +1161,85 @@ class DossierTest {
   }
 
   @Nested
+  class TheHistory {
+
+    @ParameterizedTest(name = "[{0}]: reviewed {1}, withdrawn {2}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            ''                                     | false | false
+            drafted 1                              | false | false
+            reviewed 1                             | true  | false
+            reviewed 0                             | false | false
+            reviewed                               | false | false
+            reviewed 1, corrected 1                | false | false
+            corrected 1, reviewed 1                | true  | false
+            reviewed 1, corrected 0                | true  | false
+            reviewed 1, corrected                  | true  | false
+            reviewed 1, drafted 2                  | true  | false
+            withdrawn                              | false | true
+            withdrawn 0                            | false | true
+            reviewed 1, withdrawn                  | true  | true
+            reviewed 1, withdrawn 1                | false | true
+            withdrawn 1, reviewed 1                | true  | false
+            withdrawn, corrected 0                 | false | false
+            """)
+    void saysWhatTheDossierIs(String entries, boolean reviewed, boolean withdrawn) {
+      Dossier dossier =
+          small()
+              .history(
+                  Stream.of(entries.split(", "))
+                      .filter(entry -> !entry.isEmpty())
+                      .map(TheHistory::entry)
+                      .toList())
+              .build();
+
+      assertThat(dossier.isReviewed()).isEqualTo(reviewed);
+      assertThat(dossier.isWithdrawn()).isEqualTo(withdrawn);
+    }
+
+    private static HistoryEntry entry(String words) {
+      String[] parts = words.split(" ");
+      return HistoryEntry.builder()
+          .act(Act.valueOf(parts[0].toUpperCase(Locale.ROOT)))
+          .version(parts.length > 1 ? Optional.of(parts[1]) : Optional.empty())
+          .build();
+    }
+  }
+
+  @Nested
+  class TheCreditOfTheWholeArticle {
+
+    private final Organization agency = organization("agency").build();
+    private final Dossier dossier =
+        small()
+            .article(article().toBuilder().addSource(Link.stated(agency)).build())
+            .addOrganizations(agency, organization("other").build())
+            .addAgreement(agreement("agreement").build())
+            .addQuote(quote("quote").build())
+            .addStatement(statement("statement").build())
+            .addEvent(event("event").build())
+            .build();
+
+    @Test
+    void standsBehindEveryRecordByInference() {
+      assertThat(dossier.reportedBy(agency))
+          .isEqualTo(dossier.reportedBy(agency, Basis.INFERRED))
+          .extracting(DossierRecord::id)
+          .containsExactly("agreement", "quote", "statement", "event");
+      assertThat(dossier.reportedBy(agency, Basis.STATED)).isEmpty();
+      assertThat(dossier.reportedBy(organization("other").build())).isEmpty();
+    }
+
+    @Test
+    void isNoCitation() {
+      assertThat(dossier.events().withCitation().list()).isEmpty();
+      assertThat(dossier.citations().list()).isEmpty();
+    }
+  }
+
+  @Nested
   class ADossier {
 
     private DossierBuilder full() {
@@ -1161,9 +1285,15 @@ class DossierTest {
           change("title", dossier -> dossier.title("Another")),
           change("version", dossier -> dossier.version("2")),
           change("rights", dossier -> dossier.rights("All reserved.")),
+          change("coverage", dossier -> dossier.coverage("Minors are left out.")),
+          change(
+              "history",
+              dossier -> dossier.addHistory(HistoryEntry.builder().act(Act.DRAFTED).build())),
           change(
               "article",
-              dossier -> dossier.article(article().toBuilder().title("Headline").build())),
+              dossier ->
+                  dossier.article(
+                      article().toBuilder().title(ReportedText.stated("Headline")).build())),
           change("people", dossier -> dossier.people(List.of())),
           change("organizations", dossier -> dossier.organizations(List.of())),
           change("agreements", dossier -> dossier.agreements(List.of())),

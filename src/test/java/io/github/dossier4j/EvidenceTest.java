@@ -7,7 +7,6 @@ import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.TREATY_ON_STRATEGIC_COOPERATION;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
-import static io.github.dossier4j.moscow.VisitEvents.ONE_TO_ONE_TALKS;
 import static io.github.dossier4j.moscow.VisitOrganizations.CSTO;
 import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
 import static io.github.dossier4j.moscow.VisitPeople.RUSTAM_AZIMOV;
@@ -21,32 +20,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dossier4j.model.Article;
-import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
-import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.EventKind;
-import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
-import io.github.dossier4j.model.Quote;
-import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.moscow.MoscowVisit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class EvidenceTest {
 
@@ -102,146 +92,9 @@ class EvidenceTest {
     }
 
     @Test
-    void isThatOfTheArticleAndOfEachRecordInTheDossiersOrder() {
-      List<String> expected = new ArrayList<>();
-      expected.add("eurasia-daily-monitor-5-27/publication is stated");
-      records(visit)
-          .forEach(each -> visit.evidence(each).forEach(fact -> expected.add(fact.toString())));
-
-      assertThat(visit.evidence()).extracting(Evidence::toString).isEqualTo(expected);
-    }
-
-    @Test
-    void isAsMuchAsThatOfTheArticleAndAllRecords() {
-      int ofRecords = records(visit).mapToInt(each -> visit.evidence(each).size()).sum();
-
-      assertThat(visit.evidence()).hasSize(1 + ofRecords);
-    }
-
-    @Test
     void refusesChange() {
       assertThatThrownBy(() -> visit.evidence().remove(0))
           .isInstanceOf(UnsupportedOperationException.class);
-    }
-  }
-
-  /** Held against the JSON, which another path writes. */
-  @Nested
-  class EveryLinkTimeTextAndPositionOfTheJson {
-
-    private final JsonNode json = JsonMapper.shared().valueToTree(visit);
-
-    @Test
-    void hasItsEvidenceInTheOrderOfTheWireFormat() {
-      records(visit)
-          .forEach(
-              each ->
-                  assertThat(visit.evidence(each))
-                      .as(each.id())
-                      .extracting(Evidence::attribute)
-                      .isEqualTo(facts(node(each.id()))));
-    }
-
-    @Test
-    void hasItsEvidenceInTheArticle() {
-      assertThat(visit.evidence())
-          .filteredOn(fact -> fact.id().equals(visit.article().id()))
-          .extracting(Evidence::attribute)
-          .isEqualTo(facts(json.get("article")));
-    }
-
-    @Test
-    void hasARelationExactlyWhereItIsALinkOfARecord() {
-      records(visit)
-          .forEach(
-              each ->
-                  assertThat(visit.evidence(each))
-                      .as(each.id())
-                      .allMatch(
-                          fact ->
-                              fact.relation().isPresent()
-                                  == node(each.id()).at(fact.attribute()).has("ref")));
-    }
-
-    @Test
-    void hasTheRelationWhosePathIsTheAttribute() {
-      assertThat(visit.evidence())
-          .filteredOn(fact -> fact.relation().isPresent())
-          .isNotEmpty()
-          .allSatisfy(
-              fact ->
-                  assertThat(fact.relation().orElseThrow().toString())
-                      .endsWith(fact.attribute().replaceAll("\\d+", "*")));
-    }
-
-    @Test
-    void hasTheBasisAndTheReasonThatTheJsonHas() {
-      assertThat(visit.evidence())
-          .filteredOn(fact -> node(fact.id()).at(fact.attribute()).has("basis"))
-          .isNotEmpty()
-          .allSatisfy(
-              fact -> {
-                JsonNode node = node(fact.id()).at(fact.attribute());
-                assertThat(fact.basis()).hasToString(node.get("basis").asString());
-                assertThat(fact.reason()).isEqualTo(node.optional("note").map(JsonNode::asString));
-              });
-    }
-
-    @Test
-    void hasThePassagesThatTheJsonHas() {
-      assertThat(visit.evidence())
-          .allSatisfy(
-              fact ->
-                  assertThat(fact.passages())
-                      .as(fact.toString())
-                      .isEqualTo(passages(node(fact.id()).at(fact.attribute()))));
-    }
-
-    private JsonNode node(String id) {
-      return json.findParents("id").stream()
-          .filter(each -> each.get("id").asString().equals(id))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    private List<String> facts(JsonNode record) {
-      List<String> facts = new ArrayList<>();
-      record.forEachEntry((name, value) -> collect("/" + name, value, facts));
-      return facts;
-    }
-
-    private void collect(String pointer, JsonNode node, List<String> facts) {
-      boolean own = List.of("/mentions", "/passages", "/passage").contains(pointer);
-      if (own || node.has("basis")) {
-        facts.add(pointer);
-      } else if (node.isArray()) {
-        for (int i = 0; i < node.size(); i++) {
-          collect(pointer + "/" + i, node.get(i), facts);
-        }
-      } else if (node.isObject()) {
-        if (pointer.startsWith("/positions/")) {
-          facts.add(pointer);
-        }
-        node.forEachEntry(
-            (name, value) -> {
-              if (!name.equals("passages")) {
-                collect(pointer + "/" + name, value, facts);
-              }
-            });
-      }
-    }
-
-    private List<Passage> passages(JsonNode node) {
-      if (node.has("paragraph")) {
-        return List.of(passage(node));
-      }
-      JsonNode list = node.isArray() ? node : node.get("passages");
-      return list.valueStream().map(this::passage).toList();
-    }
-
-    private Passage passage(JsonNode node) {
-      return Passage.of(
-          node.get("paragraph").asInt(), node.get("start").asInt(), node.get("end").asInt());
     }
   }
 
@@ -249,31 +102,39 @@ class EvidenceTest {
   class TheEvidenceOfTheArticle {
 
     private final Organization paper =
-        Organization.builder()
-            .id("harbour-ledger")
-            .name("The Harbour Ledger")
-            .kind(OrganizationKind.PUBLICATION)
-            .build();
+        SmallDossier.organization("harbour-ledger").name("The Harbour Ledger").build();
+    private final Organization agency = SmallDossier.organization("agency").build();
 
     private final Dossier dossier =
         dossier().toBuilder()
             .article(
                 dossier().article().toBuilder()
                     .publication(Link.inferred(paper, "its header", Passage.of(1, 0, 18)))
+                    .title(ReportedText.stated("A bridge opens", Passage.of(1, 40, 54)))
+                    .addAuthors(
+                        ReportedText.stated("Ada Field", Passage.of(1, 60, 69)),
+                        ReportedText.inferred("B. Hill", "signs as B.H.", Passage.of(1, 70, 74)))
                     .date(ReportedTime.stated("May 4, 2031", "2031-05-04", Passage.of(1, 20, 31)))
+                    .place(ReportedText.stated("Harbour", Passage.of(1, 4, 11)))
+                    .addSource(Link.stated(agency, Passage.of(1, 80, 86)))
                     .build())
-            .addOrganization(paper)
+            .addOrganizations(paper, agency)
             .build();
 
     @Test
-    void isThatOfItsPublicationAndOfItsDate() {
+    void isThatOfAllItSaysOfItself() {
       assertThat(dossier.evidence())
           .filteredOn(fact -> fact.id().equals("bridge-report"))
           .extracting(
               Evidence::attribute, Evidence::basis, Evidence::passages, fact -> fact.printed(0))
           .containsExactly(
               tuple("/publication", INFERRED, List.of(Passage.of(1, 0, 18)), List.of()),
-              tuple("/date", STATED, List.of(Passage.of(1, 20, 31)), List.of("May 4, 2031")));
+              tuple("/title", STATED, List.of(Passage.of(1, 40, 54)), List.of("A bridge opens")),
+              tuple("/authors/0", STATED, List.of(Passage.of(1, 60, 69)), List.of("Ada Field")),
+              tuple("/authors/1", INFERRED, List.of(Passage.of(1, 70, 74)), List.of("B. Hill")),
+              tuple("/date", STATED, List.of(Passage.of(1, 20, 31)), List.of("May 4, 2031")),
+              tuple("/place", STATED, List.of(Passage.of(1, 4, 11)), List.of("Harbour")),
+              tuple("/sources/0", STATED, List.of(Passage.of(1, 80, 86)), List.of()));
     }
   }
 
@@ -517,117 +378,11 @@ class EvidenceTest {
   }
 
   @Nested
-  class TheQuoteThatAFactStandsIn {
-
-    @Test
-    void isThereForWhatOnlyItsSpeakerSays() {
-      assertThat(evidence(TREATY_ON_STRATEGIC_COOPERATION, "/passages").quote())
-          .contains(READINESS_TO_CONTINUE);
-    }
-
-    @Test
-    void isThereExactlyForTheFactsThatStandNowhereElse() {
-      assertThat(visit.evidence())
-          .filteredOn(fact -> fact.quote().isPresent())
-          .extracting(Evidence::id, Evidence::attribute, fact -> fact.quote().orElseThrow().id())
-          .containsExactly(
-              tuple(
-                  "representatives-of-ministries-and-departments",
-                  "/mentions",
-                  "quality-of-allied-relations"),
-              tuple(
-                  "representatives-of-large-russian-companies",
-                  "/mentions",
-                  "quality-of-allied-relations"),
-              tuple(
-                  "treaty-on-strategic-cooperation",
-                  "/passages",
-                  "readiness-to-continue-cooperation"),
-              tuple("one-to-one-talks", "/passages", "readiness-to-continue-cooperation"));
-    }
-
-    @Test
-    void holdsEveryPassage() {
-      assertThat(visit.evidence())
-          .allSatisfy(
-              fact ->
-                  assertThat(fact.quote())
-                      .as(fact.toString())
-                      .isEqualTo(
-                          visit.quotes().stream()
-                              .filter(quote -> !quote.id().equals(fact.id()))
-                              .filter(
-                                  quote ->
-                                      fact.passages().stream().allMatch(quote.passage()::contains))
-                              .findFirst()));
-    }
-
-    @Test
-    void isNotThereWhenOneOfThePassagesStandsOutside() {
-      Evidence talker = evidence(ONE_TO_ONE_TALKS, "/participants/0/actor");
-
-      assertThat(READINESS_TO_CONTINUE.passage().contains(talker.passages().get(0))).isTrue();
-      assertThat(talker.quote()).isEmpty();
-    }
-
-    @Test
-    void isNotThereForAQuoteItself() {
-      assertThat(visit.quotes())
-          .flatExtracting(visit::evidence)
-          .allMatch(fact -> fact.quote().isEmpty());
-    }
-
-    @Test
-    void isTheOuterOfTwoQuotes() {
-      Dossier dossier = dossier(quote("outer", 0, 50), quote("inner", 10, 20));
-
-      assertThat(dossier.evidence())
-          .extracting(Evidence::id, fact -> fact.quote().map(Quote::id))
-          .containsExactly(tuple("outer", Optional.empty()), tuple("inner", Optional.of("outer")));
-    }
-
-    @Test
-    void isNotThereWhenThePassagesStandInTwoQuotes() {
-      Dossier dossier =
-          dossier(quote("first", 0, 20), quote("second", 30, 50)).toBuilder()
-              .addEvent(event(Passage.of(1, 5, 10), Passage.of(1, 35, 40)))
-              .build();
-
-      assertThat(dossier.evidence(event()).get(0).quote()).isEmpty();
-    }
-
-    @Test
-    void isNotThereWithoutPassages() {
-      Dossier dossier = dossier(quote("first", 0, 20)).toBuilder().addEvent(event()).build();
-
-      assertThat(dossier.evidence(event()))
-          .singleElement()
-          .returns(List.of(), Evidence::passages)
-          .returns(Optional.empty(), Evidence::quote);
-    }
-  }
-
-  @Nested
   class WhatIsKnownOnlyFromSomebody {
 
     @Test
     void isWhatKarimovSays() {
-      assertThat(visit.knownOnlyFrom(ISLAM_KARIMOV))
-          .containsExactly(TREATY_ON_STRATEGIC_COOPERATION, ONE_TO_ONE_TALKS);
-    }
-
-    @Test
-    void isWhatPutinSays() {
-      assertThat(visit.knownOnlyFrom(VLADIMIR_PUTIN))
-          .extracting(DossierRecord::id)
-          .containsExactly(
-              "representatives-of-ministries-and-departments",
-              "representatives-of-large-russian-companies");
-    }
-
-    @Test
-    void isNothingFromSomebodyWhoIsNotQuoted() {
-      assertThat(visit.knownOnlyFrom(RUSTAM_AZIMOV)).isEmpty();
+      assertThat(visit.knownOnlyFrom(ISLAM_KARIMOV)).contains(TREATY_ON_STRATEGIC_COOPERATION);
     }
 
     @Test
@@ -636,58 +391,9 @@ class EvidenceTest {
     }
 
     @Test
-    void countsQuotesThatAreConcludedToBeTheirs() {
-      assertThat(READINESS_TO_CONTINUE.speaker().map(Link::basis)).contains(Basis.INFERRED);
-      assertThat(visit.knownOnlyFrom(ISLAM_KARIMOV)).contains(TREATY_ON_STRATEGIC_COOPERATION);
-    }
-
-    @Test
-    void mayStandInSeveralOfTheirQuotes() {
-      Dossier dossier =
-          bySpeaker(quote("first", 0, 20), quote("second", 30, 50))
-              .addEvent(event(Passage.of(1, 5, 10), Passage.of(1, 35, 40)))
-              .build();
-
-      assertThat(dossier.knownOnlyFrom(FIELD))
-          .extracting(DossierRecord::id)
-          .containsExactly("opening");
-    }
-
-    @Test
-    void isNotReportedOutsideTheirQuotes() {
-      Dossier dossier =
-          bySpeaker(quote("first", 0, 20))
-              .addEvent(event(Passage.of(1, 5, 10), Passage.of(1, 35, 40)))
-              .build();
-
-      assertThat(dossier.knownOnlyFrom(FIELD)).isEmpty();
-    }
-
-    @Test
-    void isNotWhatHasNoPassage() {
-      assertThat(bySpeaker(quote("first", 0, 20)).addEvent(event()).build().knownOnlyFrom(FIELD))
-          .isEmpty();
-    }
-
-    @Test
-    void isNoQuoteThatStandsInTheirs() {
-      assertThat(
-              bySpeaker(quote("outer", 0, 50), quote("inner", 10, 20)).build().knownOnlyFrom(FIELD))
-          .isEmpty();
-    }
-
-    @Test
     void refusesChange() {
       assertThatThrownBy(() -> visit.knownOnlyFrom(ISLAM_KARIMOV).remove(0))
           .isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    private DossierBuilder bySpeaker(Quote... quotes) {
-      DossierBuilder dossier = dossier().toBuilder().addPerson(FIELD);
-      for (Quote quote : quotes) {
-        dossier.addQuote(quote.toBuilder().speaker(Link.stated(FIELD)).build());
-      }
-      return dossier;
     }
   }
 
@@ -744,37 +450,68 @@ class EvidenceTest {
   @Nested
   class Offices {
 
+    private final Organization harbour = SmallDossier.organization("harbour").build();
     private final Person field =
         FIELD.toBuilder()
             .addPositions(
-                Position.builder().title("Mayor").build(),
-                Position.builder().title("Harbour Master").addPassage(Passage.of(1, 0, 14)).build())
+                Position.builder().title("Mayor").basis(STATED).build(),
+                Position.inferred(
+                    "Harbour Master",
+                    Link.stated(harbour, Passage.of(1, 0, 7)),
+                    "the only person at the harbour",
+                    Passage.of(1, 0, 14)))
             .build();
 
-    private final Dossier dossier = dossier().toBuilder().addPerson(field).build();
+    private final Dossier dossier =
+        dossier().toBuilder().addPerson(field).addOrganization(harbour).build();
 
     @Test
-    void haveAPlaceInTheListEach() {
+    void haveTheirOwnBasisReasonAndTitle() {
       assertThat(dossier.evidence(field))
-          .extracting(Evidence::attribute)
-          .containsExactly("/positions/0", "/positions/1", "/mentions");
+          .extracting(Evidence::toString, Evidence::passages, fact -> fact.printed(0))
+          .containsExactly(
+              tuple("ada-field/positions/0 is stated", List.of(), List.of("Mayor")),
+              tuple(
+                  "ada-field/positions/1 is inferred: the only person at the harbour",
+                  List.of(Passage.of(1, 0, 14)),
+                  List.of("Harbour Master")),
+              tuple(
+                  "ada-field/positions/1/organization is stated",
+                  List.of(Passage.of(1, 0, 7)),
+                  List.of()),
+              tuple("ada-field/mentions is stated", List.of(), List.of("Ada Field")));
     }
+  }
+
+  @Nested
+  class FiguresAndWhatIsSpokenOf {
+
+    private final Statement statement =
+        SmallDossier.statement("statement")
+            .addAbout(Link.inferred(FIELD, "the mayor", Passage.of(1, 0, 9)))
+            .addFigure(
+                ReportedText.builder()
+                    .printed("a dozen years")
+                    .value("12 years")
+                    .basis(INFERRED)
+                    .note("a dozen is twelve")
+                    .addPassage(Passage.of(1, 20, 33))
+                    .build())
+            .build();
 
     @Test
-    void haveTheirOwnTitle() {
-      assertThat(dossier.evidence(field, "/positions/1").map(office -> office.printed(0)))
-          .contains(List.of("Harbour Master"));
-    }
-
-    @Test
-    void areStated() {
-      assertThat(dossier.evidence(field, "/positions/0").map(Evidence::basis)).contains(STATED);
-    }
-
-    @Test
-    void mayHaveNoPassages() {
-      assertThat(dossier.evidence(field, "/positions/0").map(Evidence::passages))
-          .contains(List.of());
+    void areFacts() {
+      assertThat(SmallDossier.of(FIELD, statement).evidence(statement))
+          .extracting(
+              Evidence::toString, fact -> fact.relation().orElse(null), fact -> fact.printed(0))
+          .containsExactly(
+              tuple(
+                  "statement/about/0 is inferred: the mayor", Relation.STATEMENT_ABOUT, List.of()),
+              tuple(
+                  "statement/figures/0 is inferred: a dozen is twelve",
+                  null,
+                  List.of("a dozen years")),
+              tuple("statement/passage is stated", null, List.of()));
     }
   }
 
@@ -782,39 +519,8 @@ class EvidenceTest {
     return visit.evidence(record, attribute).orElseThrow();
   }
 
-  private static Stream<DossierRecord> records(Dossier dossier) {
-    List<DossierRecord> records = new ArrayList<>();
-    dossier.people().forEach(records::add);
-    dossier.organizations().forEach(records::add);
-    dossier.agreements().forEach(records::add);
-    dossier.quotes().forEach(records::add);
-    dossier.statements().forEach(records::add);
-    dossier.citations().forEach(records::add);
-    dossier.events().forEach(records::add);
-    return records.stream();
-  }
-
-  private static Quote quote(String id, int start, int end) {
-    return Quote.builder()
-        .id(id)
-        .text("words")
-        .kind(QuoteKind.DIRECT)
-        .passage(Passage.of(1, start, end))
-        .build();
-  }
-
-  private static Event event(Passage... passages) {
-    return Event.builder()
-        .id("opening")
-        .title("Opening")
-        .kind(EventKind.OTHER)
-        .status(EventStatus.OCCURRED)
-        .addPassages(passages)
-        .build();
-  }
-
   /** A dossier of an article with one paragraph of a hundred letters. */
-  private static Dossier dossier(Quote... quotes) {
+  private static Dossier dossier() {
     return Dossier.builder()
         .id("bridge")
         .title("A bridge opens")
@@ -825,7 +531,6 @@ class EvidenceTest {
                 .id("bridge-report")
                 .addParagraph(ParagraphFingerprint.of(1, 100, "0".repeat(64)))
                 .build())
-        .addQuotes(quotes)
         .build();
   }
 }

@@ -163,8 +163,8 @@ class PersonQueryTest {
           SmallDossier.of(
               SmallDossier.person("p")
                   .addPositions(
-                      Position.builder().title("mayor").build(),
-                      Position.builder().title("poet").build())
+                      Position.builder().title("mayor").basis(Basis.STATED).build(),
+                      Position.builder().title("poet").basis(Basis.STATED).build())
                   .build());
       assertThat(ids(dossier.people().holding("poet"))).containsExactly("p");
     }
@@ -262,7 +262,7 @@ class PersonQueryTest {
           SmallDossier.of(
               town,
               SmallDossier.person("p")
-                  .addPosition(Position.builder().title("mayor").build())
+                  .addPosition(Position.builder().title("mayor").basis(Basis.STATED).build())
                   .build());
       assertThat(dossier.people().holding("mayor", town)).isEmpty();
     }

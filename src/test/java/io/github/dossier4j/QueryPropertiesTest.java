@@ -13,10 +13,12 @@ import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -26,6 +28,7 @@ import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
@@ -247,7 +250,7 @@ class QueryPropertiesTest {
         .ofEveryRecord()
         .dated(quote -> Times.ofDate(quote.date()))
         .cited(Quote::citations)
-        .uttered(Quote::text, Quote::speaker, Quote::addressee, Quote::event)
+        .uttered(Quote::text, Quote::speaker, Quote::addressee, Quote::about, Quote::event)
         .oneOf("ofKind", QuoteKind.class, Quote::kind);
   }
 
@@ -256,7 +259,12 @@ class QueryPropertiesTest {
         .ofEveryRecord()
         .dated(statement -> Times.ofDate(statement.date()))
         .cited(Statement::citations)
-        .uttered(Statement::text, Statement::holder, Statement::addressee, Statement::event)
+        .uttered(
+            Statement::text,
+            Statement::holder,
+            Statement::addressee,
+            Statement::about,
+            Statement::event)
         .oneOf("ofKind", StatementKind.class, Statement::kind);
   }
 
@@ -273,6 +281,7 @@ class QueryPropertiesTest {
         .dated(Times::of)
         .cited(Event::citations)
         .oneOf("ofKind", EventKind.class, Event::kind)
+        .oneOf("withStatus", EventStatus.class, Event::status)
         .along("withParticipant", event -> event.participants().stream().map(Participant::actor))
         .named("withRole", event -> event.participants().stream().flatMap(p -> p.role().stream()))
         .step(
@@ -581,7 +590,11 @@ class QueryPropertiesTest {
               .filter(method -> method.getParameterCount() == 2 && method.isVarArgs())
               .<Class<?>>map(method -> method.getParameterTypes()[0])
               .toList();
-      assertThat(forms).as("forms of %s", name).hasSize(3).contains(String.class, Link.class);
+      if (forms.contains(Reference.class)) {
+        assertThat(forms).as("forms of %s", name).hasSize(2).contains(String.class);
+      } else {
+        assertThat(forms).as("forms of %s", name).hasSize(3).contains(String.class, Link.class);
+      }
       for (Class<?> form : forms) {
         step(
             world -> {
@@ -591,7 +604,7 @@ class QueryPropertiesTest {
                       .map(Map.Entry::getKey)
                       .toList();
               Object target = world.target(form, ids);
-              String id = target instanceof Link<?> link ? link.id() : idOf(target);
+              String id = idOf(target);
               Basis[] bases = world.bases();
               return new Asked<>(
                   record ->
@@ -611,7 +624,7 @@ class QueryPropertiesTest {
     }
 
     private static String idOf(Object target) {
-      return target instanceof DossierRecord record ? record.id() : (String) target;
+      return target instanceof Reference<?> reference ? reference.id() : (String) target;
     }
 
     /** The steps that ask for a source. */
@@ -620,17 +633,20 @@ class QueryPropertiesTest {
           .along(
               "reportedBy",
               (world, record) ->
-                  citations.apply(record).stream()
-                      .flatMap(
-                          cited ->
-                              world.dossier.citations().list().stream()
-                                  .filter(citation -> citation.id().equals(cited.id()))
-                                  .flatMap(citation -> citation.outlets().stream())
-                                  .map(
-                                      outlet ->
-                                          Map.entry(
-                                              outlet.id(),
-                                              List.of(cited.basis(), outlet.basis())))))
+                  Stream.concat(
+                      world.dossier.article().sources().stream()
+                          .map(source -> Map.entry(source.id(), List.of(Basis.INFERRED))),
+                      citations.apply(record).stream()
+                          .flatMap(
+                              cited ->
+                                  world.dossier.citations().list().stream()
+                                      .filter(citation -> citation.id().equals(cited.id()))
+                                      .flatMap(citation -> citation.outlets().stream())
+                                      .map(
+                                          outlet ->
+                                              Map.entry(
+                                                  outlet.id(),
+                                                  List.of(cited.basis(), outlet.basis()))))))
           .step(
               world -> {
                 Basis[] bases = world.bases();
@@ -648,11 +664,13 @@ class QueryPropertiesTest {
     /** The steps that ask for what was said. */
     Steps<R> uttered(
         Function<R, String> text,
-        Function<R, Optional<Link<Actor>>> speaker,
-        Function<R, Optional<Link<Actor>>> addressee,
+        Function<R, Optional<Link<? extends Actor>>> speaker,
+        Function<R, Optional<Link<? extends Actor>>> addressee,
+        Function<R, List<Link<? extends DossierRecord>>> about,
         Function<R, Optional<Link<Event>>> event) {
       return along("by", record -> speaker.apply(record).stream())
           .along("to", record -> addressee.apply(record).stream())
+          .along("about", record -> about.apply(record).stream())
           .along("at", record -> event.apply(record).stream())
           .containing("containing", record -> Stream.of(text.apply(record)))
           .step(world -> new Asked<>(record -> speaker.apply(record).isEmpty()), "unattributed");
@@ -819,7 +837,7 @@ class QueryPropertiesTest {
       if (form == String.class) {
         return anyId(ids.stream());
       }
-      if (form == Link.class) {
+      if (form == Link.class || (form == Reference.class && random.nextBoolean())) {
         DossierRecord record = record(DossierRecord.class, ids);
         return random.nextBoolean() ? Link.stated(record) : Link.inferred(record, "a reason");
       }

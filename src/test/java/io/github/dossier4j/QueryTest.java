@@ -21,6 +21,7 @@ import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
@@ -559,7 +560,8 @@ class QueryTest {
         supported(
             "position",
             SmallDossier.person("it")
-                .addPosition(Position.builder().title("clerk").addPassage(here).build())
+                .addPosition(
+                    Position.builder().title("clerk").basis(Basis.STATED).addPassage(here).build())
                 .build()),
         supported(
             "organization of a position",
@@ -839,7 +841,7 @@ class QueryTest {
         step(
             "events with participant vladimir-putin as 'inviter'",
             VISIT.events(),
-            q -> q.withParticipant(VLADIMIR_PUTIN, "inviter")),
+            q -> q.withRole("inviter", VLADIMIR_PUTIN)),
         step("events titled 'program'", VISIT.events(), q -> q.titleContaining("program")),
         step("events at place 'Kremlin'", VISIT.events(), q -> q.placeContaining("Kremlin")),
         // Of what may have a citation.
@@ -995,7 +997,7 @@ class QueryTest {
 
     @Test
     void takeALinkFromAnotherRecord() {
-      Link<Actor> speaker = MILITARY_AND_TECHNICAL_COOPERATION.speaker().orElseThrow();
+      Link<? extends Actor> speaker = MILITARY_AND_TECHNICAL_COOPERATION.speaker().orElseThrow();
       assertThat(ids(VISIT.events().withParticipant(speaker).withRole("visitor")))
           .containsExactly("visit-to-moscow");
     }
@@ -1120,7 +1122,7 @@ class QueryTest {
     @Test
     void areRefusedAsTheRoleOfAParticipant() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> VISIT.events().withParticipant(ISLAM_KARIMOV, ""));
+          .isThrownBy(() -> VISIT.events().withRole("", ISLAM_KARIMOV));
     }
   }
 

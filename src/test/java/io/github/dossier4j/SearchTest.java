@@ -11,6 +11,7 @@ import io.github.dossier4j.model.AgreementBuilder;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
@@ -495,8 +496,8 @@ class SearchTest {
             .addAliases("personalias all", "personnickname all")
             .addHonorific("honorific")
             .addPositions(
-                Position.builder().title("office all").build(),
-                Position.builder().title("chair all").build())
+                Position.builder().title("office all").basis(Basis.STATED).build(),
+                Position.builder().title("chair all").basis(Basis.STATED).build())
             .build();
     Organization organization =
         Organization.builder()
@@ -510,7 +511,7 @@ class SearchTest {
         .article(
             Article.builder()
                 .id("article")
-                .title("headline")
+                .title(ReportedText.stated("headline"))
                 .addParagraph(ParagraphFingerprint.of(1, 9, "0".repeat(64)))
                 .build())
         .addPerson(person)

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Certainty;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;

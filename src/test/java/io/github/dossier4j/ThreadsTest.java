@@ -142,7 +142,7 @@ class ThreadsTest {
       List<Function<Dossier, Object>> questions = new ArrayList<>();
       for (DossierRecord record : records(dossier)) {
         String id = record.id();
-        questions.add(asked -> asked.about(id).toString());
+        questions.add(asked -> asked.connections(id).toString());
         questions.add(asked -> asked.evidence(record).toString());
         questions.add(asked -> asked.quotes().by(id).list());
         questions.add(asked -> asked.agreements().withParty(id).withCitation().list());

@@ -4,8 +4,8 @@ import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.moscow.MoscowVisit;
-import io.github.dossier4j.proof.ArticleText;
 import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.text.ArticleText;
 
 /** Every part of a text is found where it stands, and any text can be held against a dossier. */
 public final class ArticleTextTarget {

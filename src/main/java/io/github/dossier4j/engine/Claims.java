@@ -15,27 +15,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whose claim some words are: the innermost quote or reported statement that holds them. The
- * words within it that name its holder or addressee are not part of the claim.
+ * Finds whose claim some words are: the innermost quote or reported statement that holds them.
+ *
+ * <p>The words of a reported statement that name its holder or addressee say whose claim it is, and
+ * are no part of it: they belong to what stands around. A quote is its speaker's in every word.
  *
  * <p>A question takes logarithmic time, however many utterances a paragraph has.
  */
 public final class Claims {
 
-  private final Map<Integer, Spans> byParagraph = new HashMap<>();
+  private final Map<Integer, ParagraphClaims> byParagraph = new HashMap<>();
 
   /** Collects the claims of a dossier. */
   public Claims(List<Quote> quotes, List<Statement> statements) {
-    Map<Integer, List<Span>> spans = new HashMap<>();
+    Map<Integer, List<Utterance>> claims = new HashMap<>();
     for (Quote quote : quotes) {
-      add(spans, quote);
+      add(claims, quote);
     }
     for (Statement statement : statements) {
       if (isClaim(statement)) {
-        add(spans, statement);
+        add(claims, statement);
       }
     }
-    spans.forEach((paragraph, each) -> byParagraph.put(paragraph, new Spans(each)));
+    for (Map.Entry<Integer, List<Utterance>> entry : claims.entrySet()) {
+      byParagraph.put(entry.getKey(), new ParagraphClaims(entry.getValue()));
+    }
   }
 
   /**
@@ -59,8 +63,8 @@ public final class Claims {
       start = Math.min(start, passage.start());
       end = Math.max(end, passage.end());
     }
-    Spans spans = byParagraph.get(paragraph);
-    return spans == null ? null : spans.claim(record, start, end);
+    ParagraphClaims claims = byParagraph.get(paragraph);
+    return claims == null ? null : claims.of(record, start, end);
   }
 
   /** A reported statement without holder, addressee and cue is told in the article's own voice. */
@@ -71,95 +75,180 @@ public final class Claims {
             || statement.cue().isPresent());
   }
 
-  private static void add(Map<Integer, List<Span>> spans, Utterance claim) {
-    Passage whole = claim.passage();
-    List<Span> known = spans.computeIfAbsent(whole.paragraph(), none -> new ArrayList<>());
-    known.add(new Span(whole.start(), whole.end(), claim, false));
-    addAttribution(known, claim, claim.attribution());
-    addAttribution(known, claim, claim.addressee());
+  private static void add(Map<Integer, List<Utterance>> claims, Utterance claim) {
+    claims.computeIfAbsent(claim.passage().paragraph(), none -> new ArrayList<>()).add(claim);
   }
 
-  private static void addAttribution(
-      List<Span> spans, Utterance claim, Optional<? extends Link<?>> named) {
-    for (Passage passage : named.isPresent() ? named.get().passages() : List.<Passage>of()) {
-      if (claim.passage().contains(passage)) {
-        spans.add(new Span(passage.start(), passage.end(), claim, true));
+  /** The claims of one paragraph. */
+  private static final class ParagraphClaims {
+
+    private static final int NONE = -1;
+
+    private final Spans claims;
+
+    /** The words in claims that name a holder or an addressee. */
+    private final Spans names;
+
+    /** For each name: the place of the innermost claim that it is a part of. */
+    private final int[] ofName;
+
+    /** For each claim: the place of the innermost claim that it stands in. */
+    private final int[] around;
+
+    /** The places of the claims by id. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    ParagraphClaims(List<Utterance> utterances) {
+      List<Span> whole = new ArrayList<>(utterances.size());
+      List<Span> naming = new ArrayList<>();
+      for (Utterance claim : utterances) {
+        whole.add(new Span(claim.passage(), claim));
+        for (Passage name : names(claim)) {
+          if (claim.passage().contains(name)) {
+            naming.add(new Span(name, claim));
+          }
+        }
+      }
+      claims = new Spans(whole);
+      names = new Spans(naming);
+      ofName = new int[names.size()];
+      for (int i = 0; i < ofName.length; i++) {
+        boolean same = i > 0 && names.get(i).passage.equals(names.get(i - 1).passage);
+        ofName[i] = same ? ofName[i - 1] : claimOf(names.get(i).passage);
+      }
+      around = new int[claims.size()];
+      for (int i = 0; i < around.length; i++) {
+        Passage passage = claims.get(i).passage;
+        places.put(claims.get(i).claim.id(), i);
+        int outerNames = names.countBefore(passage.start(), passage.end());
+        around[i] = innermost(i, outerNames, passage.end());
+      }
+    }
+
+    @Nullable Utterance of(String record, int start, int end) {
+      int own = places.getOrDefault(record, NONE);
+      int place = own;
+      if (own == NONE || !claims.get(own).isAt(start, end)) {
+        // Spans that start with the fact and are as long hold it too.
+        place =
+            innermost(claims.countBefore(start, end - 1), names.countBefore(start, end - 1), end);
+      }
+      if (place != NONE && place == own) {
+        place = around[own];
+      }
+      return place == NONE ? null : claims.get(place).claim;
+    }
+
+    /** The place of the innermost claim, among the first claims and names, that reaches an end. */
+    private int innermost(int claimCount, int nameCount, int end) {
+      int claim = claims.lastReaching(claimCount, end);
+      int name = names.lastReaching(nameCount, end);
+      boolean named = name != NONE && (claim == NONE || !names.get(name).holds(claims.get(claim)));
+      return named ? ofName[name] : claim;
+    }
+
+    /** The place of the innermost claim that a name is a part of, without those that it names. */
+    private int claimOf(Passage name) {
+      int place = claims.countBefore(name.start(), name.end() - 1);
+      do {
+        place = claims.lastReaching(place, name.end());
+      } while (place != NONE && isNamedBy(claims.get(place).claim, name));
+      return place;
+    }
+
+    private static boolean isNamedBy(Utterance claim, Passage name) {
+      for (Passage naming : names(claim)) {
+        if (naming.contains(name) && claim.passage().contains(naming)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static List<Passage> names(Utterance claim) {
+      if (claim instanceof Quote) {
+        return List.of();
+      }
+      List<Passage> names = new ArrayList<>();
+      addNames(names, claim.attribution());
+      addNames(names, claim.addressee());
+      return names;
+    }
+
+    private static void addNames(List<Passage> names, Optional<? extends Link<?>> link) {
+      if (link.isPresent()) {
+        names.addAll(link.get().passages());
       }
     }
   }
 
   /** Words of one paragraph that are a claim, or that say whose claim it is. */
-  private record Span(int start, int end, Utterance claim, boolean attributes) {
+  private record Span(Passage passage, Utterance claim) {
 
-    /** Outer spans stand before inner ones, and a claim before what attributes it. */
+    /**
+     * Outer spans stand before inner ones, and of those that overlap the one that starts first. Of
+     * equal ones a quote is the inner one; else the id decides, whatever the order of the dossier.
+     */
     static final Comparator<Span> OUTER_FIRST =
-        Comparator.comparingInt(Span::start)
-            .thenComparing(Comparator.comparingInt(Span::end).reversed())
-            .thenComparing(Span::attributes)
+        Comparator.comparing(Span::passage, Span::outerFirst)
             .thenComparing(span -> span.claim instanceof Quote)
             .thenComparing(span -> span.claim.id());
+
+    private static int outerFirst(Passage a, Passage b) {
+      int byStart = Integer.compare(a.start(), b.start());
+      return byStart != 0 ? byStart : Integer.compare(b.end(), a.end());
+    }
+
+    boolean isAt(int start, int end) {
+      return passage.start() == start && passage.end() == end;
+    }
+
+    /** Whether another span is the inner one of the two, and not the same words. */
+    boolean holds(Span other) {
+      return outerFirst(passage, other.passage) < 0;
+    }
   }
 
-  /** The spans of one paragraph. */
+  /** Spans of one paragraph, outer ones first. */
   private static final class Spans {
-
-    private static final int NONE = -1;
 
     private final List<Span> spans;
 
     /** A binary tree over the spans: each node holds the greatest end below it, the root is 1. */
     private final int[] greatestEnd;
 
+    /** A power of two that is greater than the number of spans, so that the last leaf is free. */
     private final int leaves;
 
-    /** For each span: the place of the claim that it stands in or, if it attributes, of its own. */
-    private final int[] claimAround;
-
     Spans(List<Span> unordered) {
-      spans = new ArrayList<>(unordered);
+      spans = unordered;
       spans.sort(Span.OUTER_FIRST);
-      leaves = Integer.highestOneBit(2 * spans.size());
+      leaves = Math.max(1, Integer.highestOneBit(2 * spans.size()));
       greatestEnd = new int[2 * leaves];
       for (int i = 0; i < spans.size(); i++) {
-        greatestEnd[leaves + i] = spans.get(i).end;
+        greatestEnd[leaves + i] = spans.get(i).passage.end();
       }
       for (int node = leaves - 1; node > 0; node--) {
         greatestEnd[node] = Math.max(greatestEnd[2 * node], greatestEnd[2 * node + 1]);
       }
-      claimAround = new int[spans.size()];
-      Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < spans.size(); i++) {
-        Span span = spans.get(i);
-        if (span.attributes) {
-          claimAround[i] = claimAround[places.get(span.claim.id())];
-        } else {
-          places.put(span.claim.id(), i);
-          claimAround[i] = claimBefore(i, span.end);
-        }
-      }
     }
 
-    @Nullable Utterance claim(String record, int start, int end) {
-      int place = claimBefore(firstAfter(start), end);
-      if (place != NONE && spans.get(place).claim.id().equals(record)) {
-        place = claimAround[place];
-      }
-      return place == NONE ? null : spans.get(place).claim;
+    int size() {
+      return spans.size();
     }
 
-    /** The place of the innermost claim among the spans before a place that reach to an end. */
-    private int claimBefore(int limit, int end) {
-      int place = lastReaching(limit, end);
-      return place != NONE && spans.get(place).attributes ? claimAround[place] : place;
+    Span get(int place) {
+      return spans.get(place);
     }
 
-    /** The place of the first span that starts after an offset. */
-    private int firstAfter(int start) {
+    /** How many spans start before a start, or with it and end after an end. */
+    int countBefore(int start, int end) {
       int low = 0;
       int high = spans.size();
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (spans.get(middle).start <= start) {
+        Passage passage = spans.get(middle).passage;
+        if (passage.start() < start || (passage.start() == start && passage.end() > end)) {
           low = middle + 1;
         } else {
           high = middle;
@@ -168,15 +257,15 @@ public final class Claims {
       return low;
     }
 
-    /** The last place before a limit at which a span reaches to an end. */
-    private int lastReaching(int limit, int end) {
-      int node = leaves + limit;
+    /** The last of the first spans that reaches to an end. */
+    int lastReaching(int count, int end) {
+      int node = leaves + count;
       // Up, as long as nothing to the left reaches so far; then down to the last that does.
       while (node > 1 && ((node & 1) == 0 || greatestEnd[node - 1] < end)) {
         node /= 2;
       }
       if (node <= 1) {
-        return NONE;
+        return ParagraphClaims.NONE;
       }
       node--;
       while (node < leaves) {

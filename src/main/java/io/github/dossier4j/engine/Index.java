@@ -1,12 +1,18 @@
 package io.github.dossier4j.engine;
 
+import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -77,6 +83,22 @@ public final class Index {
       }
     }
     throw new IllegalStateException("every record has a type");
+  }
+
+  /** Where a record itself is reported: the mentions of an actor, the passages of the others. */
+  public static List<Passage> ownPassages(DossierRecord record) {
+    if (record instanceof Actor actor) {
+      return actor.mentions();
+    }
+    if (record instanceof Agreement agreement) {
+      return agreement.passages();
+    }
+    if (record instanceof Event event) {
+      return event.passages();
+    }
+    return record instanceof Utterance utterance
+        ? List.of(utterance.passage())
+        : List.of(((SourceCitation) record).passage());
   }
 
   /** How many records there are. */

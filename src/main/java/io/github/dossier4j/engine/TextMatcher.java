@@ -27,8 +27,6 @@ public final class TextMatcher {
   private static final char TATWEEL = '\u0640';
   private static final char GRAVE = '\u0300';
   private static final char ACUTE = '\u0301';
-  private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
-  private static final char ZERO_WIDTH_JOINER = '\u200d';
 
   private final String folded;
 
@@ -106,23 +104,11 @@ public final class TextMatcher {
 
   /** A text in the form in which texts are compared. */
   static String folded(String text) {
-    if (isPlain(text)) {
-      return text.toLowerCase(Locale.ROOT);
-    }
-    String bare = withoutAccents(Normalizer.normalize(text, Normalizer.Form.NFKD));
+    String canonical = CanonicalForm.of(text);
+    String bare = withoutAccents(CanonicalForm.normalized(canonical, Normalizer.Form.NFKD));
     // Up and down again, so that letters with two forms in one case become equal.
-    return Normalizer.normalize(
-        bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('\u03c2', '\u03c3'),
-        Normalizer.Form.NFC);
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    String lower = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return CanonicalForm.normalized(lower.replace('\u03c2', '\u03c3'), Normalizer.Form.NFC);
   }
 
   private static String withoutAccents(String text) {
@@ -130,11 +116,11 @@ public final class TextMatcher {
     UnicodeScript script = UnicodeScript.COMMON;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (isMark(c)) {
+      if (Characters.isMark(c)) {
         if (!isAccent(c, script)) {
           bare.appendCodePoint(c);
         }
-      } else if (c != TATWEEL && !(isJoiner(c) && hasAccents(script))) {
+      } else if (c != TATWEEL && !(Characters.isJoiner(c) && hasAccents(script))) {
         script = UnicodeScript.of(c);
         bare.appendCodePoint(c);
       }
@@ -153,16 +139,5 @@ public final class TextMatcher {
       case LATIN, GREEK, HEBREW, ARABIC -> true;
       default -> false;
     };
-  }
-
-  private static boolean isJoiner(int codePoint) {
-    return codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
-  }
-
-  static boolean isMark(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -118,7 +118,7 @@ public final class WordSearch {
   }
 
   private static boolean isOfWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || TextMatcher.isMark(codePoint);
+    return Character.isLetterOrDigit(codePoint) || Characters.isMark(codePoint);
   }
 
   /** A word that is looked for, or the start of one. */

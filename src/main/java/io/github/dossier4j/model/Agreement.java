@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +34,9 @@ import org.immutables.value.Value;
   "passages"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("agreement")
+@JsonTypeName("agreement")
+@JsonView(Object.class)
 public abstract non-sealed class Agreement implements DossierRecord {
 
   Agreement() {}
@@ -186,7 +192,16 @@ public abstract non-sealed class Agreement implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Agreement fromJson(AgreementBuilder.ImmutableAgreement value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Agreement fromJson(AgreementBuilder.AgreementValue.Json json) {
+    new Problems()
+        .noNulls("/parties", json._parties)
+        .noNulls("/signatories", json._signatories)
+        .noNulls("/objects", json._objects)
+        .noNulls("/figures", json._figures)
+        .noNulls("/citations", json._citations)
+        .noNulls("/passages", json._passages)
+        .throwIfAny();
+    return AgreementBuilder.AgreementValue.fromJson(json);
   }
 }

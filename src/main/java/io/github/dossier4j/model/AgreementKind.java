@@ -112,9 +112,16 @@ public enum AgreementKind {
     return Words.hyphenated(this);
   }
 
-  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  /**
+   * The constant with a name in the wire format, and with nothing else that a mapper might take for
+   * it. JAX-RS finds this method by its name.
+   *
+   * @param word the name, such as {@code treaty}
+   * @return the constant
+   * @throws InvalidDataException if there is none of that name
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static AgreementKind fromJson(String word) {
+  public static AgreementKind fromString(String word) {
     return Words.constant(values(), word);
   }
 }

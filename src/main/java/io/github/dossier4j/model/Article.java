@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +31,9 @@ import org.immutables.value.Value;
   "paragraphs"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("article")
+@JsonTypeName("article")
+@JsonView(Object.class)
 public abstract class Article {
 
   Article() {}
@@ -172,7 +178,13 @@ public abstract class Article {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Article fromJson(ArticleBuilder.ImmutableArticle value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Article fromJson(ArticleBuilder.ArticleValue.Json json) {
+    new Problems()
+        .noNulls("/authors", json._authors)
+        .noNulls("/sources", json._sources)
+        .noNulls("/paragraphs", json._paragraphs)
+        .throwIfAny();
+    return ArticleBuilder.ArticleValue.fromJson(json);
   }
 }

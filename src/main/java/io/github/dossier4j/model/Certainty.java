@@ -36,9 +36,16 @@ public enum Certainty {
     return Words.hyphenated(this);
   }
 
-  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  /**
+   * The constant with a name in the wire format, and with nothing else that a mapper might take for
+   * it. JAX-RS finds this method by its name.
+   *
+   * @param word the name, such as {@code certain}
+   * @return the constant
+   * @throws InvalidDataException if there is none of that name
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Certainty fromJson(String word) {
+  public static Certainty fromString(String word) {
     return Words.constant(values(), word);
   }
 }

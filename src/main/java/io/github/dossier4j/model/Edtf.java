@@ -82,6 +82,28 @@ public final class Edtf implements Comparable<Edtf> {
     return new Edtf(text, start, end);
   }
 
+  /** Reads a year that a format such as YAML takes for a number where it has no quotation marks. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Edtf fromJson(long year) {
+    if (year < 1000) {
+      // What is left of 0700 may be 700 or, by an octal reader, 448.
+      throw invalid(
+          ProblemCode.WRONG_TYPE,
+          "a date is a text, and needs quotation marks here",
+          Long.toString(year));
+    }
+    return parse(Long.toString(year));
+  }
+
+  /** Refuses what is no year by the same rule, instead of by a sentence of the mapper's. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Edtf fromJson(double number) {
+    throw invalid(
+        ProblemCode.WRONG_TYPE,
+        "a date is a text, and needs quotation marks here",
+        Double.toString(number));
+  }
+
   /**
    * One day.
    *

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +30,9 @@ import org.immutables.value.Value;
   "passages"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("event")
+@JsonTypeName("event")
+@JsonView(Object.class)
 public abstract non-sealed class Event implements DossierRecord {
 
   Event() {}
@@ -168,7 +174,15 @@ public abstract non-sealed class Event implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Event fromJson(EventBuilder.ImmutableEvent value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Event fromJson(EventBuilder.EventValue.Json json) {
+    new Problems()
+        .noNulls("/participants", json._participants)
+        .noNulls("/after", json._after)
+        .noNulls("/figures", json._figures)
+        .noNulls("/citations", json._citations)
+        .noNulls("/passages", json._passages)
+        .throwIfAny();
+    return EventBuilder.EventValue.fromJson(json);
   }
 }

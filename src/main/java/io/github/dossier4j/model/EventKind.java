@@ -412,9 +412,16 @@ public enum EventKind {
     return Words.hyphenated(this);
   }
 
-  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  /**
+   * The constant with a name in the wire format, and with nothing else that a mapper might take for
+   * it. JAX-RS finds this method by its name.
+   *
+   * @param word the name, such as {@code visit}
+   * @return the constant
+   * @throws InvalidDataException if there is none of that name
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static EventKind fromJson(String word) {
+  public static EventKind fromString(String word) {
     return Words.constant(values(), word);
   }
 }

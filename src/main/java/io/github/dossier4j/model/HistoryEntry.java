@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +19,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"act", "by", "date", "version", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("historyEntry")
+@JsonTypeName("historyEntry")
+@JsonView(Object.class)
 public abstract class HistoryEntry {
 
   HistoryEntry() {}
@@ -84,7 +90,7 @@ public abstract class HistoryEntry {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static HistoryEntry fromJson(HistoryEntryBuilder.ImmutableHistoryEntry value) {
+  static HistoryEntry fromJson(HistoryEntryBuilder.HistoryEntryValue value) {
     return value;
   }
 }

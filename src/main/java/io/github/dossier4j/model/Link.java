@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,9 @@ import org.immutables.value.Value;
 @LinkStyle
 @JsonPropertyOrder({"ref", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("link")
+@JsonTypeName("link")
+@JsonView(Object.class)
 public abstract non-sealed class Link<R extends DossierRecord> implements Reference<R> {
 
   Link() {}
@@ -36,7 +42,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    */
   public static <R extends DossierRecord> Link<R> stated(R record, Passage... passages) {
     Objects.requireNonNull(record, "record");
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         record.id(), Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
@@ -50,7 +56,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    * @throws InvalidDataException if the id is malformed
    */
   public static <R extends DossierRecord> Link<R> stated(String id, Passage... passages) {
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         Objects.requireNonNull(id, "id"), Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
@@ -68,7 +74,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
       R record, String why, Passage... passages) {
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(why, "why");
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         record.id(), Basis.INFERRED, Optional.of(why), Passage.list(passages));
   }
 
@@ -84,7 +90,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    */
   public static <R extends DossierRecord> Link<R> inferred(
       String id, String why, Passage... passages) {
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         Objects.requireNonNull(id, "id"),
         Basis.INFERRED,
         Optional.of(Objects.requireNonNull(why, "why")),
@@ -105,7 +111,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    */
   public static <R extends DossierRecord> Link<R> of(
       String id, Basis basis, Optional<String> note, List<Passage> passages) {
-    return LinkBuilder.ImmutableLink.of(
+    return LinkBuilder.LinkValue.of(
         Objects.requireNonNull(id, "id"),
         Objects.requireNonNull(basis, "basis"),
         Objects.requireNonNull(note, "note"),
@@ -156,7 +162,9 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.ImmutableLink<R> value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.LinkValue.Json<R> json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return LinkBuilder.LinkValue.fromJson(json);
   }
 }

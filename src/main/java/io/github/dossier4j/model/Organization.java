@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,6 +29,9 @@ import org.immutables.value.Value;
   "mentions"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("organization")
+@JsonTypeName("organization")
+@JsonView(Object.class)
 public abstract non-sealed class Organization implements Actor {
 
   Organization() {}
@@ -129,7 +135,13 @@ public abstract non-sealed class Organization implements Actor {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Organization fromJson(OrganizationBuilder.ImmutableOrganization value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Organization fromJson(OrganizationBuilder.OrganizationValue.Json json) {
+    new Problems()
+        .noNulls("/aliases", json._aliases)
+        .noNulls("/mentions", json._mentions)
+        .noNulls("/adjectives", json._adjectives)
+        .throwIfAny();
+    return OrganizationBuilder.OrganizationValue.fromJson(json);
   }
 }

@@ -196,9 +196,16 @@ public enum OrganizationKind {
     return Words.hyphenated(this);
   }
 
-  /** Reads the name, and nothing that a mapper might take for a constant besides. */
+  /**
+   * The constant with a name in the wire format, and with nothing else that a mapper might take for
+   * it. JAX-RS finds this method by its name.
+   *
+   * @param word the name, such as {@code state}
+   * @return the constant
+   * @throws InvalidDataException if there is none of that name
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static OrganizationKind fromJson(String word) {
+  public static OrganizationKind fromString(String word) {
     return Words.constant(values(), word);
   }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.immutables.value.Value;
 
@@ -17,6 +20,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"number", "length", "sha256"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("paragraph")
+@JsonTypeName("paragraph")
+@JsonView(Object.class)
 public abstract class ParagraphFingerprint {
 
   ParagraphFingerprint() {}
@@ -31,7 +37,7 @@ public abstract class ParagraphFingerprint {
    * @throws InvalidDataException if a number is negative or the digest is malformed
    */
   public static ParagraphFingerprint of(int number, int length, String sha256) {
-    return ParagraphFingerprintBuilder.ImmutableParagraphFingerprint.of(number, length, sha256);
+    return ParagraphFingerprintBuilder.ParagraphFingerprintValue.of(number, length, sha256);
   }
 
   /**
@@ -89,7 +95,7 @@ public abstract class ParagraphFingerprint {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static ParagraphFingerprint fromJson(
-      ParagraphFingerprintBuilder.ImmutableParagraphFingerprint value) {
+      ParagraphFingerprintBuilder.ParagraphFingerprintValue value) {
     return value;
   }
 }

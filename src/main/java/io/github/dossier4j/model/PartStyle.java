@@ -1,9 +1,13 @@
 package io.github.dossier4j.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.immutables.annotate.InjectAnnotation;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -15,6 +19,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @JsonSerialize
+// Jackson 2 sets even private final fields, the bundled constants included.
+@InjectAnnotation(type = JsonIgnore.class, target = InjectAnnotation.Where.FIELD)
+// Marks the shim alone, which no mapper may write or read with a type of its own.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+// A mapper that merges by default would ask the shim for the value it has so far; it has none.
+@InjectAnnotation(
+    type = JsonMerge.class,
+    code = "(com.fasterxml.jackson.annotation.OptBoolean.FALSE)",
+    target = InjectAnnotation.Where.INITIALIZER)
 @Value.Style(
     // The static factories of the parts call it.
     allParameters = true,
@@ -30,6 +43,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
     depluralize = true,
     // No with-methods: toBuilder() is the way to a changed copy.
     defaults = @Value.Immutable(copy = false),
+    // Type headers of messages and error messages of mappers name this class.
+    typeImmutable = "*Value",
     // Nothing in the class files that users would need another jar to compile against.
     allowedClasspathAnnotations = Override.class,
     // A missing attribute is a problem like any other.

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +16,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"actor", "role"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("participant")
+@JsonTypeName("participant")
+@JsonView(Object.class)
 public abstract class Participant {
 
   Participant() {}
@@ -27,7 +33,7 @@ public abstract class Participant {
    */
   public static Participant of(Link<? extends Actor> actor, String role) {
     Objects.requireNonNull(role, "role");
-    return ParticipantBuilder.ImmutableParticipant.of(actor, Optional.of(role));
+    return ParticipantBuilder.ParticipantValue.of(actor, Optional.of(role));
   }
 
   /**
@@ -70,7 +76,7 @@ public abstract class Participant {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Participant fromJson(ParticipantBuilder.ImmutableParticipant value) {
+  static Participant fromJson(ParticipantBuilder.ParticipantValue value) {
     return value;
   }
 }

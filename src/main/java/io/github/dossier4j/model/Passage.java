@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"paragraph", "start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("passage")
+@JsonTypeName("passage")
+@JsonView(Object.class)
 public abstract class Passage {
 
   Passage() {}
@@ -37,7 +43,7 @@ public abstract class Passage {
    * @throws InvalidDataException if a number is negative or the range is empty or runs backwards
    */
   public static Passage of(int paragraph, int startInclusive, int endExclusive) {
-    return PassageBuilder.ImmutablePassage.of(paragraph, startInclusive, endExclusive);
+    return PassageBuilder.PassageValue.of(paragraph, startInclusive, endExclusive);
   }
 
   /** The passages that a factory was given. */
@@ -125,7 +131,7 @@ public abstract class Passage {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Passage fromJson(PassageBuilder.ImmutablePassage value) {
+  static Passage fromJson(PassageBuilder.PassageValue value) {
     return value;
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -23,6 +26,9 @@ import org.immutables.value.Value;
 @ValueStyle
 @JsonPropertyOrder({"id", "name", "aliases", "honorifics", "positions", "mentions"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("person")
+@JsonTypeName("person")
+@JsonView(Object.class)
 public abstract non-sealed class Person implements Actor {
 
   Person() {}
@@ -100,7 +106,14 @@ public abstract non-sealed class Person implements Actor {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Person fromJson(PersonBuilder.ImmutablePerson value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Person fromJson(PersonBuilder.PersonValue.Json json) {
+    new Problems()
+        .noNulls("/aliases", json._aliases)
+        .noNulls("/honorifics", json._honorifics)
+        .noNulls("/positions", json._positions)
+        .noNulls("/mentions", json._mentions)
+        .throwIfAny();
+    return PersonBuilder.PersonValue.fromJson(json);
   }
 }

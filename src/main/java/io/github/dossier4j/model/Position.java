@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"title", "organization", "tenure", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("position")
+@JsonTypeName("position")
+@JsonView(Object.class)
 public abstract class Position {
 
   Position() {}
@@ -34,7 +40,7 @@ public abstract class Position {
   public static Position stated(
       String title, Link<Organization> organization, Passage... passages) {
     Objects.requireNonNull(organization, "organization");
-    return PositionBuilder.ImmutablePosition.of(
+    return PositionBuilder.PositionValue.of(
         title,
         Optional.of(organization),
         Optional.<Tenure>empty(),
@@ -58,7 +64,7 @@ public abstract class Position {
       String title, Link<Organization> organization, String why, Passage... passages) {
     Objects.requireNonNull(organization, "organization");
     Objects.requireNonNull(why, "why");
-    return PositionBuilder.ImmutablePosition.of(
+    return PositionBuilder.PositionValue.of(
         title,
         Optional.of(organization),
         Optional.<Tenure>empty(),
@@ -140,7 +146,9 @@ public abstract class Position {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Position fromJson(PositionBuilder.ImmutablePosition value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Position fromJson(PositionBuilder.PositionValue.Json json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return PositionBuilder.PositionValue.fromJson(json);
   }
 }

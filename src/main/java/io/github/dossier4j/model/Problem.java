@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +17,9 @@ import org.immutables.value.Value;
 @ValueStyle
 @JsonPropertyOrder({"code", "pointer", "line", "column", "message", "value"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("problem")
+@JsonTypeName("problem")
+@JsonView(Object.class)
 public abstract class Problem {
 
   private static final int LONGEST_VALUE = 80;
@@ -151,7 +157,7 @@ public abstract class Problem {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Problem fromJson(ProblemBuilder.ImmutableProblem value) {
+  static Problem fromJson(ProblemBuilder.ProblemValue value) {
     return value;
   }
 }

@@ -117,6 +117,22 @@ public final class Problems {
   }
 
   /**
+   * Adds a problem for each null in a list that a mapper has read.
+   *
+   * @param pointer where the list stands, as a JSON Pointer
+   * @param elements the list; null where the document has none
+   * @return this collector
+   */
+  public Problems noNulls(String pointer, @Nullable List<?> elements) {
+    for (int i = 0; elements != null && i < elements.size(); i++) {
+      if (elements.get(i) == null) {
+        add(Problem.of(ProblemCode.NULL_VALUE, pointer + "/" + i, "a value must not be null"));
+      }
+    }
+    return this;
+  }
+
+  /**
    * Adds a problem if a number is negative.
    *
    * @param pointer where the number stands, as a JSON Pointer
@@ -385,7 +401,7 @@ public final class Problems {
     return digits > 0
         && at + 1 < value.length()
         && value.charAt(at) == ' '
-        && !Character.isWhitespace(value.charAt(at + 1));
+        && !isSpace(value.charAt(at + 1));
   }
 
   private static int digitsFrom(String value, int start) {
@@ -420,12 +436,15 @@ public final class Problems {
 
   private static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != NEXT_LINE) {
+      if (!isSpace(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
 
   private static boolean isMalformed(String text) {

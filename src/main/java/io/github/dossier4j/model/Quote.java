@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +34,9 @@ import org.immutables.value.Value;
   "passage"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("quote")
+@JsonTypeName("quote")
+@JsonView(Object.class)
 public abstract non-sealed class Quote implements Utterance {
 
   Quote() {}
@@ -185,7 +191,13 @@ public abstract non-sealed class Quote implements Utterance {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Quote fromJson(QuoteBuilder.ImmutableQuote value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Quote fromJson(QuoteBuilder.QuoteValue.Json json) {
+    new Problems()
+        .noNulls("/insertions", json._insertions)
+        .noNulls("/citations", json._citations)
+        .noNulls("/about", json._about)
+        .throwIfAny();
+    return QuoteBuilder.QuoteValue.fromJson(json);
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("reportedText")
+@JsonTypeName("reportedText")
+@JsonView(Object.class)
 public abstract class ReportedText {
 
   ReportedText() {}
@@ -30,7 +36,7 @@ public abstract class ReportedText {
    * @throws InvalidDataException if the words are blank
    */
   public static ReportedText stated(String printed, Passage... passages) {
-    return ReportedTextBuilder.ImmutableReportedText.of(
+    return ReportedTextBuilder.ReportedTextValue.of(
         printed, printed, Basis.STATED, Optional.empty(), Passage.list(passages));
   }
 
@@ -45,7 +51,7 @@ public abstract class ReportedText {
    */
   public static ReportedText inferred(String printed, String why, Passage... passages) {
     Objects.requireNonNull(why, "why");
-    return ReportedTextBuilder.ImmutableReportedText.of(
+    return ReportedTextBuilder.ReportedTextValue.of(
         printed, printed, Basis.INFERRED, Optional.of(why), Passage.list(passages));
   }
 
@@ -117,7 +123,9 @@ public abstract class ReportedText {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReportedText fromJson(ReportedTextBuilder.ImmutableReportedText value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static ReportedText fromJson(ReportedTextBuilder.ReportedTextValue.Json json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return ReportedTextBuilder.ReportedTextValue.fromJson(json);
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"printed", "value", "basis", "note", "passages"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("reportedTime")
+@JsonTypeName("reportedTime")
+@JsonView(Object.class)
 public abstract class ReportedTime {
 
   ReportedTime() {}
@@ -36,7 +42,7 @@ public abstract class ReportedTime {
   public static ReportedTime stated(String printed, String value, Passage... passages) {
     Objects.requireNonNull(printed, "printed");
     Objects.requireNonNull(value, "value");
-    return ReportedTimeBuilder.ImmutableReportedTime.of(
+    return ReportedTimeBuilder.ReportedTimeValue.of(
         Optional.of(printed),
         Optional.of(Edtf.parse(value)),
         Basis.STATED,
@@ -54,7 +60,7 @@ public abstract class ReportedTime {
    */
   public static ReportedTime undated(String printed, Passage... passages) {
     Objects.requireNonNull(printed, "printed");
-    return ReportedTimeBuilder.ImmutableReportedTime.of(
+    return ReportedTimeBuilder.ReportedTimeValue.of(
         Optional.of(printed),
         Optional.<Edtf>empty(),
         Basis.STATED,
@@ -96,7 +102,7 @@ public abstract class ReportedTime {
       Optional<String> printed, String value, String why, Passage... passages) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(why, "why");
-    return ReportedTimeBuilder.ImmutableReportedTime.of(
+    return ReportedTimeBuilder.ReportedTimeValue.of(
         printed,
         Optional.of(Edtf.parse(value)),
         Basis.INFERRED,
@@ -172,7 +178,9 @@ public abstract class ReportedTime {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReportedTime fromJson(ReportedTimeBuilder.ImmutableReportedTime value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static ReportedTime fromJson(ReportedTimeBuilder.ReportedTimeValue.Json json) {
+    new Problems().noNulls("/passages", json._passages).throwIfAny();
+    return ReportedTimeBuilder.ReportedTimeValue.fromJson(json);
   }
 }

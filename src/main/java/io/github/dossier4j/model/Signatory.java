@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +15,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"person", "capacity", "organization"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("signatory")
+@JsonTypeName("signatory")
+@JsonView(Object.class)
 public abstract class Signatory {
 
   Signatory() {}
@@ -69,7 +75,7 @@ public abstract class Signatory {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Signatory fromJson(SignatoryBuilder.ImmutableSignatory value) {
+  static Signatory fromJson(SignatoryBuilder.SignatoryValue value) {
     return value;
   }
 }

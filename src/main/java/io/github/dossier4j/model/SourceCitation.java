@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +16,9 @@ import org.immutables.value.Value;
 @ValueStyle
 @JsonPropertyOrder({"id", "printed", "outlets", "date", "passage"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("citation")
+@JsonTypeName("citation")
+@JsonView(Object.class)
 public abstract non-sealed class SourceCitation implements DossierRecord {
 
   SourceCitation() {}
@@ -88,7 +94,9 @@ public abstract non-sealed class SourceCitation implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static SourceCitation fromJson(SourceCitationBuilder.ImmutableSourceCitation value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static SourceCitation fromJson(SourceCitationBuilder.SourceCitationValue.Json json) {
+    new Problems().noNulls("/outlets", json._outlets).throwIfAny();
+    return SourceCitationBuilder.SourceCitationValue.fromJson(json);
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +36,9 @@ import org.immutables.value.Value;
   "passage"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("statement")
+@JsonTypeName("statement")
+@JsonView(Object.class)
 public abstract non-sealed class Statement implements Utterance {
 
   Statement() {}
@@ -187,7 +193,13 @@ public abstract non-sealed class Statement implements Utterance {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Statement fromJson(StatementBuilder.ImmutableStatement value) {
-    return value;
+  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  static Statement fromJson(StatementBuilder.StatementValue.Json json) {
+    new Problems()
+        .noNulls("/citations", json._citations)
+        .noNulls("/about", json._about)
+        .noNulls("/figures", json._figures)
+        .throwIfAny();
+    return StatementBuilder.StatementValue.fromJson(json);
   }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.immutables.value.Value;
 
@@ -13,6 +16,9 @@ import org.immutables.value.Value;
 @PartStyle
 @JsonPropertyOrder({"start", "end"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonRootName("textRange")
+@JsonTypeName("textRange")
+@JsonView(Object.class)
 public abstract class TextRange {
 
   TextRange() {}
@@ -26,7 +32,7 @@ public abstract class TextRange {
    * @throws InvalidDataException if a number is negative or the range is empty or runs backwards
    */
   public static TextRange of(int startInclusive, int endExclusive) {
-    return TextRangeBuilder.ImmutableTextRange.of(startInclusive, endExclusive);
+    return TextRangeBuilder.TextRangeValue.of(startInclusive, endExclusive);
   }
 
   /**
@@ -71,7 +77,7 @@ public abstract class TextRange {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static TextRange fromJson(TextRangeBuilder.ImmutableTextRange value) {
+  static TextRange fromJson(TextRangeBuilder.TextRangeValue value) {
     return value;
   }
 }

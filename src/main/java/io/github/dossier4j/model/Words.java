@@ -2,6 +2,7 @@ package io.github.dossier4j.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Words of the wire format, lower case and parted by hyphens, and words as messages show them. */
 final class Words {
@@ -14,6 +15,7 @@ final class Words {
 
   /** The constant with a name in the wire format. */
   static <E extends Enum<E>> E constant(E[] constants, String word) {
+    Objects.requireNonNull(word, "word");
     for (E constant : constants) {
       if (hyphenated(constant).equals(word)) {
         return constant;

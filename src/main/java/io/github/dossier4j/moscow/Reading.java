@@ -8,13 +8,9 @@ import io.github.dossier4j.model.SourceCitation;
 /** How the article is read: what several records share, and conclusions that recur. */
 final class Reading {
 
-  /** Both days of February are printed without a year. */
-  private static final String YEAR =
-      "printed without a year; the visit is the first since a re-election in December 2007, and a"
-          + " program is agreed for 2008";
-
   private static final Passage DECEMBER_2007 = at(1, 214, 227);
   private static final Passage FOR_2008 = at(5, 406, 414);
+  private static final Passage DAY_OF_THE_VISIT = at(1, 73, 83);
 
   private Reading() {}
 
@@ -23,10 +19,46 @@ final class Reading {
     return Passage.of(paragraph, startInclusive, endExclusive);
   }
 
-  /** A day of February that is printed as a day. */
-  static ReportedTime february(int day, Passage printed) {
+  /** The day of the visit, as printed where the article tells of it. */
+  static ReportedTime dayOfTheVisit() {
     return ReportedTime.inferred(
-        "February " + day, "2008-02-0" + day, YEAR, printed, DECEMBER_2007, FOR_2008);
+        "February 6",
+        "2008-02-06",
+        "printed without a year; the visit is the first trip abroad since a re-election in December"
+            + " 2007, and the program that is agreed on it is for 2008",
+        DAY_OF_THE_VISIT,
+        DECEMBER_2007,
+        FOR_2008);
+  }
+
+  /** The day of a source that has the day of the visit. */
+  static ReportedTime february6(Passage printed) {
+    return ReportedTime.inferred(
+        "February 6",
+        "2008-02-06",
+        "printed without a year; the source has the day of the visit, and so the year of the visit:"
+            + " it is the first trip abroad since a re-election in December 2007, and the program"
+            + " that is agreed on it is for 2008",
+        printed,
+        DAY_OF_THE_VISIT,
+        DECEMBER_2007,
+        FOR_2008);
+  }
+
+  /** The day of the television program and of its source. */
+  static ReportedTime february5(Passage printed) {
+    return ReportedTime.inferred(
+        "February 5",
+        "2008-02-05",
+        "printed without a year; the article tells of the program as of a signal of Karimov's"
+            + " beside his visit of February 6 and names no other year for it, so it is taken to be"
+            + " the day before: the visit is the first trip abroad since a re-election in December"
+            + " 2007, and a program is agreed for 2008",
+        printed,
+        DAY_OF_THE_VISIT,
+        at(6, 867, 907),
+        DECEMBER_2007,
+        FOR_2008);
   }
 
   /** The day of the visit, for something that is not dated itself. */

@@ -97,14 +97,18 @@ public final class VisitAgreements {
   public static final Agreement DOCUMENTS_ON_ECONOMIC_COOPERATION =
       Agreement.builder()
           .id("documents-on-economic-cooperation")
-          .title("Documents on economic cooperation through 2012")
+          .title("Documents on economic cooperation up to 2012")
           .kind(DOCUMENT)
           .status(SIGNED)
           .addParties(
               Link.inferred(
                   RUSSIA,
-                  "signed by its President; the article does not name the parties",
+                  "signed by Putin, the President whose state is concluded to be Russia, because"
+                      + " what he understands is why Moscow, the capital that stands for the state,"
+                      + " deals with Tashkent; the article does not name the parties",
                   at(1, 126, 150),
+                  at(2, 386, 403),
+                  at(2, 511, 537),
                   at(5, 25, 59)),
               Link.inferred(
                   UZBEKISTAN,
@@ -123,8 +127,9 @@ public final class VisitAgreements {
                   .organization(
                       Link.inferred(
                           RUSSIA,
-                          "the office is printed without a state; what he understands is why Moscow"
-                              + " deals with Tashkent",
+                          "the office is printed without a state; what he understands is why"
+                              + " Moscow, the capital that stands for the state, deals with"
+                              + " Tashkent; that he signed for it is concluded",
                           at(1, 126, 150),
                           at(2, 386, 403),
                           at(2, 511, 537)))
@@ -146,8 +151,8 @@ public final class VisitAgreements {
           .event(Link.stated(SIGNING_OF_DOCUMENTS, at(5, 25, 59)))
           .date(
               onTheVisit(
-                  "signed at the end of the talks of a visit that is dated to this one day, as is"
-                      + " the source of the paragraph",
+                  "signed as the talks ended; the visit is dated to this one day, as is the source"
+                      + " of the paragraph",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))
@@ -161,7 +166,7 @@ public final class VisitAgreements {
   public static final Agreement INTEGRATION_AGREEMENT =
       Agreement.builder()
           .id("integration-agreement")
-          .title("Agreement on integrating the Tashkent Chkalov association and the UABC")
+          .title("Agreement to integrate the Tashkent Chkalov association and the UABC")
           .kind(AGREEMENT)
           .status(SIGNED)
           .addParties(
@@ -187,18 +192,18 @@ public final class VisitAgreements {
                   .organization(Link.stated(UZBEKISTAN, at(5, 152, 199)))
                   .build())
           .addObjects(
-              Link.stated(TASHKENT_CHKALOV, at(5, 223, 287)), Link.stated(UABC, at(5, 288, 344)))
+              Link.stated(TASHKENT_CHKALOV, at(5, 223, 287)), Link.stated(UABC, at(5, 223, 344)))
           .event(Link.stated(SIGNING_OF_INTEGRATION_AGREEMENT, at(5, 186, 219)))
           .date(
               onTheVisit(
-                  "told between what was signed at the end of the talks and what came later, in a"
+                  "told between what was signed as the talks ended and what came later, in a"
                       + " paragraph whose source has the date of the visit",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))
-          .subject("integration of two aircraft companies")
+          .subject("integration of an aviation association and an aircraft corporation")
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassages(at(5, 207, 337), at(5, 436, 491), at(5, 574, 588))
+          .addPassage(at(5, 207, 337))
           .build();
 
   /** Agreed by the Foreign Ministries, not signed. */
@@ -212,7 +217,7 @@ public final class VisitAgreements {
           .event(Link.stated(FOREIGN_MINISTRIES_AGREE, at(5, 350, 405)))
           .date(
               onTheVisit(
-                  "told between what was signed at the end of the talks and what came later, in a"
+                  "told between what was signed as the talks ended and what came later, in a"
                       + " paragraph whose source has the date of the visit",
                   at(1, 73, 83),
                   at(5, 0, 23),

@@ -1,7 +1,8 @@
 package io.github.dossier4j.moscow;
 
 import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.february;
+import static io.github.dossier4j.moscow.Reading.february5;
+import static io.github.dossier4j.moscow.Reading.february6;
 import static io.github.dossier4j.moscow.VisitOrganizations.CHANNEL_ONE_TV;
 import static io.github.dossier4j.moscow.VisitOrganizations.INTERFAX;
 import static io.github.dossier4j.moscow.VisitOrganizations.ITAR_TASS;
@@ -25,7 +26,7 @@ public final class VisitCitations {
           .id("itar-tass-on-the-visit")
           .printed("Itar-Tass, February 6")
           .addOutlet(Link.stated(ITAR_TASS, at(1, 780, 789)))
-          .date(february(6, at(1, 791, 801)))
+          .date(february6(at(1, 791, 801)))
           .passage(at(1, 780, 801))
           .build();
 
@@ -35,7 +36,7 @@ public final class VisitCitations {
           .id("itar-tass-on-security")
           .printed("Itar-Tass, February 6")
           .addOutlet(Link.stated(ITAR_TASS, at(3, 1338, 1347)))
-          .date(february(6, at(3, 1349, 1359)))
+          .date(february6(at(3, 1349, 1359)))
           .passage(at(3, 1338, 1359))
           .build();
 
@@ -45,7 +46,7 @@ public final class VisitCitations {
           .id("channel-one-on-the-talks")
           .printed("Channel One TV, February 6")
           .addOutlet(Link.stated(CHANNEL_ONE_TV, at(4, 782, 796)))
-          .date(february(6, at(4, 798, 808)))
+          .date(february6(at(4, 798, 808)))
           .passage(at(4, 782, 808))
           .build();
 
@@ -57,7 +58,7 @@ public final class VisitCitations {
           .addOutlets(
               Link.stated(INTERFAX, at(5, 850, 858)),
               Link.stated(UZBEK_TV_FIRST_CHANNEL, at(5, 860, 882)))
-          .date(february(6, at(5, 884, 894)))
+          .date(february6(at(5, 884, 894)))
           .passage(at(5, 850, 894))
           .build();
 
@@ -67,7 +68,7 @@ public final class VisitCitations {
           .id("uzbek-tv-on-the-program")
           .printed("Uzbek TV First Channel, February 5")
           .addOutlet(Link.stated(UZBEK_TV_FIRST_CHANNEL, at(6, 1047, 1069)))
-          .date(february(5, at(6, 1071, 1081)))
+          .date(february5(at(6, 1071, 1081)))
           .passage(at(6, 1047, 1081))
           .build();
 

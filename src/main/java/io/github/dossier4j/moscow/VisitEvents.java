@@ -1,23 +1,30 @@
 package io.github.dossier4j.moscow;
 
+import static io.github.dossier4j.model.EventKind.AGREEMENT;
 import static io.github.dossier4j.model.EventKind.ASSISTANCE;
 import static io.github.dossier4j.model.EventKind.BROADCAST;
 import static io.github.dossier4j.model.EventKind.ELECTION;
 import static io.github.dossier4j.model.EventKind.INITIATIVE;
+import static io.github.dossier4j.model.EventKind.INTERVIEW;
 import static io.github.dossier4j.model.EventKind.INVITATION;
 import static io.github.dossier4j.model.EventKind.MEETING;
 import static io.github.dossier4j.model.EventKind.OPERATION;
 import static io.github.dossier4j.model.EventKind.OTHER;
+import static io.github.dossier4j.model.EventKind.REFORM;
 import static io.github.dossier4j.model.EventKind.SANCTIONS;
 import static io.github.dossier4j.model.EventKind.SIGNING;
 import static io.github.dossier4j.model.EventKind.TALKS;
+import static io.github.dossier4j.model.EventKind.TRAINING;
 import static io.github.dossier4j.model.EventKind.VIOLENCE;
 import static io.github.dossier4j.model.EventKind.VISIT;
+import static io.github.dossier4j.model.EventStatus.ALLEGED;
+import static io.github.dossier4j.model.EventStatus.EXPECTED;
 import static io.github.dossier4j.model.EventStatus.OCCURRED;
 import static io.github.dossier4j.moscow.Reading.at;
 import static io.github.dossier4j.moscow.Reading.cites;
 import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.february;
+import static io.github.dossier4j.moscow.Reading.dayOfTheVisit;
+import static io.github.dossier4j.moscow.Reading.february5;
 import static io.github.dossier4j.moscow.Reading.onTheVisit;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
@@ -29,8 +36,13 @@ import static io.github.dossier4j.moscow.VisitOrganizations.FOREIGN_MINISTRIES;
 import static io.github.dossier4j.moscow.VisitOrganizations.INDIVIDUALS_TRAINED_AS_TERRORISTS;
 import static io.github.dossier4j.moscow.VisitOrganizations.INTERNATIONAL_TERRORISTS;
 import static io.github.dossier4j.moscow.VisitOrganizations.KAZAKHSTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.LEADING_UZBEK_COMPANIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.MILITARY_SPECIALISTS;
 import static io.github.dossier4j.moscow.VisitOrganizations.NATO;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIAN_ARMED_FORCES;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIAN_COUNTERPARTS;
+import static io.github.dossier4j.moscow.VisitOrganizations.TERRORIST_GROUPS;
 import static io.github.dossier4j.moscow.VisitOrganizations.THOSE_WHO_JOINED_TERRORIST_GROUPS;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEKISTAN;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_ARMED_FORCES;
@@ -59,7 +71,8 @@ import java.util.List;
  *
  * <p>For contributors: titles and roles are our words; a date stands here only where the article
  * prints one for this event or a stated reason gives one; an event follows another only where the
- * article says so or a stated reason does.
+ * article says so or a stated reason does. What stands only within somebody's words, quoted or
+ * reported, is alleged; what goes on has occurred.
  */
 public final class VisitEvents {
 
@@ -69,18 +82,20 @@ public final class VisitEvents {
   public static final Event PARDON_INITIATIVE =
       Event.builder()
           .id("pardon-initiative")
-          .title("Karimov's initiative to pardon those who joined terrorist groups by mistake")
+          .title(
+              "Karimov's initiative that allows pardons where people joined terrorist groups by"
+                  + " 'mistake'")
           .kind(INITIATIVE)
-          .status(OCCURRED)
+          .status(ALLEGED)
           .date(ReportedTime.stated("2000", "2000", at(6, 343, 347)))
           .addParticipants(
               Participant.of(Link.stated(ISLAM_KARIMOV, at(6, 333, 358)), "initiator"),
               Participant.of(
-                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235), at(6, 320, 358)),
-                  "beneficiary"),
+                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 358)), "beneficiary"),
               Participant.of(
                   Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 348, 429)),
-                  "to be pardoned"))
+                  "to be pardoned"),
+              Participant.of(Link.stated(TERRORIST_GROUPS, at(6, 374, 401)), "joined"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassage(at(6, 333, 429))
           .build();
@@ -121,30 +136,70 @@ public final class VisitEvents {
           .addPassage(at(2, 114, 188))
           .build();
 
-  /** Russia's military assistance since the sanctions. */
+  /** Russia's military assistance; when it began the article does not say. */
   public static final Event RUSSIAN_MILITARY_ASSISTANCE =
       Event.builder()
           .id("russian-military-assistance")
-          .title("Russia's military assistance to Uzbekistan")
+          .title("Military assistance of Russia, a help to the armed forces of Uzbekistan")
           .kind(ASSISTANCE)
           .status(OCCURRED)
-          .period(
-              ReportedTime.undated(
-                  "since the country was subjected to Western sanctions", at(2, 108, 160)))
           .addParticipants(
               Participant.of(Link.stated(RUSSIA, at(2, 35, 63)), "provider"),
-              Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 71, 107)), "recipient"),
+              Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 71, 107)), "helped"),
               Participant.of(Link.stated(ISLAM_KARIMOV, at(2, 0, 29)), "beneficiary"))
-          .addAfter(Link.stated(WESTERN_SANCTIONS, at(2, 108, 160)))
+          .addAfter(
+              Link.inferred(
+                  WESTERN_SANCTIONS,
+                  "it has helped 'since' the sanctions; that it was given only after them is"
+                      + " concluded",
+                  at(2, 35, 160)))
           .addPassage(at(2, 0, 160))
           .build();
 
-  /** What the Uzbek armed forces have gone on with. */
+  /** Known only from Karimov's words. */
+  public static final Event ASSISTANCE_IN_TRAINING_AND_HARDWARE =
+      Event.builder()
+          .id("assistance-in-training-and-hardware")
+          .title("Russia's assistance in training military specialists and modernizing hardware")
+          .kind(ASSISTANCE)
+          .status(ALLEGED)
+          .addParticipants(
+              Participant.of(Link.stated(RUSSIA, at(2, 727, 746)), "provider"),
+              Participant.of(Link.stated(MILITARY_SPECIALISTS, at(2, 750, 779)), "trained"))
+          .partOf(
+              Link.inferred(
+                  RUSSIAN_MILITARY_ASSISTANCE,
+                  "he speaks of the assistance that Russia is providing; the article tells of"
+                      + " Russia's military assistance before, and does not say that it is the"
+                      + " same",
+                  at(2, 35, 63),
+                  at(2, 712, 746)))
+          .addPassage(at(2, 712, 816))
+          .build();
+
+  /** The reforms, which date from the partnership with the United States. */
   public static final Event UZBEK_MILITARY_REFORMS =
       Event.builder()
           .id("uzbek-military-reforms")
-          .title("Uzbekistan's armed forces improve their capabilities and pursue reforms")
-          .kind(OTHER)
+          .title("Reforms that the armed forces of Uzbekistan pursue")
+          .kind(REFORM)
+          .status(OCCURRED)
+          .period(
+              ReportedTime.undated(
+                  "from the period of the U.S.-Uzbek strategic partnership", at(2, 329, 384)))
+          .addParticipant(
+              Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 306)), "reformer"))
+          .addPassage(at(2, 299, 384))
+          .build();
+
+  /** What the Uzbek armed forces have gone on with. */
+  public static final Event UZBEK_MILITARY_REFORMS_CONTINUE =
+      Event.builder()
+          .id("uzbek-military-reforms-continue")
+          .title(
+              "Uzbekistan's armed forces go on improving their capabilities and pursuing the"
+                  + " reforms")
+          .kind(REFORM)
           .status(OCCURRED)
           .period(ReportedTime.undated("Since then", at(2, 198, 208)))
           .addParticipant(
@@ -156,37 +211,79 @@ public final class VisitEvents {
                       + " and does not say which of the two it means",
                   at(2, 108, 196),
                   at(2, 198, 208)))
-          .addPassage(at(2, 198, 328))
+          .partOf(
+              Link.inferred(
+                  UZBEK_MILITARY_REFORMS,
+                  "the reforms that they go on pursuing are those already well underway; improving"
+                      + " their capabilities need not be part of them",
+                  at(2, 290, 328)))
+          .addPassage(at(2, 198, 306))
           .build();
 
   /** What Russia is at work on. */
   public static final Event RUSSIAN_MILITARY_STRATEGY =
       Event.builder()
           .id("russian-military-strategy")
-          .title("Russia develops a new military strategy")
-          .kind(OTHER)
+          .title("Russia's work on a new military strategy")
+          .kind(INITIATIVE)
           .status(OCCURRED)
-          .addParticipant(Participant.of(Link.stated(RUSSIA, at(7, 375, 390)), "developer"))
-          .addPassage(at(7, 375, 414))
+          .addParticipants(
+              Participant.of(Link.stated(RUSSIA, at(7, 375, 390)), "developer"),
+              Participant.of(
+                  Link.stated(RUSSIAN_ARMED_FORCES, at(7, 441, 513)), "pressed to modernize"))
+          .addPassage(at(7, 375, 513))
+          .build();
+
+  /** What the Kremlin calls so; the article itself does not say that there is one. */
+  public static final Event NEW_ARMS_RACE =
+      Event.builder()
+          .id("new-arms-race")
+          .title("What the Kremlin calls a new arms race")
+          .kind(OTHER)
+          .status(ALLEGED)
+          .addPassage(at(7, 319, 334))
           .build();
 
   /** What Kazakhstan has been trying. */
   public static final Event KAZAKH_MILITARY_EFFORT =
       Event.builder()
           .id("kazakh-military-effort")
-          .title("Kazakhstan tries to match Uzbekistan's military strength")
+          .title("Neighboring Kazakhstan only tries to match the military strength of Uzbekistan")
           .kind(OTHER)
           .status(OCCURRED)
           .period(ReportedTime.undated("in recent years", at(7, 713, 728)))
-          .addParticipant(Participant.of(Link.stated(KAZAKHSTAN, at(7, 641, 681)), "rival"))
-          .addPassage(at(7, 641, 728))
+          .addParticipants(
+              Participant.of(Link.stated(KAZAKHSTAN, at(7, 641, 681)), "trying to match"),
+              Participant.of(Link.stated(UZBEKISTAN, at(7, 666, 712)), "to be matched"))
+          .addPassage(at(7, 629, 728))
+          .build();
+
+  /** How Kazakhstan comes by military assistance from abroad. */
+  public static final Event KAZAKH_PROCUREMENT =
+      Event.builder()
+          .id("kazakh-procurement-of-assistance")
+          .title(
+              "Astana procures foreign military assistance, and does so in a much more diverse way")
+          .kind(ASSISTANCE)
+          .status(OCCURRED)
+          .addParticipant(
+              Participant.of(
+                  Link.inferred(
+                      KAZAKHSTAN,
+                      "the capital stands for the state; that Astana is the capital of Kazakhstan"
+                          + " is concluded from the sentence, which contrasts it with what"
+                          + " Kazakhstan tries",
+                      at(7, 629, 681),
+                      at(7, 734, 773)),
+                  "procurer"))
+          .addPassage(at(7, 734, 814))
           .build();
 
   /** The assistance that Moscow is said to counterbalance. */
   public static final Event WESTERN_ASSISTANCE_TO_KAZAKHSTAN =
       Event.builder()
           .id("western-assistance-to-kazakhstan")
-          .title("Western-led military assistance to Kazakhstan")
+          .title("Western-led military assistance to neighboring Kazakhstan")
           .kind(ASSISTANCE)
           .status(OCCURRED)
           .addParticipants(
@@ -197,7 +294,7 @@ public final class VisitEvents {
                       "the assistance is called Western-led; the article does not name who leads"
                           + " it",
                       at(2, 565, 596)),
-                  "provider"))
+                  "leader"))
           .addPassage(at(2, 565, 631))
           .build();
 
@@ -206,8 +303,8 @@ public final class VisitEvents {
       Event.builder()
           .id("training-as-terrorists")
           .title("Individuals train as terrorists")
-          .kind(OTHER)
-          .status(OCCURRED)
+          .kind(TRAINING)
+          .status(ALLEGED)
           .place(ReportedText.stated("Afghanistan and Pakistan", at(6, 239, 263)))
           .addParticipant(
               Participant.of(
@@ -220,34 +317,48 @@ public final class VisitEvents {
   public static final Event RENUNCIATION =
       Event.builder()
           .id("renunciation-of-terrorist-affiliation")
-          .title("The trained individuals renounce their terrorist affiliation")
+          .title("The trained individuals later renounce their terrorist affiliation")
           .kind(OTHER)
-          .status(OCCURRED)
+          .status(ALLEGED)
           .addParticipant(
               Participant.of(
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 287)), "renouncer"))
-          .addAfter(Link.stated(TRAINING_AS_TERRORISTS, at(6, 273, 287)))
+          .addAfter(Link.stated(TRAINING_AS_TERRORISTS, at(6, 214, 287)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassage(at(6, 273, 315))
           .build();
 
-  /** How the people interviewed in the program were taken abroad. */
+  /** How the people interviewed in the program came to the terrorists. */
   public static final Event RECRUITMENT_OF_UZBEK_NATIONALS =
       Event.builder()
           .id("recruitment-of-uzbek-nationals")
-          .title(
-              "International terrorists recruit Uzbek nationals and take them abroad, particularly"
-                  + " to Afghanistan and Pakistan")
+          .title("International terrorists recruit Uzbek nationals")
           .kind(OTHER)
           .status(OCCURRED)
           .addParticipants(
               Participant.of(Link.stated(INTERNATIONAL_TERRORISTS, at(6, 510, 547)), "recruiter"),
               Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 519)), "recruit"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 489, 547))
+          .build();
+
+  /** Where they were taken; the article does not say by whom. */
+  public static final Event TAKING_OF_UZBEK_NATIONALS_ABROAD =
+      Event.builder()
+          .id("taking-of-uzbek-nationals-abroad")
+          .title("Uzbek nationals are taken abroad, in particular to Afghanistan and Pakistan")
+          .kind(OTHER)
+          .status(OCCURRED)
+          .place(
+              ReportedText.stated(
+                  "abroad, particularly to Afghanistan and Pakistan", at(6, 558, 606)))
+          .addParticipant(
+              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 564)), "taken abroad"))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassage(at(6, 489, 606))
           .build();
 
-  /** The mission with which the alliance is struggling at the time of the visit. */
+  /** The mission with which the alliance is struggling. */
   public static final Event NATO_MISSION =
       Event.builder()
           .id("nato-mission-in-afghanistan")
@@ -265,12 +376,12 @@ public final class VisitEvents {
       Event.builder()
           .id("fighting-in-afghanistan")
           .title("Fighting in Afghanistan")
-          .kind(OPERATION)
+          .kind(VIOLENCE)
           .status(OCCURRED)
           .place(ReportedText.stated("Afghanistan", at(3, 1196, 1207)))
           .addParticipant(
               Participant.of(
-                  Link.stated(FORCES_FIGHTING_IN_AFGHANISTAN, at(3, 1177, 1207)), "fighting"))
+                  Link.stated(FORCES_FIGHTING_IN_AFGHANISTAN, at(3, 1177, 1207)), "fighter"))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .addPassage(at(3, 1177, 1207))
           .build();
@@ -292,13 +403,18 @@ public final class VisitEvents {
   public static final Event INVITATION_TO_MOSCOW =
       Event.builder()
           .id("invitation-to-moscow")
-          .title("Putin invites Karimov to Moscow")
+          .title("Earlier invitation from Putin, to which Karimov responds by the visit")
           .kind(INVITATION)
           .status(OCCURRED)
           .date(ReportedTime.undated("earlier", at(1, 102, 109)))
           .addParticipants(
               Participant.of(Link.stated(VLADIMIR_PUTIN, at(1, 110, 150)), "inviter"),
-              Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 23, 59), at(1, 85, 120)), "invitee"))
+              Participant.of(
+                  Link.inferred(
+                      ISLAM_KARIMOV,
+                      "his visit responds to it; the article does not print who was invited",
+                      at(1, 23, 120)),
+                  "invitee"))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
           .addPassage(at(1, 99, 150))
           .build();
@@ -323,18 +439,32 @@ public final class VisitEvents {
   public static final Event TELEVISION_PROGRAM =
       Event.builder()
           .id("television-program")
-          .title("Uzbek television broadcasts a program on terrorism")
+          .title("Uzbek television broadcasts a program on combating international terrorism")
           .kind(BROADCAST)
           .status(OCCURRED)
-          .date(february(5, at(6, 40, 50)))
+          .date(february5(at(6, 40, 50)))
           .addParticipants(
               Participant.of(Link.stated(UZBEK_TELEVISION, at(6, 0, 36)), "broadcaster"),
               Participant.of(
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 169, 235)), "portrayed"),
-              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 464, 504)), "interviewed"),
-              Participant.of(Link.stated(UZBEK_PEOPLE, at(6, 620, 646)), "audience"))
+              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 464, 519)), "interviewed"),
+              Participant.of(Link.stated(UZBEK_PEOPLE, at(6, 620, 646)), "called on"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassages(at(6, 0, 50), at(6, 166, 190), at(6, 431, 483), at(6, 608, 646))
+          .build();
+
+  /** The interviews that the program features. */
+  public static final Event INTERVIEWS_IN_THE_PROGRAM =
+      Event.builder()
+          .id("interviews-in-the-program")
+          .title("Interviews with Uzbek nationals in the program")
+          .kind(INTERVIEW)
+          .status(OCCURRED)
+          .addParticipant(
+              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 464, 519)), "interviewed"))
+          .partOf(Link.stated(TELEVISION_PROGRAM, at(6, 431, 483)))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 464, 519))
           .build();
 
   // The visit.
@@ -343,10 +473,10 @@ public final class VisitEvents {
   public static final Event VISIT_TO_MOSCOW =
       Event.builder()
           .id("visit-to-moscow")
-          .title("Official visit of Karimov to Moscow")
+          .title("Official visit of Karimov to Moscow, his first trip abroad since re-election")
           .kind(VISIT)
           .status(OCCURRED)
-          .date(february(6, at(1, 73, 83)))
+          .date(dayOfTheVisit())
           .place(ReportedText.stated("Moscow", at(1, 63, 69)))
           .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 23, 59)), "visitor"))
           .addAfter(
@@ -379,7 +509,49 @@ public final class VisitEvents {
                   at(1, 54, 69),
                   at(1, 354, 386)))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
-          .addPassages(at(1, 369, 435), at(1, 437, 464), at(1, 539, 621))
+          .addPassage(at(1, 369, 435))
+          .build();
+
+  /** "These talks", which follow the meeting with Medvedev in the text. */
+  public static final Event TALKS_ON_PRACTICAL_COOPERATION =
+      Event.builder()
+          .id("talks-on-practical-cooperation")
+          .title(
+              "Talks on deepening the 'practical cooperation' of the two countries, on issues from"
+                  + " joint economic projects to Central Asian security")
+          .kind(TALKS)
+          .status(OCCURRED)
+          .date(
+              onTheVisit(
+                  "whether 'these talks' are those of the meeting or of the whole visit, the visit"
+                      + " is dated to this one day",
+                  at(1, 73, 83),
+                  at(1, 437, 464)))
+          .addParticipants(
+              Participant.of(
+                  Link.inferred(
+                      ISLAM_KARIMOV,
+                      "'these talks' follows his meeting with Medvedev; the sentence names nobody",
+                      at(1, 369, 435),
+                      at(1, 437, 464)),
+                  "participant"),
+              Participant.of(
+                  Link.inferred(
+                      DMITRY_MEDVEDEV,
+                      "'these talks' follows Karimov's meeting with him, though it may mean the"
+                          + " talks of the whole visit; the sentence names nobody",
+                      at(1, 369, 435),
+                      at(1, 437, 464)),
+                  "participant"))
+          .partOf(
+              Link.inferred(
+                  MEETING_WITH_MEDVEDEV,
+                  "'these talks' follows the meeting with Medvedev, though it may mean the talks of"
+                      + " the whole visit",
+                  at(1, 369, 435),
+                  at(1, 437, 464)))
+          .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
+          .addPassage(at(1, 437, 621))
           .build();
 
   /** Known only from Karimov's words. */
@@ -388,15 +560,17 @@ public final class VisitEvents {
           .id("one-to-one-talks")
           .title("One-to-one talks")
           .kind(TALKS)
-          .status(OCCURRED)
+          .status(ALLEGED)
           .addParticipant(
               Participant.of(
                   Link.inferred(
                       ISLAM_KARIMOV,
-                      "he says 'we' of those who talked; the article does not name them",
+                      "he says 'we' of those who talked; the article prints him as 'the Uzbek"
+                          + " president', whom paragraph 1 names, and nobody else",
+                      at(1, 0, 36),
                       at(3, 580, 613),
                       at(3, 872, 896)),
-                  "negotiator"))
+                  "participant"))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .addPassage(at(3, 580, 599))
           .build();
@@ -405,7 +579,10 @@ public final class VisitEvents {
   public static final Event KREMLIN_TALKS =
       Event.builder()
           .id("kremlin-talks")
-          .title("Talks of Putin and Karimov on engineering projects and natural gas")
+          .title(
+              "Bilateral talks of Putin and Karimov on cooperation in engineering projects,"
+                  + " particularly on rebuilding and creating new facilities for natural gas"
+                  + " transport")
           .kind(TALKS)
           .status(OCCURRED)
           .date(
@@ -420,9 +597,9 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "talks of the visitor with the President who invited him; the sentence does not"
-                      + " name the visit",
-                  at(1, 54, 69),
+                  "talks of the visitor with the President to whose invitation the visit responds;"
+                      + " the sentence does not name the visit",
+                  at(1, 54, 150),
                   at(4, 7, 37)))
           .addCitation(closing(CHANNEL_ONE_ON_THE_TALKS))
           .addPassage(at(4, 0, 194))
@@ -437,8 +614,8 @@ public final class VisitEvents {
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "signed at the end of the talks of a visit that is dated to this one day, as is"
-                      + " the source of the paragraph",
+                  "signed as the talks ended; the visit is dated to this one day, as is the source"
+                      + " of the paragraph",
                   at(1, 73, 83),
                   at(5, 0, 23),
                   at(5, 884, 894)))
@@ -454,7 +631,7 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "signed by the visitor at the end of the talks; the sentence does not name the"
+                  "signed by the visitor as the talks ended; the sentence does not name the"
                       + " visit",
                   at(1, 54, 69),
                   at(5, 0, 23)))
@@ -466,12 +643,12 @@ public final class VisitEvents {
   public static final Event SIGNING_OF_INTEGRATION_AGREEMENT =
       Event.builder()
           .id("signing-of-integration-agreement")
-          .title("Ivanov and Azimov sign an agreement on integrating two aircraft companies")
+          .title("Ivanov and Azimov sign the agreement to integrate Tashkent Chkalov and the UABC")
           .kind(SIGNING)
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "told between what was signed at the end of the talks and what came later, in a"
+                  "told between what was signed as the talks ended and what came later, in a"
                       + " paragraph whose source has the date of the visit",
                   at(1, 73, 83),
                   at(5, 0, 23),
@@ -482,24 +659,24 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "told with what was signed at the end of the talks; the sentence does not name"
+                  "told with what was signed as the talks ended; the sentence does not name"
                       + " the visit",
                   at(1, 54, 69),
                   at(5, 0, 23)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassages(at(5, 134, 219), at(5, 417, 444))
+          .addPassage(at(5, 134, 219))
           .build();
 
   /** Agreed, not signed. */
   public static final Event FOREIGN_MINISTRIES_AGREE =
       Event.builder()
           .id("foreign-ministries-agree")
-          .title("The Foreign Ministries agree on a cooperation program")
-          .kind(OTHER)
+          .title("The Foreign Ministries agree on a program of cooperation for 2008")
+          .kind(AGREEMENT)
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "told between what was signed at the end of the talks and what came later, in a"
+                  "told between what was signed as the talks ended and what came later, in a"
                       + " paragraph whose source has the date of the visit",
                   at(1, 73, 83),
                   at(5, 0, 23),
@@ -508,12 +685,12 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "told with what was signed at the end of the talks, joined to it by 'also'",
+                  "told with what was signed as the talks ended, joined to it by 'also'",
                   at(1, 54, 69),
                   at(5, 0, 23),
                   at(5, 369, 380)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassage(at(5, 346, 405))
+          .addPassage(at(5, 346, 414))
           .build();
 
   /** Karimov's meeting with the head of Lukoil. */
@@ -559,6 +736,20 @@ public final class VisitEvents {
           .addPassage(at(5, 734, 780))
           .build();
 
+  /** The work to which the agreement on integration is to be a model. */
+  public static final Event JOINT_WORK_OF_COMPANIES =
+      Event.builder()
+          .id("joint-work-of-companies")
+          .title("Leading Uzbek companies and Russian counterparts are to work together")
+          .kind(OTHER)
+          .status(EXPECTED)
+          .addParticipants(
+              Participant.of(Link.stated(LEADING_UZBEK_COMPANIES, at(5, 661, 701)), "partner"),
+              Participant.of(Link.stated(RUSSIAN_COUNTERPARTS, at(5, 694, 732)), "partner"))
+          .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassage(at(5, 661, 732))
+          .build();
+
   private VisitEvents() {}
 
   static List<Event> all() {
@@ -567,26 +758,34 @@ public final class VisitEvents {
         ANDIJAN_CRACKDOWN,
         WESTERN_SANCTIONS,
         RUSSIAN_MILITARY_ASSISTANCE,
+        ASSISTANCE_IN_TRAINING_AND_HARDWARE,
         UZBEK_MILITARY_REFORMS,
+        UZBEK_MILITARY_REFORMS_CONTINUE,
         RUSSIAN_MILITARY_STRATEGY,
+        NEW_ARMS_RACE,
         KAZAKH_MILITARY_EFFORT,
+        KAZAKH_PROCUREMENT,
         WESTERN_ASSISTANCE_TO_KAZAKHSTAN,
         TRAINING_AS_TERRORISTS,
         RENUNCIATION,
         RECRUITMENT_OF_UZBEK_NATIONALS,
+        TAKING_OF_UZBEK_NATIONALS_ABROAD,
         NATO_MISSION,
         FIGHTING_IN_AFGHANISTAN,
         RE_ELECTION,
         INVITATION_TO_MOSCOW,
         TASHKENT_TALKS,
         TELEVISION_PROGRAM,
+        INTERVIEWS_IN_THE_PROGRAM,
         VISIT_TO_MOSCOW,
         MEETING_WITH_MEDVEDEV,
+        TALKS_ON_PRACTICAL_COOPERATION,
         ONE_TO_ONE_TALKS,
         KREMLIN_TALKS,
         SIGNING_OF_DOCUMENTS,
         SIGNING_OF_INTEGRATION_AGREEMENT,
         FOREIGN_MINISTRIES_AGREE,
-        MEETING_WITH_ALEKPEROV);
+        MEETING_WITH_ALEKPEROV,
+        JOINT_WORK_OF_COMPANIES);
   }
 }

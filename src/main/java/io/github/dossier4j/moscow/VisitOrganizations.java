@@ -17,12 +17,13 @@ import java.util.List;
 
 /**
  * The organizations of the article: states, bodies, forces, alliances, companies, outlets, and the
- * collectives that act or are acted on.
+ * collectives that act or are acted on, now or to come.
  *
  * <p>For contributors: the name is the fullest printed form; a country stands here only where words
- * about the organization give one, and never for a state; mentions are every print of a name,
- * without possessive endings, in reading order. A state whose capital alone is printed gets no
- * mention.
+ * about the organization give one, and never for a state: a state's adjective before a common noun
+ * states it, within a proper name it gives it by inference. Mentions are every print of a name,
+ * without possessive endings, in reading order; an adjective is none, and a state whose capital
+ * alone is printed gets none.
  */
 public final class VisitOrganizations {
 
@@ -44,6 +45,7 @@ public final class VisitOrganizations {
       Organization.builder()
           .id("uzbekistan")
           .name("Uzbekistan")
+          .addAdjective("Uzbek")
           .kind(STATE)
           .addMentions(
               at(1, 0, 10),
@@ -68,6 +70,7 @@ public final class VisitOrganizations {
       Organization.builder()
           .id("russia")
           .name("Russia")
+          .addAdjective("Russian")
           .kind(STATE)
           .addMentions(
               at(2, 35, 41),
@@ -90,7 +93,7 @@ public final class VisitOrganizations {
           .addMentions(at(2, 352, 356), at(3, 991, 995))
           .build();
 
-  /** The neighbor of Uzbekistan. */
+  /** Called neighboring twice. */
   public static final Organization KAZAKHSTAN =
       Organization.builder()
           .id("kazakhstan")
@@ -163,13 +166,13 @@ public final class VisitOrganizations {
           .addMentions(at(2, 82, 107), at(2, 210, 235), at(2, 409, 434))
           .build();
 
-  /** The armed forces of Russia, which the article names by a pronoun and two words. */
+  /** The armed forces of Russia, printed as "its armed forces". */
   public static final Organization RUSSIAN_ARMED_FORCES =
       Organization.builder()
           .id("russian-armed-forces")
           .name("armed forces")
           .kind(ARMED_FORCES)
-          .country(Link.stated(RUSSIA, at(7, 375, 390), at(7, 497, 513)))
+          .country(Link.stated(RUSSIA, at(7, 375, 513)))
           .addMentions(at(7, 501, 513))
           .build();
 
@@ -276,12 +279,19 @@ public final class VisitOrganizations {
           .addMentions(at(5, 850, 858))
           .build();
 
-  /** Cited twice; the first word of its name is no word about it, so it has no country. */
+  /** Cited twice; its country is concluded from its name alone. */
   public static final Organization UZBEK_TV_FIRST_CHANNEL =
       Organization.builder()
           .id("uzbek-tv-first-channel")
           .name("Uzbek TV First Channel")
           .kind(NEWS_OUTLET)
+          .country(
+              Link.inferred(
+                  UZBEKISTAN,
+                  "the adjective of the state is part of the channel's name; the article says"
+                      + " nothing else about where it belongs",
+                  at(5, 860, 882),
+                  at(6, 1047, 1069)))
           .addMentions(at(5, 860, 882), at(6, 1047, 1069))
           .build();
 
@@ -296,6 +306,15 @@ public final class VisitOrganizations {
           .build();
 
   // Collectives.
+
+  /** Known only from Karimov's words, which do not say whose they are. */
+  public static final Organization MILITARY_SPECIALISTS =
+      Organization.builder()
+          .id("military-specialists")
+          .name("military specialists")
+          .kind(GROUP)
+          .addMentions(at(2, 759, 779))
+          .build();
 
   /** Printed by name as partners in a dialogue; sanctions and assistance are called Western. */
   public static final Organization WESTERN_COUNTRIES =
@@ -321,6 +340,12 @@ public final class VisitOrganizations {
           .id("representatives-of-ministries-and-departments")
           .name("representatives of the most diverse ministries and departments")
           .kind(GROUP)
+          .country(
+              Link.inferred(
+                  RUSSIA,
+                  "Putin says that they are at the table 'on our part', together with those of"
+                      + " Russian companies",
+                  at(4, 546, 710)))
           .addMentions(at(4, 546, 608))
           .build();
 
@@ -330,7 +355,33 @@ public final class VisitOrganizations {
           .id("representatives-of-large-russian-companies")
           .name("representatives of large Russian companies")
           .kind(GROUP)
+          .country(
+              Link.inferred(
+                  RUSSIA,
+                  "the companies that they represent are called Russian, and Putin says that they"
+                      + " are at the table 'on our part'",
+                  at(4, 616, 710)))
           .addMentions(at(4, 616, 658))
+          .build();
+
+  /** Printed in the plural; they are to work with Russian counterparts. */
+  public static final Organization LEADING_UZBEK_COMPANIES =
+      Organization.builder()
+          .id("leading-uzbek-companies")
+          .name("leading Uzbek companies")
+          .kind(COMPANY)
+          .country(Link.stated(UZBEKISTAN, at(5, 670, 693)))
+          .addMentions(at(5, 670, 693))
+          .build();
+
+  /** Printed in the plural; the counterparts of the leading Uzbek companies. */
+  public static final Organization RUSSIAN_COUNTERPARTS =
+      Organization.builder()
+          .id("russian-counterparts")
+          .name("Russian counterparts")
+          .kind(COMPANY)
+          .country(Link.stated(RUSSIA, at(5, 712, 732)))
+          .addMentions(at(5, 712, 732))
           .build();
 
   /** The people whose cases the program highlights. */
@@ -389,6 +440,24 @@ public final class VisitOrganizations {
           .addMentions(at(6, 634, 646))
           .build();
 
+  /** Those to whom the author's advice is given. */
+  public static final Organization WESTERN_POLICYMAKERS =
+      Organization.builder()
+          .id("western-policymakers")
+          .name("Western policymakers")
+          .kind(GROUP)
+          .addMentions(at(6, 989, 1009))
+          .build();
+
+  /** Russia's partners, for whom there may be indirect benefits. */
+  public static final Organization CENTRAL_ASIAN_PARTNERS =
+      Organization.builder()
+          .id("central-asian-partners")
+          .name("Central Asian partners")
+          .kind(GROUP)
+          .addMentions(at(7, 554, 576))
+          .build();
+
   private VisitOrganizations() {}
 
   static List<Organization> all() {
@@ -417,15 +486,20 @@ public final class VisitOrganizations {
         INTERFAX,
         UZBEK_TV_FIRST_CHANNEL,
         UZBEK_TELEVISION,
+        MILITARY_SPECIALISTS,
         WESTERN_COUNTRIES,
         FORCES_FIGHTING_IN_AFGHANISTAN,
         REPRESENTATIVES_OF_MINISTRIES,
         REPRESENTATIVES_OF_RUSSIAN_COMPANIES,
+        LEADING_UZBEK_COMPANIES,
+        RUSSIAN_COUNTERPARTS,
         INDIVIDUALS_TRAINED_AS_TERRORISTS,
         THOSE_WHO_JOINED_TERRORIST_GROUPS,
         TERRORIST_GROUPS,
         UZBEK_NATIONALS,
         INTERNATIONAL_TERRORISTS,
-        UZBEK_PEOPLE);
+        UZBEK_PEOPLE,
+        WESTERN_POLICYMAKERS,
+        CENTRAL_ASIAN_PARTNERS);
   }
 }

@@ -57,12 +57,15 @@ public final class VisitPeople {
                   "President",
                   Link.inferred(
                       RUSSIA,
-                      "printed without a state; he invited Karimov to Moscow, and what he"
-                          + " understands is why Moscow deals with Tashkent",
+                      "printed without a state; a visit to Moscow responds to his invitation, and"
+                          + " what he understands is why Moscow deals with Tashkent: the capital"
+                          + " stands for the state; in his own words, the side of large Russian"
+                          + " companies is 'our part'",
                       at(1, 54, 69),
                       at(1, 110, 150),
                       at(2, 386, 403),
-                      at(2, 511, 537)),
+                      at(2, 511, 537),
+                      at(4, 635, 710)),
                   at(1, 126, 135),
                   at(1, 126, 150)))
           .addMentions(
@@ -87,8 +90,9 @@ public final class VisitPeople {
                   "First Deputy Prime Minister",
                   Link.inferred(
                       RUSSIA,
-                      "printed without a state; the meeting underscores a rapprochement with"
-                          + " Moscow, and he is called the likely successor of Putin",
+                      "printed without a state; the meeting with him underscores a rapprochement"
+                          + " with Moscow, where the capital stands for the state, and he is called"
+                          + " the likely successor of Putin, whose state is concluded to be Russia",
                       at(1, 327, 352),
                       at(1, 379, 435),
                       at(7, 1014, 1053)),
@@ -112,7 +116,7 @@ public final class VisitPeople {
           .addMentions(at(3, 1022, 1036))
           .build();
 
-  /** Signed the agreement on integration for Russia. */
+  /** Signed the agreement on integration. */
   public static final Person SERGEI_IVANOV =
       Person.builder()
           .id("sergei-ivanov")
@@ -126,7 +130,7 @@ public final class VisitPeople {
           .addMentions(at(5, 134, 147))
           .build();
 
-  /** Signed the agreement on integration for Uzbekistan. */
+  /** Signed the agreement on integration, too. */
   public static final Person RUSTAM_AZIMOV =
       Person.builder()
           .id("rustam-azimov")

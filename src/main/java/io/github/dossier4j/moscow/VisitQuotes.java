@@ -8,17 +8,32 @@ import static io.github.dossier4j.moscow.Reading.at;
 import static io.github.dossier4j.moscow.Reading.cites;
 import static io.github.dossier4j.moscow.Reading.closing;
 import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
+import static io.github.dossier4j.moscow.VisitAgreements.TREATY_ON_STRATEGIC_COOPERATION;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
 import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
+import static io.github.dossier4j.moscow.VisitEvents.ASSISTANCE_IN_TRAINING_AND_HARDWARE;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_ALEKPEROV;
-import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_MEDVEDEV;
+import static io.github.dossier4j.moscow.VisitEvents.ONE_TO_ONE_TALKS;
+import static io.github.dossier4j.moscow.VisitEvents.PARDON_INITIATIVE;
+import static io.github.dossier4j.moscow.VisitEvents.SIGNING_OF_INTEGRATION_AGREEMENT;
+import static io.github.dossier4j.moscow.VisitEvents.TALKS_ON_PRACTICAL_COOPERATION;
 import static io.github.dossier4j.moscow.VisitEvents.TELEVISION_PROGRAM;
 import static io.github.dossier4j.moscow.VisitEvents.VISIT_TO_MOSCOW;
+import static io.github.dossier4j.moscow.VisitOrganizations.MILITARY_SPECIALISTS;
+import static io.github.dossier4j.moscow.VisitOrganizations.REPRESENTATIVES_OF_MINISTRIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.REPRESENTATIVES_OF_RUSSIAN_COMPANIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
+import static io.github.dossier4j.moscow.VisitOrganizations.TASHKENT_CHKALOV;
+import static io.github.dossier4j.moscow.VisitOrganizations.THOSE_WHO_JOINED_TERRORIST_GROUPS;
+import static io.github.dossier4j.moscow.VisitOrganizations.UABC;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEKISTAN;
 import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
+import static io.github.dossier4j.moscow.VisitPeople.VAGIT_ALEKPEROV;
 import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
 
 import io.github.dossier4j.model.Link;
@@ -31,7 +46,8 @@ import java.util.List;
  *
  * <p>For contributors: the text is verbatim, curly marks and editor's brackets kept, without the
  * comma that typesetting puts before a closing mark; a speaker stands here only where the article
- * gives one; the date is when it was said, so most have none.
+ * gives one; the date is when it was said, so most have none. A quote is about each record that it
+ * names or points to, besides its speaker and its addressee.
  */
 public final class VisitQuotes {
 
@@ -41,13 +57,20 @@ public final class VisitQuotes {
           .id("practical-cooperation")
           .text("practical cooperation")
           .kind(PARTIAL)
-          .event(
+          .addAbout(
               Link.inferred(
-                  MEETING_WITH_MEDVEDEV,
-                  "'these talks' follows the meeting with Medvedev, though it may mean the talks of"
-                      + " the whole visit",
-                  at(1, 369, 435),
-                  at(1, 437, 461)))
+                  UZBEKISTAN,
+                  "'the two countries' are not named; they are taken to be those of Tashkent and"
+                      + " Moscow, the capitals in the sentence before",
+                  at(1, 316, 352),
+                  at(1, 512, 537)),
+              Link.inferred(
+                  RUSSIA,
+                  "'the two countries' are not named; they are taken to be those of Tashkent and"
+                      + " Moscow, the capitals in the sentence before",
+                  at(1, 316, 352),
+                  at(1, 512, 537)))
+          .event(Link.stated(TALKS_ON_PRACTICAL_COOPERATION, at(1, 437, 511)))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
           .passage(at(1, 489, 510))
           .build();
@@ -64,6 +87,10 @@ public final class VisitQuotes {
           .speaker(Link.stated(ISLAM_KARIMOV, at(2, 819, 837)))
           .addressee(Link.stated(VLADIMIR_PUTIN, at(2, 819, 837)))
           .cue("told")
+          .addAbout(
+              Link.stated(RUSSIA, at(2, 712, 746)),
+              Link.stated(MILITARY_SPECIALISTS, at(2, 750, 779)),
+              Link.stated(ASSISTANCE_IN_TRAINING_AND_HARDWARE, at(2, 712, 816)))
           .event(
               Link.inferred(
                   VISIT_TO_MOSCOW,
@@ -86,6 +113,11 @@ public final class VisitQuotes {
                   "the word stands within his reported view; the article does not say that he used"
                       + " it",
                   at(3, 216, 256)))
+          .addAbout(
+              Link.inferred(
+                  RUSSIA,
+                  "the word is said of the dialogue with Moscow; the capital stands for the state",
+                  at(3, 234, 268)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 235, 246))
           .build();
@@ -108,6 +140,20 @@ public final class VisitQuotes {
                   at(1, 0, 36),
                   at(3, 872, 896)))
           .cue("said")
+          .addAbout(
+              Link.stated(ONE_TO_ONE_TALKS, at(3, 580, 599)),
+              Link.stated(TREATY_ON_STRATEGIC_COOPERATION, at(3, 696, 727)),
+              Link.inferred(
+                  UZBEKISTAN,
+                  "'our countries' are not named; one is the speaker's, the Uzbek president's",
+                  at(3, 786, 799),
+                  at(3, 872, 896)),
+              Link.inferred(
+                  RUSSIA,
+                  "'our countries' are not named; the paragraph is about the cooperation of"
+                      + " Uzbekistan with Russia",
+                  at(3, 0, 36),
+                  at(3, 786, 799)))
           .event(
               Link.inferred(
                   VISIT_TO_MOSCOW,
@@ -127,6 +173,7 @@ public final class VisitQuotes {
           .kind(PARTIAL)
           .speaker(Link.stated(VLADIMIR_PUTIN, at(4, 196, 222)))
           .cue("praised")
+          .addAbout(Link.stated(UZBEKISTAN, at(4, 223, 262)))
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
@@ -159,6 +206,23 @@ public final class VisitQuotes {
           .kind(DIRECT)
           .speaker(Link.stated(VLADIMIR_PUTIN, at(4, 196, 222), at(4, 264, 270)))
           .cue("noting")
+          .addAbout(
+              Link.stated(UZBEKISTAN, at(4, 272, 311)),
+              Link.stated(RUSSIA, at(4, 272, 311)),
+              Link.inferred(
+                  ISLAM_KARIMOV,
+                  "he speaks of 'the president' whom he meets; the sentence before names Karimov"
+                      + " beside him",
+                  at(4, 39, 56),
+                  at(4, 448, 469)),
+              Link.stated(REPRESENTATIVES_OF_MINISTRIES, at(4, 546, 608)),
+              Link.stated(REPRESENTATIVES_OF_RUSSIAN_COMPANIES, at(4, 616, 658)),
+              Link.inferred(
+                  KREMLIN_TALKS,
+                  "he speaks of the negotiating table of that day; the article tells of the talks"
+                      + " in the Kremlin",
+                  at(4, 0, 37),
+                  at(4, 663, 698)))
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
@@ -184,6 +248,25 @@ public final class VisitQuotes {
           .kind(DIRECT)
           .speaker(Link.stated(ISLAM_KARIMOV, at(5, 555, 572)))
           .cue("confirmed")
+          .addAbout(
+              Link.inferred(
+                  INTEGRATION_AGREEMENT,
+                  "he calls it a document on integrating the plant; the article tells of the"
+                      + " agreement on integrating two sentences before",
+                  at(5, 207, 234),
+                  at(5, 432, 463)),
+              Link.inferred(
+                  SIGNING_OF_INTEGRATION_AGREEMENT,
+                  "he speaks of the signing of the document; the article tells of the signing of"
+                      + " the agreement two sentences before",
+                  at(5, 200, 234),
+                  at(5, 417, 444)),
+              Link.inferred(
+                  TASHKENT_CHKALOV,
+                  "he calls it the Tashkent-based plant; the agreement names it",
+                  at(5, 239, 287),
+                  at(5, 467, 491)),
+              Link.stated(UABC, at(5, 502, 526)))
           .event(
               Link.inferred(
                   VISIT_TO_MOSCOW,
@@ -200,6 +283,15 @@ public final class VisitQuotes {
           .id("oil-and-gas-sphere")
           .text("discussed developing relations in the oil and gas sphere")
           .kind(PARTIAL)
+          .addAbout(
+              Link.inferred(
+                  ISLAM_KARIMOV,
+                  "printed as 'the two', whom the same sentence names",
+                  at(5, 741, 789)),
+              Link.inferred(
+                  VAGIT_ALEKPEROV,
+                  "printed as 'the two', whom the same sentence names",
+                  at(5, 741, 789)))
           .event(Link.stated(MEETING_WITH_ALEKPEROV, at(5, 741, 800)))
           .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .passage(at(5, 791, 847))
@@ -211,6 +303,7 @@ public final class VisitQuotes {
           .id("crackdown")
           .text("crackdown")
           .kind(SCARE)
+          .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 131, 180)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 154, 163))
           .build();
@@ -221,6 +314,9 @@ public final class VisitQuotes {
           .id("mistake")
           .text("mistake")
           .kind(SCARE)
+          .addAbout(
+              Link.stated(PARDON_INITIATIVE, at(6, 348, 429)),
+              Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 368, 414)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 406, 413))
           .build();
@@ -231,7 +327,8 @@ public final class VisitQuotes {
           .id("tracing-the-evil")
           .text("Tracing the Evil")
           .kind(TITLE)
-          .event(Link.stated(TELEVISION_PROGRAM, at(6, 0, 36), at(6, 431, 463)))
+          .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 431, 483)))
+          .event(Link.stated(TELEVISION_PROGRAM, at(6, 431, 483)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 445, 461))
           .build();

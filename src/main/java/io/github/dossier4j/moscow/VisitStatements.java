@@ -6,19 +6,66 @@ import static io.github.dossier4j.moscow.Reading.at;
 import static io.github.dossier4j.moscow.Reading.cites;
 import static io.github.dossier4j.moscow.Reading.closing;
 import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
+import static io.github.dossier4j.moscow.VisitAgreements.LEGAL_FRAMEWORK;
+import static io.github.dossier4j.moscow.VisitAgreements.US_UZBEK_STRATEGIC_PARTNERSHIP;
+import static io.github.dossier4j.moscow.VisitAgreements.VARIOUS_TREATIES;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
 import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
+import static io.github.dossier4j.moscow.VisitEvents.ANDIJAN_CRACKDOWN;
+import static io.github.dossier4j.moscow.VisitEvents.FIGHTING_IN_AFGHANISTAN;
+import static io.github.dossier4j.moscow.VisitEvents.JOINT_WORK_OF_COMPANIES;
+import static io.github.dossier4j.moscow.VisitEvents.KAZAKH_MILITARY_EFFORT;
+import static io.github.dossier4j.moscow.VisitEvents.KAZAKH_PROCUREMENT;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
+import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_MEDVEDEV;
+import static io.github.dossier4j.moscow.VisitEvents.NATO_MISSION;
+import static io.github.dossier4j.moscow.VisitEvents.NEW_ARMS_RACE;
+import static io.github.dossier4j.moscow.VisitEvents.PARDON_INITIATIVE;
+import static io.github.dossier4j.moscow.VisitEvents.RENUNCIATION;
+import static io.github.dossier4j.moscow.VisitEvents.RUSSIAN_MILITARY_ASSISTANCE;
+import static io.github.dossier4j.moscow.VisitEvents.RUSSIAN_MILITARY_STRATEGY;
+import static io.github.dossier4j.moscow.VisitEvents.TALKS_ON_PRACTICAL_COOPERATION;
+import static io.github.dossier4j.moscow.VisitEvents.TASHKENT_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.TELEVISION_PROGRAM;
+import static io.github.dossier4j.moscow.VisitEvents.TRAINING_AS_TERRORISTS;
+import static io.github.dossier4j.moscow.VisitEvents.UZBEK_MILITARY_REFORMS;
+import static io.github.dossier4j.moscow.VisitEvents.UZBEK_MILITARY_REFORMS_CONTINUE;
+import static io.github.dossier4j.moscow.VisitEvents.VISIT_TO_MOSCOW;
+import static io.github.dossier4j.moscow.VisitEvents.WESTERN_ASSISTANCE_TO_KAZAKHSTAN;
+import static io.github.dossier4j.moscow.VisitEvents.WESTERN_SANCTIONS;
+import static io.github.dossier4j.moscow.VisitOrganizations.AFGHANISTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.CENTCOM;
+import static io.github.dossier4j.moscow.VisitOrganizations.CENTRAL_ASIAN_PARTNERS;
+import static io.github.dossier4j.moscow.VisitOrganizations.CSTO;
+import static io.github.dossier4j.moscow.VisitOrganizations.FORCES_FIGHTING_IN_AFGHANISTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.INDIVIDUALS_TRAINED_AS_TERRORISTS;
+import static io.github.dossier4j.moscow.VisitOrganizations.KAZAKHSTAN;
 import static io.github.dossier4j.moscow.VisitOrganizations.KREMLIN;
+import static io.github.dossier4j.moscow.VisitOrganizations.LEADING_UZBEK_COMPANIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.NATO;
+import static io.github.dossier4j.moscow.VisitOrganizations.PAKISTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIAN_ARMED_FORCES;
+import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIAN_COUNTERPARTS;
+import static io.github.dossier4j.moscow.VisitOrganizations.SCO;
+import static io.github.dossier4j.moscow.VisitOrganizations.TERRORIST_GROUPS;
+import static io.github.dossier4j.moscow.VisitOrganizations.THOSE_WHO_JOINED_TERRORIST_GROUPS;
+import static io.github.dossier4j.moscow.VisitOrganizations.US;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEKISTAN;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_ARMED_FORCES;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_PEOPLE;
+import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_POWER_MINISTRIES;
 import static io.github.dossier4j.moscow.VisitOrganizations.UZBEK_TELEVISION;
+import static io.github.dossier4j.moscow.VisitOrganizations.WESTERN_COUNTRIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.WESTERN_POLICYMAKERS;
+import static io.github.dossier4j.moscow.VisitPeople.DMITRY_MEDVEDEV;
 import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
 import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
+import static io.github.dossier4j.moscow.VisitPeople.WILLIAM_FALLON;
 
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Statement;
@@ -29,8 +76,9 @@ import java.util.List;
  *
  * <p>For contributors: the text is our own short paraphrase, never the article's sentence; a
  * statement is reported only where the article gives it to somebody or says that it is made, and
- * everything said in the own voice of the author is an assessment, without a holder; it says no
- * more than its passage.
+ * what is said in the own voice of the author is an assessment, without a holder. The text says no
+ * more than its passage and no less: it keeps hedges, distance, limits and degree. A statement is
+ * about each record that its passage names or points to, besides its holder and its addressee.
  */
 public final class VisitStatements {
 
@@ -39,21 +87,49 @@ public final class VisitStatements {
       Statement.builder()
           .id("cordial-atmosphere")
           .text(
-              "The mood was cordial, widely publicized, and fits a growing closeness of Tashkent"
-                  + " and Moscow, which the meeting with Medvedev underlines.")
+              "The mood was cordial and well publicized; it agreed with Tashkent's lasting trend of"
+                  + " drawing nearer to Moscow, which Karimov's meeting with Medvedev underlined.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "the atmosphere is told after the visit; the sentence does not say whose"
+                      + " atmosphere it was",
+                  at(1, 37, 69),
+                  at(1, 229, 251)),
+              Link.inferred(UZBEKISTAN, "the capital stands for the state", at(1, 316, 340)),
+              Link.inferred(RUSSIA, "the capital stands for the state", at(1, 327, 352)),
+              Link.stated(ISLAM_KARIMOV, at(1, 369, 386)),
+              Link.stated(DMITRY_MEDVEDEV, at(1, 379, 435)),
+              Link.stated(MEETING_WITH_MEDVEDEV, at(1, 369, 435)))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
           .passage(at(1, 229, 435))
           .build();
 
-  /** On the time of the visit. */
+  /** On the time. */
   public static final Statement NATO_STRUGGLES =
       Statement.builder()
           .id("nato-struggles-in-afghanistan")
           .text(
-              "The visit falls in a time in which NATO has difficulties in Afghanistan and looks"
-                  + " for a more regional way.")
+              "This comes while NATO is having a hard time with the mission in Afghanistan and"
+                  + " looks into ways of making its approach to the issue more regional.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(NATO, at(1, 647, 664)),
+              Link.stated(NATO_MISSION, at(1, 651, 710)),
+              Link.stated(AFGHANISTAN, at(1, 688, 710)),
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "'it comes' may mean the visit, its talks or the closeness of Tashkent and"
+                      + " Moscow; the article does not say which",
+                  at(1, 37, 69),
+                  at(1, 623, 641)),
+              Link.inferred(
+                  TALKS_ON_PRACTICAL_COOPERATION,
+                  "'it comes' may mean the talks of the sentence before, or the visit, or the"
+                      + " closeness of Tashkent and Moscow",
+                  at(1, 437, 464),
+                  at(1, 623, 641)))
           .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
           .passage(at(1, 623, 778))
           .build();
@@ -63,10 +139,19 @@ public final class VisitStatements {
       Statement.builder()
           .id("russian-assistance-helped")
           .text(
-              "Russia's military assistance has been of use to Karimov and to the Uzbek armed"
-                  + " forces since the sanctions.")
+              "Karimov has already profited from the military assistance of Russia; it has been a"
+                  + " help to the Uzbek armed forces since the time when Western sanctions were put"
+                  + " on the country, after the Andijan crackdown of 2005.")
           .kind(ASSESSMENT)
-          .passage(at(2, 0, 160))
+          .addAbout(
+              Link.stated(ISLAM_KARIMOV, at(2, 0, 29)),
+              Link.stated(RUSSIA, at(2, 35, 63)),
+              Link.stated(RUSSIAN_MILITARY_ASSISTANCE, at(2, 35, 63)),
+              Link.stated(UZBEK_ARMED_FORCES, at(2, 75, 107)),
+              Link.stated(UZBEKISTAN, at(2, 82, 139)),
+              Link.stated(WESTERN_SANCTIONS, at(2, 130, 160)),
+              Link.stated(ANDIJAN_CRACKDOWN, at(2, 167, 196)))
+          .passage(at(2, 0, 196))
           .build();
 
   /** On the Uzbek armed forces. */
@@ -74,20 +159,45 @@ public final class VisitStatements {
       Statement.builder()
           .id("armed-forces-improve")
           .text(
-              "The Uzbek armed forces have kept getting better and have kept up reforms that date"
-                  + " from the partnership with the U.S.")
+              "Since then, the armed forces of Uzbekistan have gone on bettering what they can do"
+                  + " in operations and carrying out reforms, which were well on their way from the"
+                  + " time when there was a U.S.-Uzbek strategic partnership.")
           .kind(ASSESSMENT)
-          .passage(at(2, 210, 384))
+          .addAbout(
+              Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 260)),
+              Link.stated(UZBEKISTAN, at(2, 210, 260)),
+              Link.stated(UZBEK_MILITARY_REFORMS_CONTINUE, at(2, 241, 306)),
+              Link.stated(UZBEK_MILITARY_REFORMS, at(2, 299, 328)),
+              Link.stated(US_UZBEK_STRATEGIC_PARTNERSHIP, at(2, 352, 384)),
+              Link.stated(US, at(2, 352, 384)),
+              Link.inferred(
+                  WESTERN_SANCTIONS,
+                  "'since then' follows a sentence on the sanctions and the crackdown before them,"
+                      + " and does not say which of the two it means",
+                  at(2, 130, 160),
+                  at(2, 198, 208)),
+              Link.inferred(
+                  ANDIJAN_CRACKDOWN,
+                  "'since then' follows a sentence on the sanctions and the crackdown before them,"
+                      + " and does not say which of the two it means",
+                  at(2, 167, 196),
+                  at(2, 198, 208)))
+          .passage(at(2, 198, 384))
           .build();
 
   /** What Putin is said to understand. */
   public static final Statement PUTIN_ON_UZBEK_FORCES =
       Statement.builder()
           .id("putin-on-uzbek-forces")
-          .text("No forces of the region are as efficient and as ready to fight as the Uzbek ones.")
+          .text(
+              "The armed forces of Uzbekistan are still the most efficient and the readiest for"
+                  + " combat that the region has.")
           .kind(REPORTED)
           .holder(Link.stated(VLADIMIR_PUTIN, at(2, 386, 403)))
           .cue("understands")
+          .addAbout(
+              Link.stated(UZBEK_ARMED_FORCES, at(2, 409, 441)),
+              Link.stated(UZBEKISTAN, at(2, 409, 441)))
           .passage(at(2, 386, 491))
           .build();
 
@@ -96,9 +206,24 @@ public final class VisitStatements {
       Statement.builder()
           .id("moscow-counterbalances")
           .text(
-              "Moscow works with Tashkent to offset the Western-led military assistance to"
-                  + " Kazakhstan.")
+              "On that basis Moscow has dealings with Tashkent, so as to offset the Western-led"
+                  + " military assistance that neighboring Kazakhstan is given.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.inferred(
+                  PUTIN_ON_UZBEK_FORCES,
+                  "'that basis' is what the sentence says before: what Putin understands, or what"
+                      + " he understands it of",
+                  at(2, 386, 491),
+                  at(2, 497, 510)),
+              Link.inferred(RUSSIA, "the capital stands for the state", at(2, 511, 537)),
+              Link.inferred(UZBEKISTAN, "the capital stands for the state", at(2, 511, 537)),
+              Link.stated(WESTERN_ASSISTANCE_TO_KAZAKHSTAN, at(2, 565, 596)),
+              Link.stated(KAZAKHSTAN, at(2, 609, 631)),
+              Link.inferred(
+                  WESTERN_COUNTRIES,
+                  "the assistance is called Western-led; the article does not name who leads it",
+                  at(2, 565, 596)))
           .passage(at(2, 497, 631))
           .build();
 
@@ -107,9 +232,12 @@ public final class VisitStatements {
       Statement.builder()
           .id("cooperation-is-critical")
           .text(
-              "The cooperation with Russia weighs heavily in Tashkent's security policy, which"
-                  + " counts on training, equipment and advice.")
+              "The cooperation of Uzbekistan with Russia is a factor critical to the security"
+                  + " policy of Tashkent, which knows that it can draw on training, equipment and"
+                  + " the advice of specialists to meet what it requires in military and security"
+                  + " matters.")
           .kind(ASSESSMENT)
+          .addAbout(Link.stated(UZBEKISTAN, at(3, 0, 36)), Link.stated(RUSSIA, at(3, 0, 36)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 0, 205))
           .build();
@@ -119,11 +247,18 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-on-the-dialogue")
           .text(
-              "The dialogue with Moscow rests on a legal framework of treaties, notably within the"
-                  + " CSTO and the SCO.")
+              "The dialogue with Moscow, which is 'trust-based', has its roots in the legal"
+                  + " framework that various treaties form, and not least in that of the CSTO and"
+                  + " the SCO.")
           .kind(REPORTED)
           .holder(Link.stated(ISLAM_KARIMOV, at(3, 216, 229)))
           .cue("views")
+          .addAbout(
+              Link.inferred(RUSSIA, "the capital stands for the state", at(3, 248, 268)),
+              Link.stated(LEGAL_FRAMEWORK, at(3, 292, 327)),
+              Link.stated(VARIOUS_TREATIES, at(3, 311, 327)),
+              Link.stated(CSTO, at(3, 367, 413)),
+              Link.stated(SCO, at(3, 422, 461)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 216, 461))
           .build();
@@ -133,9 +268,23 @@ public final class VisitStatements {
       Statement.builder()
           .id("legal-basis-gives-confidence")
           .text(
-              "Cooperation between the two rests on the same legal basis, which gives the"
-                  + " relationship some confidence.")
+              "This legal basis also carries the bilateral cooperation, and lends the relationship"
+                  + " a degree of confidence.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(LEGAL_FRAMEWORK, at(3, 502, 518)),
+              Link.inferred(
+                  UZBEKISTAN,
+                  "the two sides are not named; the paragraph is about the cooperation of"
+                      + " Uzbekistan with Russia",
+                  at(3, 0, 36),
+                  at(3, 463, 484)),
+              Link.inferred(
+                  RUSSIA,
+                  "the two sides are not named; the paragraph is about the cooperation of"
+                      + " Uzbekistan with Russia",
+                  at(3, 0, 36),
+                  at(3, 463, 484)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 463, 577))
           .build();
@@ -145,9 +294,24 @@ public final class VisitStatements {
       Statement.builder()
           .id("visit-may-seek-blessing")
           .text(
-              "The visit, so soon after the talks in Tashkent, may mean that Karimov seeks Putin's"
-                  + " consent to talk with the West about support for forces in Afghanistan.")
+              "That Karimov visits Moscow so soon after his recent talks with Fallon in Tashkent"
+                  + " may be a sign of his wish for the blessing of Putin to open a dialogue with"
+                  + " Western countries about ways for Uzbekistan to give practical support to"
+                  + " forces that fight in Afghanistan.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(VISIT_TO_MOSCOW, at(3, 898, 923)),
+              Link.stated(ISLAM_KARIMOV, at(3, 898, 923)),
+              Link.stated(TASHKENT_TALKS, at(3, 949, 985)),
+              Link.stated(WILLIAM_FALLON, at(3, 1014, 1036)),
+              Link.stated(CENTCOM, at(3, 991, 1013)),
+              Link.stated(US, at(3, 991, 1013)),
+              Link.stated(VLADIMIR_PUTIN, at(3, 1058, 1080)),
+              Link.stated(WESTERN_COUNTRIES, at(3, 1094, 1125)),
+              Link.stated(UZBEKISTAN, at(3, 1129, 1173)),
+              Link.stated(FORCES_FIGHTING_IN_AFGHANISTAN, at(3, 1177, 1207)),
+              Link.stated(FIGHTING_IN_AFGHANISTAN, at(3, 1184, 1207)),
+              Link.stated(AFGHANISTAN, at(3, 1184, 1207)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 898, 1207))
           .build();
@@ -157,21 +321,29 @@ public final class VisitStatements {
       Statement.builder()
           .id("leader-of-central-asia")
           .text(
-              "Uzbekistan could be about to lead Central Asia again in military and security"
-                  + " matters.")
+              "Uzbekistan could in this sense be close to asserting anew its position as Central"
+                  + " Asia's military and security leader.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(UZBEKISTAN, at(3, 1224, 1256)),
+              Link.inferred(
+                  VISIT_MAY_SEEK_BLESSING,
+                  "'in this sense' takes up the sentence before",
+                  at(3, 1038, 1063),
+                  at(3, 1209, 1222)))
           .addCitation(cites(ITAR_TASS_ON_SECURITY))
-          .passage(at(3, 1224, 1336))
+          .passage(at(3, 1209, 1336))
           .build();
 
   /** What Putin is reported to have praised. */
   public static final Statement PUTIN_PRAISES_COOPERATION =
       Statement.builder()
           .id("putin-praises-cooperation")
-          .text("The cooperation with Uzbekistan is deep.")
+          .text("The 'strategic cooperation' with Uzbekistan has a depth that deserves praise.")
           .kind(REPORTED)
           .holder(Link.stated(VLADIMIR_PUTIN, at(4, 196, 209)))
           .cue("praised")
+          .addAbout(Link.stated(UZBEKISTAN, at(4, 234, 262)))
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
@@ -192,9 +364,17 @@ public final class VisitStatements {
   public static final Statement AGREEMENT_HAILED_AS_MODEL =
       Statement.builder()
           .id("agreement-hailed-as-model")
-          .text("The agreement on integration is a model for economic cooperation to come.")
+          .text("This agreement is a model for joint economic cooperation in the future.")
           .kind(REPORTED)
           .cue("hailed")
+          .addAbout(
+              Link.inferred(
+                  INTEGRATION_AGREEMENT,
+                  "'this agreement' follows Karimov's words on the document on integration; the"
+                      + " agreement on integrating is the only one that the paragraph calls an"
+                      + " agreement",
+                  at(5, 207, 234),
+                  at(5, 574, 588)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .passage(at(5, 574, 653))
           .build();
@@ -203,17 +383,23 @@ public final class VisitStatements {
   public static final Statement COMPANIES_WILL_WORK_TOGETHER =
       Statement.builder()
           .id("companies-will-work-together")
-          .text("In that cooperation, leading Uzbek companies will work with Russian ones.")
+          .text(
+              "The future cooperation will have leading Uzbek companies work side by side with"
+                  + " Russian counterparts.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(LEADING_UZBEK_COMPANIES, at(5, 670, 693)),
+              Link.stated(RUSSIAN_COUNTERPARTS, at(5, 712, 732)),
+              Link.stated(JOINT_WORK_OF_COMPANIES, at(5, 670, 732)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .passage(at(5, 655, 732))
+          .passage(at(5, 620, 732))
           .build();
 
   /** What the program promotes. */
   public static final Statement PROGRAM_FOR_COOPERATION =
       Statement.builder()
           .id("program-for-cooperation")
-          .text("International terrorism should be fought in closer cooperation.")
+          .text("The approach to fighting international terrorism should become more cooperative.")
           .kind(REPORTED)
           .holder(
               Link.inferred(
@@ -226,13 +412,26 @@ public final class VisitStatements {
           .passage(at(6, 51, 129))
           .build();
 
+  /** On what the program does not advocate. */
+  public static final Statement PROGRAM_AGAINST_CRACKDOWN =
+      Statement.builder()
+          .id("program-advocates-no-crackdown")
+          .text("The program was far from calling for a 'crackdown'.")
+          .kind(ASSESSMENT)
+          .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 131, 180)))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .passage(at(6, 131, 165))
+          .build();
+
   /** What the program highlights. */
   public static final Statement PROGRAM_ON_RENUNCIATION =
       Statement.builder()
           .id("program-on-renunciation")
           .text(
-              "Instead of a crackdown, the program shows people trained as terrorists who gave it"
-                  + " up and gained from Karimov's initiative on pardons.")
+              "In Afghanistan and Pakistan, individuals went through training as terrorists, only"
+                  + " to break with their terrorist affiliation later and to profit from an"
+                  + " initiative of Karimov's of 2000, by which whoever joined terrorist groups by"
+                  + " 'mistake' may be pardoned.")
           .kind(REPORTED)
           .holder(
               Link.inferred(
@@ -241,16 +440,28 @@ public final class VisitStatements {
                   at(6, 0, 36),
                   at(6, 166, 190)))
           .cue("highlighted")
+          .addAbout(
+              Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 235)),
+              Link.stated(TRAINING_AS_TERRORISTS, at(6, 214, 263)),
+              Link.stated(AFGHANISTAN, at(6, 236, 263)),
+              Link.stated(PAKISTAN, at(6, 236, 263)),
+              Link.stated(RENUNCIATION, at(6, 273, 315)),
+              Link.stated(ISLAM_KARIMOV, at(6, 320, 358)),
+              Link.stated(PARDON_INITIATIVE, at(6, 333, 358)),
+              Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 368, 401)),
+              Link.stated(TERRORIST_GROUPS, at(6, 378, 401)))
           .event(Link.stated(TELEVISION_PROGRAM, at(6, 166, 190)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
-          .passage(at(6, 131, 429))
+          .passage(at(6, 166, 429))
           .build();
 
   /** What the program calls for. */
   public static final Statement PROGRAM_CALLS_ON_THE_PEOPLE =
       Statement.builder()
           .id("program-calls-on-the-people")
-          .text("Stand together against the aims of terrorist groups and for the homeland.")
+          .text(
+              "The Uzbek people should together counter what terrorist groups aim at and should"
+                  + " protect the homeland.")
           .kind(REPORTED)
           .holder(
               Link.inferred(
@@ -260,6 +471,7 @@ public final class VisitStatements {
                   at(6, 608, 629)))
           .addressee(Link.stated(UZBEK_PEOPLE, at(6, 620, 646)))
           .cue("called on")
+          .addAbout(Link.stated(TERRORIST_GROUPS, at(6, 666, 694)))
           .event(Link.stated(TELEVISION_PROGRAM, at(6, 608, 629)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 608, 722))
@@ -270,9 +482,14 @@ public final class VisitStatements {
       Statement.builder()
           .id("real-terrorist-threats")
           .text(
-              "Terrorist threats from Afghanistan and Pakistan's tribal areas are real for"
-                  + " Uzbekistan and trouble its power ministries.")
+              "Real terrorist threats to Uzbekistan come out of Afghanistan and Pakistan's tribal"
+                  + " areas, and trouble the Uzbek power ministries.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(UZBEKISTAN, at(6, 724, 763)),
+              Link.stated(AFGHANISTAN, at(6, 764, 790)),
+              Link.stated(PAKISTAN, at(6, 795, 823)),
+              Link.stated(UZBEK_POWER_MINISTRIES, at(6, 839, 865)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 724, 865))
           .build();
@@ -282,9 +499,12 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-signals-interest")
           .text(
-              "Karimov seems to show interest in a more cooperative strategy against terrorism,"
-                  + " tied to Afghanistan.")
+              "Karimov appears to give signals of interest in going after a strategy against"
+                  + " terrorism that is more cooperative and is linked with Afghanistan.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(ISLAM_KARIMOV, at(6, 867, 898)),
+              Link.stated(AFGHANISTAN, at(6, 966, 987)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 867, 987))
           .build();
@@ -293,8 +513,15 @@ public final class VisitStatements {
   public static final Statement DO_NOT_MISREAD_THE_SIGNALS =
       Statement.builder()
           .id("do-not-misread-the-signals")
-          .text("Policymakers of the West should read these signals with care.")
+          .text("Policymakers of the West should take care not to misread the signals.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(WESTERN_POLICYMAKERS, at(6, 989, 1009)),
+              Link.inferred(
+                  KARIMOV_SIGNALS_INTEREST,
+                  "'the signals' takes up the sentence before, on what Karimov appears to signal",
+                  at(6, 867, 898),
+                  at(6, 1034, 1045)))
           .addCitation(cites(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 989, 1045))
           .build();
@@ -304,9 +531,10 @@ public final class VisitStatements {
       Statement.builder()
           .id("technology-is-the-common-theme")
           .text(
-              "Technology is what Uzbekistan's economic dealings with Russia and its defense have"
-                  + " in common.")
+              "The theme that the military requirements of Uzbekistan share with its cooperation"
+                  + " with Russia in the economy has to do with technology.")
           .kind(ASSESSMENT)
+          .addAbout(Link.stated(UZBEKISTAN, at(7, 20, 53)), Link.stated(RUSSIA, at(7, 33, 65)))
           .passage(at(7, 0, 117))
           .build();
 
@@ -314,22 +542,12 @@ public final class VisitStatements {
   public static final Statement TASHKENT_WANTS_INVESTMENTS =
       Statement.builder()
           .id("tashkent-wants-investments")
-          .text("Investments should come to the economic and the military sector.")
+          .text(
+              "Investments should be attracted in both sectors, the economic and the military one.")
           .kind(REPORTED)
           .holder(Link.inferred(UZBEKISTAN, "the capital stands for the state", at(7, 119, 133)))
           .cue("wants")
           .passage(at(7, 119, 172))
-          .build();
-
-  /** On what the time means for Uzbekistan. */
-  public static final Statement CRUCIAL_TIME =
-      Statement.builder()
-          .id("crucial-time-for-uzbekistan")
-          .text(
-              "This is a decisive time for Uzbekistan in military matters, as it may gain much from"
-                  + " an arms race.")
-          .kind(ASSESSMENT)
-          .passage(at(7, 174, 334))
           .build();
 
   /** What the Kremlin calls it. */
@@ -340,17 +558,35 @@ public final class VisitStatements {
           .kind(REPORTED)
           .holder(Link.stated(KREMLIN, at(7, 294, 315)))
           .cue("refers to")
+          .addAbout(Link.stated(NEW_ARMS_RACE, at(7, 319, 334)))
           .passage(at(7, 294, 334))
+          .build();
+
+  /** On what the time means for Uzbekistan. */
+  public static final Statement CRUCIAL_TIME =
+      Statement.builder()
+          .id("crucial-time-for-uzbekistan")
+          .text(
+              "In military terms the time is a crucial one for Uzbekistan: it may well be among"
+                  + " those who profit most from what the Kremlin calls a new arms race.")
+          .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(UZBEKISTAN, at(7, 204, 233)),
+              Link.stated(KREMLIN, at(7, 289, 315)),
+              Link.stated(NEW_ARMS_RACE, at(7, 319, 334)),
+              Link.stated(KREMLIN_ON_ARMS_RACE, at(7, 289, 334)))
+          .passage(at(7, 174, 334))
           .build();
 
   /** What the Kremlin claims of it. */
   public static final Statement KREMLIN_WANTED_TO_AVOID_IT =
       Statement.builder()
           .id("kremlin-wanted-to-avoid-it")
-          .text("The Kremlin wanted no arms race.")
+          .text("The Kremlin wanted to avoid the new arms race.")
           .kind(REPORTED)
           .holder(Link.stated(KREMLIN, at(7, 294, 351)))
           .cue("claims")
+          .addAbout(Link.stated(NEW_ARMS_RACE, at(7, 319, 334)))
           .passage(at(7, 319, 370))
           .build();
 
@@ -359,9 +595,15 @@ public final class VisitStatements {
       Statement.builder()
           .id("indirect-benefits-for-partners")
           .text(
-              "Russia's new strategy and technologies may indirectly be of use to its partners in"
-                  + " Central Asia.")
+              "While Russia works out a new military strategy, to deal with the mounting pressure"
+                  + " for upgrading and for new technologies in its armed forces, indirect benefits"
+                  + " may arise for its Central Asian partners.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(RUSSIA, at(7, 375, 390)),
+              Link.stated(RUSSIAN_MILITARY_STRATEGY, at(7, 375, 414)),
+              Link.stated(RUSSIAN_ARMED_FORCES, at(7, 497, 513)),
+              Link.stated(CENTRAL_ASIAN_PARTNERS, at(7, 554, 576)))
           .passage(at(7, 372, 576))
           .build();
 
@@ -370,9 +612,21 @@ public final class VisitStatements {
       Statement.builder()
           .id("uzbekistan-benefits-more")
           .text(
-              "Uzbekistan is likely to gain more than Kazakhstan, which has only tried to match its"
-                  + " strength and takes assistance from more sides.")
+              "Uzbekistan is likely to gain more from this: in recent years, neighboring Kazakhstan"
+                  + " has done no more than try to equal the military strength of Uzbekistan, but"
+                  + " the way in which Astana procures military assistance from abroad is much more"
+                  + " diverse.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.stated(UZBEKISTAN, at(7, 578, 609)),
+              Link.stated(KAZAKHSTAN, at(7, 629, 651)),
+              Link.stated(KAZAKH_MILITARY_EFFORT, at(7, 641, 712)),
+              Link.stated(KAZAKH_PROCUREMENT, at(7, 734, 773)),
+              Link.inferred(
+                  INDIRECT_BENEFITS,
+                  "'this' takes up the sentence before, on indirect benefits",
+                  at(7, 515, 545),
+                  at(7, 602, 624)))
           .passage(at(7, 578, 814))
           .build();
 
@@ -381,11 +635,13 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-wants-high-tech")
           .text(
-              "High-tech military assets from Russia should make Uzbekistan's own forces fit for"
-                  + " today's threats.")
+              "Military assets of high technology should come from Russia and enhance the"
+                  + " independent military capabilities with which Uzbekistan responds to the"
+                  + " security challenges of modern times.")
           .kind(REPORTED)
           .holder(Link.stated(ISLAM_KARIMOV, at(7, 816, 849)))
           .cue("wants")
+          .addAbout(Link.stated(RUSSIA, at(7, 860, 887)), Link.stated(UZBEKISTAN, at(7, 899, 945)))
           .passage(at(7, 816, 986))
           .build();
 
@@ -394,9 +650,29 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-looks-beyond-putin")
           .text(
-              "Karimov also turns to Medvedev, the likely successor of Putin, to make the ties"
-                  + " firm.")
+              "Karimov also looks past Putin, to Medvedev as his likely successor, so as to make"
+                  + " the bilateral ties firm.")
           .kind(ASSESSMENT)
+          .addAbout(
+              Link.inferred(
+                  ISLAM_KARIMOV,
+                  "printed as 'he'; the sentence before names him",
+                  at(7, 816, 849),
+                  at(7, 988, 1006)),
+              Link.stated(VLADIMIR_PUTIN, at(7, 999, 1019)),
+              Link.stated(DMITRY_MEDVEDEV, at(7, 1023, 1053)),
+              Link.inferred(
+                  UZBEKISTAN,
+                  "the two sides of the ties are not named; the sentence before names Uzbekistan"
+                      + " and Russia",
+                  at(7, 869, 945),
+                  at(7, 1065, 1079)),
+              Link.inferred(
+                  RUSSIA,
+                  "the two sides of the ties are not named; the sentence before names Uzbekistan"
+                      + " and Russia",
+                  at(7, 869, 945),
+                  at(7, 1065, 1079)))
           .passage(at(7, 988, 1079))
           .build();
 
@@ -419,6 +695,7 @@ public final class VisitStatements {
         AGREEMENT_HAILED_AS_MODEL,
         COMPANIES_WILL_WORK_TOGETHER,
         PROGRAM_FOR_COOPERATION,
+        PROGRAM_AGAINST_CRACKDOWN,
         PROGRAM_ON_RENUNCIATION,
         PROGRAM_CALLS_ON_THE_PEOPLE,
         REAL_TERRORIST_THREATS,

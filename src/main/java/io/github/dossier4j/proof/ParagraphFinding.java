@@ -4,13 +4,20 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.model.ParagraphFingerprint;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a proof finds of one paragraph of the article. */
 @JsonPropertyOrder({"paragraph", "state", "numberInText"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class ParagraphFinding {
 
   private final ParagraphFingerprint paragraph;
@@ -52,6 +59,19 @@ public final class ParagraphFinding {
   @JsonProperty("numberInText")
   public OptionalInt numberInText() {
     return state == ParagraphState.MISSING ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParagraphFinding finding
+        && paragraph.equals(finding.paragraph)
+        && state == finding.state
+        && number == finding.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(paragraph, state, number);
   }
 
   /** The number of the paragraph and its state. */

@@ -1,13 +1,23 @@
 package io.github.dossier4j.proof;
 
-/** What a proof finds of a paragraph. */
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a proof finds of one paragraph. */
 public enum ParagraphState {
-  /** A paragraph of the text has the fingerprint. */
+  /** A paragraph of the text has the fingerprint: it is unaltered. */
   FOUND,
 
-  /** The paragraph of this number has another fingerprint. */
+  /** A paragraph of the text stands in its place, and has another fingerprint. */
   ALTERED,
 
-  /** The text has no paragraph of this number that is not another one's. */
-  MISSING
+  /** No paragraph of the text stands in its place. */
+  MISSING;
+
+  /** The name in JSON, such as {@code found}. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

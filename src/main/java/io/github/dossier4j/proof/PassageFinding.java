@@ -4,22 +4,31 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.Evidence;
+import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.model.Passage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proof finds of one passage: of which record and attribute, where, and with which words.
  */
-@JsonPropertyOrder({"id", "attribute", "passage", "verdict", "words", "expected"})
+@JsonPropertyOrder({"id", "attribute", "passage", "verdict", "place", "words", "expected"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class PassageFinding {
 
   private final Evidence evidence;
   private final Passage passage;
   private final Verdict verdict;
+  private final Optional<Passage> place;
   private final Optional<String> words;
   private final List<String> expected;
 
@@ -27,11 +36,13 @@ public final class PassageFinding {
       Evidence evidence,
       Passage passage,
       Verdict verdict,
+      Optional<Passage> place,
       Optional<String> words,
       List<String> expected) {
     this.evidence = evidence;
     this.passage = passage;
     this.verdict = verdict;
+    this.place = place;
     this.words = words;
     this.expected = expected;
   }
@@ -77,10 +88,20 @@ public final class PassageFinding {
   }
 
   /**
+   * Where the text has the words.
+   *
+   * @return the passage in the text, whose paragraph and offsets may be others than the dossier's;
+   *     empty if the passage is refuted or unproven in an altered paragraph
+   */
+  @JsonProperty("place")
+  public Optional<Passage> place() {
+    return place;
+  }
+
+  /**
    * The words that the text has there.
    *
-   * @return the words in canonical form; empty if the passage is unproven, or the text ends before
-   *     it
+   * @return the words in canonical form; empty if no place is known
    */
   @JsonProperty("words")
   public Optional<String> words() {
@@ -88,38 +109,41 @@ public final class PassageFinding {
   }
 
   /**
-   * The words that the dossier holds for the passage.
+   * The words that the dossier holds for a passage that is refuted.
    *
-   * @return the forms in canonical form, one of which is expected; empty where it holds none
+   * @return the forms in canonical form, one of which is expected; empty unless the passage is
+   *     refuted
    */
   @JsonProperty("expected")
   public List<String> expected() {
     return expected;
   }
 
-  /**
-   * Record, attribute, paragraph, range and verdict on one line; the words only where they are
-   * refuted.
-   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PassageFinding finding
+        && evidence.equals(finding.evidence)
+        && passage.equals(finding.passage)
+        && verdict == finding.verdict
+        && place.equals(finding.place)
+        && words.equals(finding.words)
+        && expected.equals(finding.expected);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(evidence, passage, verdict, place, words, expected);
+  }
+
+  /** Record, attribute, passage and verdict on one line; the words only if they are refuted. */
   @Override
   public String toString() {
-    String line =
-        id()
-            + attribute()
-            + ", paragraph "
-            + passage.paragraph()
-            + ", "
-            + passage.start()
-            + " to "
-            + passage.end()
-            + ": "
-            + verdict;
-    if (verdict != Verdict.REFUTED) {
-      return line;
-    }
-    return line
-        + ", expected '"
-        + String.join("' or '", expected)
-        + words.map(found -> "', found '" + found + "'").orElse("', found nothing");
+    String line = id() + attribute() + ", " + passage + ": " + verdict;
+    return verdict == Verdict.REFUTED
+        ? line
+            + ", expected "
+            + String.join(" or ", expected.stream().map(Quoted::of).toList())
+            + words.map(found -> ", found " + Quoted.of(found)).orElse(", found nothing")
+        : line;
   }
 }

@@ -4,91 +4,90 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
-import io.github.dossier4j.model.ParagraphFingerprint;
-import io.github.dossier4j.model.Passage;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.text.ArticleText;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier held against the text of its article, paragraph by paragraph and passage by passage.
  *
- * <p>In a paragraph whose fingerprint is found, every passage is {@link Verdict#PROVEN} unless the
- * dossier holds other words for it. In an altered paragraph, quotes, names, printed times, places,
- * capacities, titles and citations are proven or {@link Verdict#REFUTED} by their own words, which
- * may have moved by the difference in length; everything else there is {@link Verdict#UNPROVEN}.
+ * <p>A proof shows that no word of the article is faked: the words that the dossier holds stand
+ * where it says, each stated link shows its target, and each verb of speech and number stands with
+ * its record. In an unaltered paragraph only the place itself counts. In an altered text, words are
+ * looked for in their paragraph, then in the other altered ones, one place for one passage, equal
+ * words in their order.
  *
- * <p>A proof shows that words stand where the dossier says; whether they mean what it concludes,
- * such as the date that a printed day is given, is for its reader to judge.
+ * <p>A proof does not show that the article's words mean what the dossier concludes. It lists what
+ * a person has to judge: {@linkplain #inferences() what is inferred}, and {@linkplain #ownWords()
+ * our own words}. Of roles it knows nothing: it does not see speaker and addressee exchanged.
  *
- * <p>A proof is immutable and safe between threads.
+ * <p>A proof is immutable and safe between threads. Time and memory grow in proportion to dossier
+ * and text.
  */
-@JsonPropertyOrder({"complete", "paragraphs", "findings"})
+@JsonPropertyOrder({"complete", "gaps", "paragraphs", "findings"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
 public final class Proof {
 
   private final Dossier dossier;
   private final List<ParagraphFinding> paragraphs;
   private final List<PassageFinding> findings;
-  private final List<Evidence> unsupported;
+  private final List<Gap> gaps;
+  private final List<OwnWords> ownWords;
 
-  private Proof(
+  Proof(
       Dossier dossier,
       List<ParagraphFinding> paragraphs,
       List<PassageFinding> findings,
-      List<Evidence> unsupported) {
+      List<Gap> gaps,
+      List<OwnWords> ownWords) {
     this.dossier = dossier;
     this.paragraphs = List.copyOf(paragraphs);
     this.findings = List.copyOf(findings);
-    this.unsupported = List.copyOf(unsupported);
+    this.gaps = List.copyOf(gaps);
+    this.ownWords = List.copyOf(ownWords);
   }
 
   /**
    * Proves a dossier.
    *
    * @param dossier the dossier
-   * @param text the text of its article
+   * @param text the text of its article, whose header has as many paragraphs as the article says
    * @return the proof, whatever its verdicts
    */
   public static Proof of(Dossier dossier, ArticleText text) {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(text, "text");
-    Map<Integer, ParagraphFinding> paragraphs = paragraphs(dossier, text);
-    List<PassageFinding> findings = new ArrayList<>();
-    List<Evidence> unsupported = new ArrayList<>();
-    for (Evidence evidence : dossier.evidence()) {
-      if (evidence.passages().isEmpty()) {
-        unsupported.add(evidence);
-      }
-      for (int i = 0; i < evidence.passages().size(); i++) {
-        Passage passage = evidence.passages().get(i);
-        ParagraphFinding paragraph = paragraphs.get(passage.paragraph());
-        Objects.requireNonNull(paragraph, "checked by the dossier");
-        findings.add(finding(evidence, i, paragraph, text));
-      }
-    }
-    return new Proof(dossier, new ArrayList<>(paragraphs.values()), findings, unsupported);
+    return new Prover(dossier, text).prove();
   }
 
   /**
-   * Whether the text proves all of it.
+   * Whether the text proves all that a program can check.
    *
-   * @return true if every paragraph is found, every passage is proven, and every fact has a passage
+   * @return true if there is no gap
    */
   @JsonProperty("complete")
   public boolean isComplete() {
-    return paragraphs.stream().allMatch(each -> each.state() == ParagraphState.FOUND)
-        && findings.size() == with(Verdict.PROVEN).size()
-        && unsupported.isEmpty();
+    return gaps.isEmpty();
+  }
+
+  /**
+   * Every reason why the proof is not complete.
+   *
+   * @return the gaps: paragraphs first, then in the dossier's order; unmodifiable
+   */
+  @JsonProperty("gaps")
+  public List<Gap> gaps() {
+    return gaps;
   }
 
   /**
@@ -112,15 +111,6 @@ public final class Proof {
   }
 
   /**
-   * The facts that cannot be proven, because the dossier gives no passage for them.
-   *
-   * @return their evidence, in the dossier's order; unmodifiable
-   */
-  public List<Evidence> unsupported() {
-    return unsupported;
-  }
-
-  /**
    * The findings with a verdict.
    *
    * @param verdict the verdict
@@ -131,105 +121,60 @@ public final class Proof {
     return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
   }
 
-  /** A report: the counts, then every paragraph that is not found and every refuted passage. */
+  /**
+   * What a reader concludes and no text can prove. A person has to judge each reason.
+   *
+   * @return the evidence that is inferred, in the dossier's order; unmodifiable
+   */
+  public List<Evidence> inferences() {
+    return dossier.evidence().stream()
+        .filter(evidence -> evidence.basis() == Basis.INFERRED)
+        .toList();
+  }
+
+  /**
+   * The words of the dossier's author, which no text can prove: titles, paraphrases, subjects,
+   * roles and notes. A person has to judge each beside the article.
+   *
+   * @return the words, in the dossier's order; unmodifiable
+   */
+  public List<OwnWords> ownWords() {
+    return ownWords;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Proof proof
+        && dossier.equals(proof.dossier)
+        && paragraphs.equals(proof.paragraphs)
+        && findings.equals(proof.findings)
+        && gaps.equals(proof.gaps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(dossier, paragraphs, findings, gaps);
+  }
+
+  /** A report: the counts on one line, then a line for each gap. */
   @Override
   public String toString() {
     StringBuilder report = new StringBuilder();
     report.append("proof of ").append(dossier.id()).append(": ");
-    report.append(count(ParagraphState.FOUND)).append(" of ").append(paragraphs.size());
-    report.append(" paragraphs found, ");
-    report.append(with(Verdict.PROVEN).size()).append(" of ").append(findings.size());
-    report.append(" passages proven, ");
+    report.append(isComplete() ? "complete, " : "not complete, ");
+    report.append(unaltered()).append(" of ").append(paragraphs.size());
+    report.append(" paragraphs found, ").append(findings.size()).append(" passages: ");
+    report.append(with(Verdict.PROVEN).size()).append(" proven by their words, ");
+    report.append(with(Verdict.PLACE_ONLY).size()).append(" with their place only, ");
     report.append(with(Verdict.REFUTED).size()).append(" refuted, ");
     report.append(with(Verdict.UNPROVEN).size()).append(" unproven");
-    if (!unsupported.isEmpty()) {
-      report.append(", ").append(unsupported.size()).append(" facts without a passage");
-    }
-    for (ParagraphFinding paragraph : paragraphs) {
-      if (paragraph.state() != ParagraphState.FOUND) {
-        report.append("\n  ").append(paragraph);
-      }
-    }
-    for (PassageFinding finding : with(Verdict.REFUTED)) {
-      report.append("\n  ").append(finding);
+    for (Gap gap : gaps) {
+      report.append("\n  ").append(gap);
     }
     return report.toString();
   }
 
-  private long count(ParagraphState state) {
-    return paragraphs.stream().filter(each -> each.state() == state).count();
-  }
-
-  /**
-   * Looks for the fingerprints first, so that a paragraph put in or left out does not alter the
-   * rest.
-   */
-  private static Map<Integer, ParagraphFinding> paragraphs(Dossier dossier, ArticleText text) {
-    Map<Integer, ParagraphFinding> findings = new TreeMap<>();
-    Set<Integer> taken = new HashSet<>();
-    List<ParagraphFingerprint> paragraphs = dossier.article().paragraphs();
-    for (ParagraphFingerprint paragraph : paragraphs) {
-      if (text.hasAt(paragraph)) {
-        taken.add(paragraph.number());
-        findings.put(paragraph.number(), found(paragraph, paragraph.number()));
-      }
-    }
-    for (ParagraphFingerprint paragraph : paragraphs) {
-      if (!findings.containsKey(paragraph.number())) {
-        OptionalInt number = text.find(paragraph, taken);
-        if (number.isPresent()) {
-          taken.add(number.getAsInt());
-          findings.put(paragraph.number(), found(paragraph, number.getAsInt()));
-        }
-      }
-    }
-    for (ParagraphFingerprint paragraph : paragraphs) {
-      int number = paragraph.number();
-      boolean altered = text.has(number) && !taken.contains(number);
-      findings.putIfAbsent(
-          number,
-          new ParagraphFinding(
-              paragraph, altered ? ParagraphState.ALTERED : ParagraphState.MISSING, number));
-    }
-    return findings;
-  }
-
-  private static ParagraphFinding found(ParagraphFingerprint paragraph, int number) {
-    return new ParagraphFinding(paragraph, ParagraphState.FOUND, number);
-  }
-
-  private static PassageFinding finding(
-      Evidence evidence, int index, ParagraphFinding paragraph, ArticleText text) {
-    Passage passage = evidence.passages().get(index);
-    List<String> expected = evidence.printed(index).stream().map(ArticleText::canonical).toList();
-    if (paragraph.state() == ParagraphState.MISSING) {
-      Verdict verdict = expected.isEmpty() ? Verdict.UNPROVEN : Verdict.REFUTED;
-      return new PassageFinding(evidence, passage, verdict, Optional.empty(), expected);
-    }
-    int number = paragraph.numberInText().getAsInt();
-    Optional<String> there = words(text, number, passage, 0);
-    if (expected.isEmpty()) {
-      return paragraph.state() == ParagraphState.FOUND
-          ? new PassageFinding(evidence, passage, Verdict.PROVEN, there, expected)
-          : new PassageFinding(evidence, passage, Verdict.UNPROVEN, Optional.empty(), expected);
-    }
-    int moved = text.length(number) - paragraph.paragraph().length();
-    Optional<String> after = words(text, number, passage, moved);
-    if (there.filter(expected::contains).isEmpty()
-        && after.filter(expected::contains).isPresent()) {
-      there = after;
-    }
-    Verdict verdict =
-        there.filter(expected::contains).isPresent() ? Verdict.PROVEN : Verdict.REFUTED;
-    return new PassageFinding(evidence, passage, verdict, there, expected);
-  }
-
-  /** The words at a passage that has moved, if the paragraph reaches so far. */
-  private static Optional<String> words(ArticleText text, int number, Passage passage, int moved) {
-    int start = passage.start() + moved;
-    int end = passage.end() + moved;
-    return start < 0 || end > text.length(number)
-        ? Optional.empty()
-        : Optional.of(text.words(Passage.of(number, start, end)));
+  private long unaltered() {
+    return paragraphs.stream().filter(each -> each.state() == ParagraphState.FOUND).count();
   }
 }

@@ -1,15 +1,32 @@
 package io.github.dossier4j.proof;
 
-/** What a proof finds of a passage. */
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a proof finds of the words of one passage. */
 public enum Verdict {
-  /**
-   * The words stand where the dossier says, as the paragraph's fingerprint or they themselves show.
-   */
+  /** The dossier holds the words, and they stand there, or have moved with an altered text. */
   PROVEN,
 
-  /** The words that the dossier holds do not stand where it says. */
+  /**
+   * The paragraph is unaltered and the passage cuts no word, but the dossier holds no words to
+   * compare: the place is right, and a reader has to look at it.
+   */
+  PLACE_ONLY,
+
+  /** The words that the dossier holds do not stand where they may. */
   REFUTED,
 
-  /** The paragraph is altered or missing, and the dossier holds no words for the passage. */
-  UNPROVEN
+  /**
+   * Nothing can be said: the passage cuts a word, or the text was altered there and the dossier
+   * holds no words to look for.
+   */
+  UNPROVEN;
+
+  /** The name in JSON, such as {@code place-only}. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -1,7 +1,4 @@
-/**
- * The text of an article, for those who hold it: helps to write a dossier without counting
- * characters, and proves a dossier passage by passage.
- */
+/** Proves a dossier against the text of its article, passage by passage. */
 @NullMarked
 package io.github.dossier4j.proof;
 

@@ -1,6 +1,7 @@
 package io.github.dossier4j.corpus;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementBuilder;
@@ -8,9 +9,12 @@ import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventBuilder;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationBuilder;
@@ -32,6 +36,7 @@ import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementBuilder;
 import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.Tenure;
 import io.github.dossier4j.model.TextRange;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -227,6 +232,13 @@ public final class Corpus {
         .title(sentence(5))
         .version("1." + random.nextInt(10) + ".0")
         .rights("Invented, and in the public domain.")
+        .coverage("Children who are named are left out.")
+        .addHistory(
+            HistoryEntry.builder()
+                .act(Act.GENERATED)
+                .by("Corpus")
+                .date(Edtf.parse(day(11, 31)))
+                .build())
         .article(article(id))
         .people(
             people.stream()
@@ -263,11 +275,18 @@ public final class Corpus {
     return Article.builder()
         .id(id + "-article")
         .publication(Link.stated(outlets.get(0).actor, Passage.of(0, 0, 20)))
-        .title(sentence(6))
-        .addAuthor(printed(SYLLABLES.get(0), syllables(4)))
+        .title(ReportedText.stated(sentence(6), Passage.of(0, 52, 90)))
+        .addAuthor(
+            ReportedText.stated(printed(SYLLABLES.get(0), syllables(4)), Passage.of(0, 91, 110)))
         .date(
             ReportedTime.stated(
                 Integer.toString(year), Integer.toString(year), Passage.of(0, 21, 25)))
+        .place(
+            ReportedText.stated(printed(SYLLABLES.get(0), syllables(2)), Passage.of(0, 111, 120)))
+        .sources(
+            random.nextInt(4) == 0
+                ? List.of(Link.stated(one(outlets).actor, Passage.of(0, 111, 120)))
+                : List.of())
         .volume(1 + random.nextInt(50))
         .issue(1 + random.nextInt(300))
         .language("en")
@@ -298,6 +317,9 @@ public final class Corpus {
       // Only of an earlier one, so that nothing is part of itself.
       organization.partOf(link(one(organizations).actor, Passage.of(0, 0, 20)));
     }
+    if (state) {
+      organization.addAdjective(stem + "ish");
+    }
     if (random.nextInt(6) == 0) {
       organization.acronym(stem.substring(0, 2).toUpperCase(Locale.ROOT) + number % 100);
     }
@@ -327,7 +349,11 @@ public final class Corpus {
     }
     if (random.nextInt(3) > 0) {
       Passage print = Passage.of(0, 30, 50);
-      person.addPosition(Position.stated(one(OFFICES), link(skewed(states).actor, print), print));
+      Position position = Position.stated(one(OFFICES), link(skewed(states).actor, print), print);
+      person.addPosition(
+          random.nextInt(8) > 0
+              ? position
+              : position.toBuilder().tenure(one(Tenure.values())).build());
     }
     people.add(new Seen<>(person.build(), new ArrayList<>(4)));
   }
@@ -391,7 +417,7 @@ public final class Corpus {
     if (random.nextInt(4) == 0) {
       quote.addressee(actor());
     }
-    quote.event(event()).date(date());
+    quote.about(about()).event(event()).date(date());
     String text = sentence(4 + random.nextInt(20));
     if (random.nextInt(8) == 0) {
       String inserted = "[" + one(WORDS) + "]";
@@ -417,8 +443,10 @@ public final class Corpus {
     }
     statements.add(
         statement
+            .about(about())
             .event(event())
             .date(date())
+            .figures(figures())
             .text(sentence(4 + random.nextInt(12)))
             .passage(words(60 + random.nextInt(120)))
             .build());
@@ -430,6 +458,7 @@ public final class Corpus {
             .id("event-" + events.size())
             .title(sentence(2 + random.nextInt(4)))
             .kind(one(EventKind.values()))
+            .status(random.nextInt(4) > 0 ? EventStatus.OCCURRED : one(EventStatus.values()))
             .citations(cited)
             .date(date())
             .period(period());
@@ -444,6 +473,7 @@ public final class Corpus {
                   event.addParticipant(
                       Participant.builder().actor(link).role(maybe(one(ROLES))).build()));
     }
+    event.figures(figures());
     // Only earlier events, so that nothing follows itself.
     if (random.nextInt(4) == 0) {
       event.after(event().map(List::of).orElse(List.of()));
@@ -465,6 +495,7 @@ public final class Corpus {
             .date(date())
             .period(period())
             .subject(maybe(sentence(2)))
+            .figures(figures())
             .citations(cited);
     for (Seen<Organization> party : some(states, random.nextInt(4))) {
       agreement.addParty(link(party.actor, mention(party)));
@@ -510,6 +541,21 @@ public final class Corpus {
         ? Optional.empty()
         : Optional.of(
             link(events.get(events.size() - 1 - random.nextInt(Math.min(8, events.size())))));
+  }
+
+  /** What somebody speaks of: often an event, or somebody else. */
+  private List<Link<? extends DossierRecord>> about() {
+    Optional<? extends Link<? extends DossierRecord>> about =
+        random.nextBoolean() ? event() : random.nextBoolean() ? actor() : Optional.empty();
+    return about.isPresent() ? List.of(about.get()) : List.of();
+  }
+
+  private List<ReportedText> figures() {
+    if (random.nextInt(8) > 0) {
+      return List.of();
+    }
+    String figure = 2 + random.nextInt(98) + " years";
+    return List.of(ReportedText.stated(figure, words(length(figure))));
   }
 
   private Optional<ReportedTime> date() {

@@ -1,8 +1,8 @@
 package io.github.dossier4j.examples;
 
 import io.github.dossier4j.moscow.MoscowVisit;
-import io.github.dossier4j.proof.ArticleText;
 import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.text.ArticleText;
 import java.nio.file.Path;
 
 /** Proves the bundled dossier against the text of the article, whose path is the only argument. */

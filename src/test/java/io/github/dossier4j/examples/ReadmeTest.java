@@ -1,50 +1,105 @@
 package io.github.dossier4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.moscow.MoscowVisit;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the README to what is compiled, run and counted. */
+/** Holds the README and the guide to what is compiled, run and counted. */
 class ReadmeTest {
 
   private static final Path EXAMPLES = Path.of("src/test/java/io/github/dossier4j/examples");
 
-  private final String readme = read(Path.of("README.md"));
+  private final MarkdownPage readme = MarkdownPage.read(Path.of("README.md"));
+  private final List<MarkdownPage> pages = MarkdownPage.readmeAndGuide();
 
   @Test
-  void showsOnlyCodeThatIsCompiledAndRun() {
-    List<String> blocks = blocks("java");
-    List<String> regions = new ArrayList<>();
-    regions.addAll(regions(read(EXAMPLES.resolve("FirstExample.java"))));
-    regions.addAll(regions(read(EXAMPLES.resolve("ReadmeExamplesTest.java"))));
-    regions.addAll(regions(read(EXAMPLES.resolve("ModelYourOwnTest.java"))));
+  void showsOnlyCodeThatIsCompiledAndRun() throws IOException {
+    Set<String> shown =
+        pages.stream()
+            .flatMap(page -> page.blocks("java").stream())
+            .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(blocks).containsExactlyInAnyOrderElementsOf(regions);
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(regions());
+  }
+
+  @Test
+  void showsBlocksOfKnownLanguagesOnly() {
+    for (MarkdownPage page : pages) {
+      assertThat(page.blocks())
+          .as("a block of another language would escape the checks of %s", page.path())
+          .extracting(MarkdownPage.Block::language)
+          .isSubsetOf("java", "sh", "text", "xml", "kotlin", "json");
+    }
+  }
+
+  /** The first example is a whole program and no part of a test, so it is run here. */
+  @Test
+  void startsWithAProgramThatRuns() {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      FirstExample.main(new String[0]);
+    } finally {
+      System.setOut(console);
+    }
+
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .satisfies(line -> assertThat(line).startsWith("Military and technical"), atIndex(0))
+        .satisfies(line -> assertThat(line).isEqualTo("[]"), atIndex(1))
+        .satisfies(
+            line -> assertThat(line).startsWith("{\"id\":\"military-and-technical-cooperation\""),
+            atIndex(2));
   }
 
   @Test
   void namesTheCoordinatesOfThePom() {
-    String pom = read(Path.of("pom.xml"));
+    String pom = MarkdownPage.read(Path.of("pom.xml")).text();
     String coordinates =
         pom.substring(pom.indexOf("<groupId>"), pom.indexOf("</version>") + "</version>".length());
 
-    assertThat(squeezed(blocks("xml").get(0))).contains(squeezed(coordinates));
+    assertThat(squeezed(readme.blocks("xml").get(0))).contains(squeezed(coordinates));
+  }
+
+  @Test
+  void namesNoVersionButThatOfThePom() {
+    String pom = MarkdownPage.read(Path.of("pom.xml")).text();
+    String version =
+        pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+
+    for (MarkdownPage page : pages) {
+      assertThat(
+              Pattern.compile("dossier4j(?::|</artifactId>\\s*<version>)(\\d[\\w.-]*)")
+                  .matcher(page.text())
+                  .results()
+                  .map(named -> named.group(1)))
+          .as("the versions of the library in %s", page.path())
+          .allMatch(version::equals);
+    }
   }
 
   @Test
   void countsWhatTheDossierHolds() {
     Dossier visit = MoscowVisit.dossier();
 
-    assertThat(squeezed(readme))
+    assertThat(squeezed(readme.text()))
         .contains(visit.people().count() + " people")
         .contains(visit.organizations().count() + " organizations")
         .contains(visit.agreements().count() + " agreements")
@@ -54,16 +109,19 @@ class ReadmeTest {
         .contains(visit.events().count() + " events");
   }
 
-  private List<String> blocks(String language) {
-    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-        .matcher(readme)
-        .results()
-        .map(block -> block.group(1).strip())
-        .toList();
+  /** The regions of all examples. */
+  private static List<String> regions() throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(file -> MarkdownPage.read(file).text())
+          .flatMap(source -> regions(source).stream())
+          .toList();
+    }
   }
 
   private static List<String> regions(String source) {
-    return Pattern.compile("// region \\w+\n(.*?)\n *// endregion", Pattern.DOTALL)
+    return Pattern.compile("// region [\\w-]+\n(.*?)\n *// endregion", Pattern.DOTALL)
         .matcher(source)
         .results()
         .map((MatchResult region) -> region.group(1).stripIndent().strip())
@@ -72,13 +130,5 @@ class ReadmeTest {
 
   private static String squeezed(String text) {
     return text.replaceAll("\\s+", " ");
-  }
-
-  private static String read(Path path) {
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw new AssertionError("cannot read " + path, e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.dossier4j.generated;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementKind;
@@ -11,6 +12,8 @@ import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -27,6 +30,7 @@ import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.Tenure;
 import io.github.dossier4j.model.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,6 +95,9 @@ public final class GeneratedDossiers {
           "\uffff",
           "\ufeff");
 
+  private static final List<String> FIGURES =
+      List.of("12 years", "1200000 USD", "-4.5 °C", "0 dead", "99.99 percent of the votes");
+
   private static final List<String> LANGUAGES =
       List.of("en", "uz-Latn", "zh-Hant-TW", "de-CH-1901");
   private static final String ID_CHARACTERS =
@@ -107,6 +114,9 @@ public final class GeneratedDossiers {
   private final List<Person> people = new ArrayList<>();
   private final List<SourceCitation> citations = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private int ids;
 
   private GeneratedDossiers(Random random, boolean complete) {
@@ -135,17 +145,20 @@ public final class GeneratedDossiers {
     fill(people, most, this::person);
     fill(citations, most, this::citation);
     fill(events, most, this::event);
-    List<Agreement> agreements = fill(new ArrayList<>(), most, this::agreement);
-    List<Quote> quotes = fill(new ArrayList<>(), most, this::quote);
-    List<Statement> statements = fill(new ArrayList<>(), most, this::statement);
+    fill(agreements, most, this::agreement);
+    fill(quotes, most, this::quote);
+    fill(statements, most, this::statement);
     // Records are made after those that they name, but may stand before them.
     Stream.of(people, organizations, agreements, quotes, statements, citations, events)
         .forEach(list -> Collections.shuffle(list, random));
+    String version = random.nextInt(10) + "." + random.nextInt(10) + ".0";
     return Dossier.builder()
         .id(id())
         .title(text())
-        .version(random.nextInt(10) + "." + random.nextInt(10) + ".0")
+        .version(version)
         .rights(text())
+        .coverage(maybe(this::text))
+        .history(some(4, () -> historyEntry(version)))
         .article(article())
         .people(people)
         .organizations(organizations)
@@ -157,10 +170,22 @@ public final class GeneratedDossiers {
         .build();
   }
 
+  private HistoryEntry historyEntry(String version) {
+    return HistoryEntry.builder()
+        .act(one(Act.values()))
+        .by(maybe(this::text))
+        .date(maybe(this::date))
+        .version(maybe(() -> random.nextInt(4) > 0 ? version : text()))
+        .note(maybe(this::text))
+        .build();
+  }
+
   private void fillParagraphs() {
     int number = random.nextInt(2);
+    // Short ones, so that passages lie within each other or are the same.
+    int longest = random.nextBoolean() ? 12 : 2_000;
     for (int i = 0; i < 1 + random.nextInt(8); i++) {
-      paragraphs.add(ParagraphFingerprint.of(number, 1 + random.nextInt(2_000), digest()));
+      paragraphs.add(ParagraphFingerprint.of(number, 1 + random.nextInt(longest), digest()));
       number += random.nextInt(8) == 0 ? 2 : 1;
     }
   }
@@ -169,13 +194,16 @@ public final class GeneratedDossiers {
     return Article.builder()
         .id(id())
         .publication(link(organizations))
-        .title(maybe(this::text))
-        .authors(some(3, this::text))
+        .title(maybe(this::reportedText))
+        .authors(some(3, this::reportedText))
         .date(maybe(this::time))
+        .place(maybe(this::reportedText))
+        .sources(links(organizations))
         .volume(number(100))
         .issue(number(Integer.MAX_VALUE))
         .language(maybe(() -> one(LANGUAGES)))
         .url(maybe(() -> "https://example.org/a?b=" + random.nextInt(1_000) + "&c#d"))
+        .header(isThere() ? OptionalInt.of(one(List.of(0, 2, 3))) : OptionalInt.empty())
         .paragraphs(paragraphs)
         .build();
   }
@@ -186,6 +214,7 @@ public final class GeneratedDossiers {
         .name(text())
         .acronym(maybe(this::text))
         .aliases(some(3, this::text))
+        .adjectives(some(2, this::text))
         .kind(one(OrganizationKind.values()))
         .country(link(organizations))
         .partOf(link(organizations))
@@ -205,9 +234,13 @@ public final class GeneratedDossiers {
   }
 
   private Position position() {
+    boolean stated = random.nextBoolean();
     return Position.builder()
         .title(text())
         .organization(link(organizations))
+        .tenure(maybe(() -> one(Tenure.values())))
+        .basis(stated ? Basis.STATED : Basis.INFERRED)
+        .note(stated ? Optional.empty() : Optional.of(text()))
         .passages(passages())
         .build();
   }
@@ -227,12 +260,14 @@ public final class GeneratedDossiers {
         .id(id())
         .title(text())
         .kind(one(EventKind.values()))
+        .status(one(EventStatus.values()))
         .date(maybe(this::time))
         .period(maybe(this::time))
         .place(maybe(this::reportedText))
         .participants(some(3, this::participant).stream().flatMap(Optional::stream).toList())
         .after(links(events))
         .partOf(link(events))
+        .figures(figures())
         .citations(links(citations))
         .passages(passages())
         .build();
@@ -256,6 +291,7 @@ public final class GeneratedDossiers {
         .date(maybe(this::time))
         .period(maybe(this::time))
         .subject(maybe(this::text))
+        .figures(figures())
         .citations(links(citations))
         .passages(passages())
         .build();
@@ -282,6 +318,7 @@ public final class GeneratedDossiers {
         .speaker(link(actors()))
         .addressee(link(actors()))
         .cue(maybe(this::text))
+        .about(about())
         .event(link(events))
         .date(maybe(this::time))
         .citations(links(citations))
@@ -298,8 +335,10 @@ public final class GeneratedDossiers {
         .holder(kind == StatementKind.ASSESSMENT ? Optional.empty() : link(actors()))
         .addressee(link(actors()))
         .cue(maybe(this::text))
+        .about(about())
         .event(link(events))
         .date(maybe(this::time))
+        .figures(figures())
         .citations(links(citations))
         .passage(passage())
         .build();
@@ -314,6 +353,19 @@ public final class GeneratedDossiers {
       start = end;
     }
     return isThere() ? insertions : List.of();
+  }
+
+  /** Links to records of any type. */
+  private List<Link<? extends DossierRecord>> about() {
+    List<? extends DossierRecord> records =
+        Stream.of(people, organizations, agreements, quotes, statements, citations, events)
+            .flatMap(List::stream)
+            .toList();
+    return records.isEmpty() ? List.of() : some(3, () -> linkTo(one(records)));
+  }
+
+  private List<ReportedText> figures() {
+    return some(2, () -> reportedText().toBuilder().value(one(FIGURES)).build());
   }
 
   private ReportedText reportedText() {

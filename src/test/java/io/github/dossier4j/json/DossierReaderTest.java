@@ -374,7 +374,7 @@ class DossierReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void showTheCodeInTheirName(String name) throws IOException {
-      if (!name.equals("twelve-mistakes")) {
+      if (!Set.of("twelve-mistakes", "head-of-the-document").contains(name)) {
         assertThat(expected(name)).allMatch(line -> line.startsWith(name + " | "));
       }
     }
@@ -505,7 +505,7 @@ class DossierReaderTest {
     void countTheElementsThatAreBrokenToo() {
       String document =
           with(
-              "\"events\":[null,{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\","
+              "\"events\":[null,{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\",\"status\":\"occurred\","
                   + "\"after\":[7,{\"ref\":\"none\",\"basis\":\"stated\"}]}]");
 
       assertThat(pointers(document))
@@ -696,7 +696,7 @@ class DossierReaderTest {
     void passagesOfATimeThatHasNoValue(String value, String code) {
       String document =
           with(
-              "\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\",\"date\":{"
+              "\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\",\"status\":\"occurred\",\"date\":{"
                   + value
                   + "\"basis\":\"stated\",\"passages\":[{\"paragraph\":7,\"start\":0,\"end\":1}]}}]");
 
@@ -790,7 +790,10 @@ class DossierReaderTest {
             """)
     void fromThePartOfAnEvent(String why, String part) {
       String document =
-          with("\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\"," + part + "}]");
+          with(
+              "\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"visit\",\"status\":\"occurred\","
+                  + part
+                  + "}]");
 
       assertThat(problems(document)).as(why).hasSize(1);
     }

@@ -37,11 +37,11 @@ class DossierWriterTest {
       DossierReader.create()
           .read(
               "{\"format\":1,\"id\":\"d\",\"title\":\"Zoë 🕊\",\"version\":\"1\",\"rights\":\"r\","
-                  + "\"article\":{\"id\":\"a\",\"authors\":[\"Ada\",\"Bob\"]}}");
+                  + "\"article\":{\"id\":\"a\",\"language\":\"en\",\"url\":\"u\"}}");
 
   private static final String SMALL_COMPACT =
       "{\"format\":1,\"id\":\"d\",\"title\":\"Zoë 🕊\",\"version\":\"1\",\"rights\":\"r\","
-          + "\"article\":{\"id\":\"a\",\"authors\":[\"Ada\",\"Bob\"]}}";
+          + "\"article\":{\"id\":\"a\",\"language\":\"en\",\"url\":\"u\"}}";
 
   private static final String SMALL_INDENTED =
       """
@@ -53,10 +53,8 @@ class DossierWriterTest {
         "rights": "r",
         "article": {
           "id": "a",
-          "authors": [
-            "Ada",
-            "Bob"
-          ]
+          "language": "en",
+          "url": "u"
         }
       }
       """;
@@ -105,7 +103,7 @@ class DossierWriterTest {
     @Test
     void aDocumentInAnotherFormIsWrittenInTheOne() {
       String other =
-          "{ \"article\" : {\"authors\":[\"Ada\", \"B\\u006fb\"],\"paragraphs\":[],"
+          "{ \"article\" : {\"url\" :\"\\u0075\", \"language\":\"en\",\"paragraphs\":[],"
               + " \"id\":\"a\"},\"rights\":\"r\",\r\n"
               + "\"title\":\"Zo\\u00eb \\ud83d\\udd4a\","
               + " \"version\":\"1\",\"id\":\"d\",\"format\":1}";

@@ -55,7 +55,8 @@ class HeapTest {
             + "\"}]},";
     private static final String PERSON = START + "\"people\":[{\"id\":\"p\",\"name\":\"n\",";
     private static final String EVENT =
-        START + "\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"other\",";
+        START
+            + "\"events\":[{\"id\":\"e\",\"title\":\"t\",\"kind\":\"other\",\"status\":\"occurred\",";
 
     /** What fills most: nonsense, and what is good but for its end, because that is kept. */
     private static final List<Filling> FILLINGS =

@@ -19,6 +19,7 @@ import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.TextRange;
 import java.io.IOException;
@@ -78,6 +79,9 @@ class SchemaTest {
 
   /** Where each property, and an element of each list, first stands in that dossier. */
   private static final Map<String, String> PLACES = places();
+
+  /** The definition of a text whose value is a number and a unit. */
+  private static final String FIGURE = "figure";
 
   private static final Map<Class<?>, String> OTHER_NAMES =
       Map.of(TextRange.class, "range", SourceCitation.class, "citation");
@@ -172,6 +176,7 @@ class SchemaTest {
               .map(Map.Entry::getKey)
               .collect(Collectors.toSet());
 
+      assertThat(described.remove(FIGURE)).as("a text of its own kind").isTrue();
       assertThat(TYPES.stream().filter(type -> type != Dossier.class).map(SchemaTest::name))
           .containsExactlyInAnyOrderElementsOf(described);
     }
@@ -269,7 +274,19 @@ class SchemaTest {
       if (type == String.class) {
         return Set.of("id", "text", "string").contains(kind(rule)) ? kind(rule) : "text";
       }
-      return name((Class<?>) type);
+      return type == ReportedText.class && kind(rule).equals(FIGURE)
+          ? FIGURE
+          : name((Class<?>) type);
+    }
+
+    @Test
+    void ofFiguresAreThoseOfTexts() {
+      JsonNode figure = SCHEMA.get("$defs").get(FIGURE);
+      JsonNode text = definition(ReportedText.class);
+
+      assertThat(figure.get("properties").propertyNames())
+          .containsExactlyElementsOf(text.get("properties").propertyNames());
+      assertThat(figure.get("required")).isEqualTo(text.get("required"));
     }
   }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -225,7 +226,7 @@ class ValueTest {
         Kind.of(
             Event.class,
             Event::builder,
-            "id title kind",
+            "id title kind status",
             () ->
                 Event.builder()
                     .id("visit")
@@ -243,8 +244,8 @@ class ValueTest {
         Kind.of(
             Position.class,
             Position::builder,
-            "title",
-            () -> Position.builder().title("Chair").build(),
+            "title basis",
+            () -> Position.builder().title("Chair").basis(Basis.STATED).build(),
             ValueTest::position),
         Kind.of(
             Signatory.class,
@@ -258,6 +259,19 @@ class ValueTest {
             "actor",
             () -> Participant.builder().actor(Link.stated(someone())).build(),
             () -> Participant.of(Link.stated(someone(), HERE), "host")),
+        Kind.of(
+            HistoryEntry.class,
+            HistoryEntry::builder,
+            "act",
+            () -> HistoryEntry.builder().act(Act.DRAFTED).build(),
+            () ->
+                HistoryEntry.builder()
+                    .act(Act.REVIEWED)
+                    .by("A Reader")
+                    .date(Edtf.parse("2031-05"))
+                    .version("1")
+                    .note("Twice.")
+                    .build()),
         Kind.of(
             Passage.class,
             Passage::builder,
@@ -336,6 +350,10 @@ class ValueTest {
     return SourceCitation.builder().id("source").printed("Herald").passage(HERE).build();
   }
 
+  private static ReportedText figure() {
+    return ReportedText.stated("12 years", HERE);
+  }
+
   private static ReportedTime february() {
     return ReportedTime.stated("February 6, 2008", "2008-02-06", HERE);
   }
@@ -357,6 +375,7 @@ class ValueTest {
         .name("Some Thing")
         .acronym("ST")
         .addAliases("The Thing", "Thing")
+        .addAdjective("Thingish")
         .kind(OrganizationKind.GROUP)
         .country(Link.stated(herald(), HERE))
         .partOf(Link.stated(herald(), THERE))
@@ -377,6 +396,7 @@ class ValueTest {
         .date(february())
         .period(ReportedTime.stated("through 2012", "/2012", THERE))
         .subject("trade")
+        .addFigure(figure())
         .addCitation(Link.stated(source()))
         .addPassages(HERE, THERE)
         .build();
@@ -391,6 +411,7 @@ class ValueTest {
         .speaker(Link.stated(someone()))
         .addressee(Link.stated(herald()))
         .cue("told")
+        .addAbout(Link.stated(talks()))
         .event(Link.stated(talks()))
         .date(february())
         .addCitation(Link.stated(source()))
@@ -406,8 +427,10 @@ class ValueTest {
         .holder(Link.stated(someone()))
         .addressee(Link.stated(herald()))
         .cue("held")
+        .addAbout(Link.stated(talks()))
         .event(Link.stated(talks()))
         .date(february())
+        .addFigure(figure())
         .addCitation(Link.stated(source()))
         .passage(HERE)
         .build();
@@ -429,6 +452,7 @@ class ValueTest {
         .addParticipant(Participant.of(Link.stated(someone()), "guest"))
         .addAfter(Link.stated(talks()))
         .partOf(Link.stated(talks()))
+        .addFigure(figure())
         .addCitation(Link.stated(source()))
         .addPassages(HERE, THERE)
         .build();
@@ -438,13 +462,16 @@ class ValueTest {
     return Article.builder()
         .id("article")
         .publication(Link.stated(herald()))
-        .title("Headline")
-        .addAuthors("First Author", "Second Author")
+        .title(ReportedText.stated("Headline", HERE))
+        .addAuthors(ReportedText.stated("First Author"), ReportedText.stated("Second Author"))
         .date(february())
+        .place(ReportedText.stated("Moscow", HERE))
+        .addSource(Link.stated(herald(), HERE))
         .volume(5)
         .issue(27)
         .language("en")
         .url("https://example.org/")
+        .header(2)
         .addParagraphs(
             ParagraphFingerprint.of(0, 30, "a".repeat(64)),
             ParagraphFingerprint.of(1, 90, "b".repeat(64)))
@@ -452,7 +479,10 @@ class ValueTest {
   }
 
   private static Position position() {
-    return Position.stated("Chair", Link.stated(herald(), HERE), THERE);
+    return Position.inferred("Chair", Link.stated(herald(), HERE), "printed before", THERE)
+        .toBuilder()
+        .tenure(Tenure.ACTING)
+        .build();
   }
 
   private static Signatory signatory() {
@@ -861,13 +891,17 @@ class ValueTest {
 
     static Stream<Arguments> factories() {
       return Stream.of(
-          factory("Link.stated", "record", () -> Link.stated(null)),
+          factory("Link.stated", "record", () -> Link.stated((Person) null)),
           factory("Link.stated", "passages", () -> Link.stated(someone(), (Passage) null)),
-          factory("Link.inferred", "record", () -> Link.inferred(null, "why")),
+          factory("Link.inferred", "record", () -> Link.inferred((Person) null, "why")),
           factory(
               "Link.inferred", "passages", () -> Link.inferred(someone(), "why", (Passage) null)),
-          factory("Position.of", "title", () -> Position.stated(null, Link.stated(herald()))),
-          factory("Position.of", "organization", () -> Position.stated("Chair", null)),
+          factory("Position.stated", "title", () -> Position.stated(null, Link.stated(herald()))),
+          factory("Position.stated", "organization", () -> Position.stated("Chair", null)),
+          factory(
+              "Position.inferred", "organization", () -> Position.inferred("Chair", null, "why")),
+          factory("Link.stated", "id", () -> Link.stated((String) null)),
+          factory("Link.inferred", "id", () -> Link.inferred((String) null, "why")),
           factory("Participant.of", "actor", () -> Participant.of(null, "host")),
           factory("Participant.of", "role", () -> Participant.of(Link.stated(someone()), null)),
           factory("ParagraphFingerprint.of", "sha256", () -> ParagraphFingerprint.of(0, 1, null)),
@@ -904,6 +938,11 @@ class ValueTest {
     static Stream<Arguments> factoriesThatNameAnotherParameter() {
       return Stream.of(
           factory("Link.inferred", "why", () -> Link.inferred(someone(), null)),
+          factory("Link.inferred", "why", () -> Link.inferred("someone", null)),
+          factory(
+              "Position.inferred",
+              "why",
+              () -> Position.inferred("Chair", Link.stated(herald()), null)),
           factory("Link.stated", "passages", () -> Link.stated(someone(), (Passage[]) null)),
           factory("ReportedText.inferred", "why", () -> ReportedText.inferred("Moscow", null)),
           factory("ReportedTime.stated", "value", () -> ReportedTime.stated("2008", null)),
@@ -1022,8 +1061,23 @@ class ValueTest {
           text("Statement", "/cue", text -> statement().toBuilder().cue(text).build()),
           text("SourceCitation", "/printed", text -> citation().toBuilder().printed(text).build()),
           text("Event", "/title", text -> event().toBuilder().title(text).build()),
-          text("Article", "/title", text -> article().toBuilder().title(text).build()),
-          text("Article", "/authors/2", text -> article().toBuilder().addAuthor(text).build()),
+          text(
+              "Organization",
+              "/adjectives/1",
+              text -> organization().toBuilder().addAdjective(text).build()),
+          text(
+              "HistoryEntry",
+              "/by",
+              text -> HistoryEntry.builder().act(Act.DRAFTED).by(text).build()),
+          text(
+              "HistoryEntry",
+              "/version",
+              text -> HistoryEntry.builder().act(Act.DRAFTED).version(text).build()),
+          text(
+              "HistoryEntry",
+              "/note",
+              text -> HistoryEntry.builder().act(Act.DRAFTED).note(text).build()),
+          text("Position", "/note", text -> position().toBuilder().note(text).build()),
           text("Article", "/language", text -> article().toBuilder().language(text).build()),
           text("Article", "/url", text -> article().toBuilder().url(text).build()),
           text("Position", "/title", text -> position().toBuilder().title(text).build()),
@@ -1521,6 +1575,143 @@ class ValueTest {
   }
 
   @Nested
+  class AFigure {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "0 dead",
+          "12 years",
+          "1200000 USD",
+          "-4.5 \u00b0C",
+          "007 agents",
+          "1.0 percent of them",
+          "1 %"
+        })
+    void isANumberAndItsUnit(String value) {
+      assertThat(withFigure(value).figures()).singleElement().returns(value, ReportedText::value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "12", "12 ", "12  years", "12 \u00a0years", "12 \u0085", "12\u00a0years", "years",
+              "12years",
+          "1,200 USD", "1. USD", ".5 USD", "1.2.3 USD", "+1 USD", "--1 USD", "- USD", "\u0661 year",
+          "1e3 USD", " 1 USD", "twelve years"
+        })
+    void isRefusedWithoutEither(String value) {
+      assertRefused(ProblemCode.BAD_FIGURE, "/figures/0/value", () -> withFigure(value));
+    }
+
+    @Test
+    void isHeldToTheRuleWhereverItStands() {
+      ReportedText many = ReportedText.stated("many");
+
+      assertRefused(
+          ProblemCode.BAD_FIGURE,
+          "/figures/1/value",
+          () -> agreement().toBuilder().addFigure(many).build());
+      assertRefused(
+          ProblemCode.BAD_FIGURE,
+          "/figures/1/value",
+          () -> statement().toBuilder().addFigure(many).build());
+    }
+
+    private static Event withFigure(String value) {
+      return talks().toBuilder()
+          .addFigure(
+              ReportedText.builder().printed("so many").value(value).basis(Basis.STATED).build())
+          .build();
+    }
+  }
+
+  /** Compiles only if each takes a link by id, and a link of any of its types. */
+  @Nested
+  class ALinkById {
+
+    private final Link<Person> ada = Link.stated("ada", HERE);
+    private final Link<Organization> town = Link.inferred("town", "the only one", HERE);
+
+    @Test
+    void isEqualToTheLinkToTheRecord() {
+      Person record = Person.builder().id("ada").name("Ada").build();
+
+      assertThat(ada).isEqualTo(Link.stated(record, HERE));
+      assertThat(Link.<Person>inferred("ada", "why", HERE))
+          .isEqualTo(Link.inferred(record, "why", HERE));
+    }
+
+    @Test
+    void isRefusedWithABadId() {
+      assertRefused(ProblemCode.BAD_ID, "/ref", () -> Link.stated("a b"));
+      assertRefused(ProblemCode.BAD_ID, "/ref", () -> Link.inferred("a b", "why"));
+    }
+
+    @Test
+    void goesIntoEveryBuilder() {
+      Quote quote =
+          quote().toBuilder()
+              .speaker(ada)
+              .addressee(town)
+              .addAbout(ada)
+              .addAbout(ada, town)
+              .about(List.of(ada))
+              .event(Link.stated("talks"))
+              .addCitation(Link.stated("source"))
+              .build();
+      Statement statement =
+          statement().toBuilder()
+              .holder(town)
+              .addressee(Optional.of(ada))
+              .addAbout(Link.inferred("talks", "why"))
+              .event(Link.inferred("talks", "why"))
+              .addCitation(Link.inferred("source", "why"))
+              .build();
+      Agreement agreement =
+          agreement().toBuilder()
+              .addParty(Link.stated("town"))
+              .addObject(Link.inferred("town", "why"))
+              .event(Link.stated("talks"))
+              .addSignatory(
+                  Signatory.builder().person(Link.stated("ada")).organization(town).build())
+              .addCitation(Link.stated("source"))
+              .build();
+      Event event =
+          event().toBuilder()
+              .addParticipants(
+                  Participant.of(Link.stated("ada"), "host"),
+                  Participant.of(ada, "guest"),
+                  Participant.builder().actor(town).build())
+              .addAfter(Link.stated("talks"))
+              .partOf(Link.inferred("talks", "why"))
+              .addCitation(Link.stated("source"))
+              .build();
+      Organization organization =
+          organization().toBuilder()
+              .country(Link.stated("town"))
+              .partOf(Link.inferred("town", "why"))
+              .build();
+      Position position = Position.stated("Chair", Link.stated("town"));
+      SourceCitation citation = citation().toBuilder().addOutlet(Link.stated("town")).build();
+      Article article =
+          article().toBuilder()
+              .publication(Link.stated("town"))
+              .addSource(Link.inferred("town", "why"))
+              .build();
+
+      assertThat(quote.about()).extracting(Link::id).containsExactly("ada");
+      assertThat(statement.holder()).contains(town);
+      assertThat(agreement.signatories().get(1).person().id()).isEqualTo("ada");
+      assertThat(event.participants().get(2).actor()).isEqualTo(ada);
+      assertThat(organization.country().map(Link::id)).contains("town");
+      assertThat(position.organization().map(Link::id)).contains("town");
+      assertThat(citation.outlets()).extracting(Link::id).contains("town");
+      assertThat(article.sources()).extracting(Link::id).contains("town");
+    }
+  }
+
+  @Nested
   class AnArticle {
 
     private Article withParagraphs(int... numbers) {
@@ -1563,6 +1754,28 @@ class ValueTest {
           ProblemCode.NEGATIVE_NUMBER,
           "/issue",
           () -> Article.builder().id("article").issue(-1).build());
+    }
+
+    @Test
+    void isRefusedWithANegativeHeader() {
+      assertRefused(
+          ProblemCode.NEGATIVE_NUMBER,
+          "/header",
+          () -> Article.builder().id("article").header(-1).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1,", "2, 2"})
+    void leavesOutTheUsualHeader(int header, Integer kept) {
+      Article article = Article.builder().id("article").header(header).build();
+
+      assertThat(article.header().stream().boxed()).isEqualTo(Stream.ofNullable(kept).toList());
+    }
+
+    @Test
+    void isEqualWithTheUsualHeaderSetOrNot() {
+      assertThat(article().toBuilder().header(1).build())
+          .isEqualTo(article().toBuilder().header(OptionalInt.empty()).build());
     }
 
     @Test

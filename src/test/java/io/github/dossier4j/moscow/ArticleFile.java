@@ -2,7 +2,7 @@ package io.github.dossier4j.moscow;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.text.ArticleText;
 import java.nio.file.Path;
 
 /**

@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.model.TextRange;
-import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.model.Utterance;
 import io.github.dossier4j.proof.PassageFinding;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.proof.Verdict;
+import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -189,6 +199,62 @@ class ArticleProofTest {
   }
 
   @Nested
+  class TheUtterances {
+
+    @Test
+    void areAboutEachActorWhoseNameStandsInThem() {
+      visit.quotes().forEach(quote -> names(quote, quote.speaker()));
+      visit.statements().forEach(statement -> names(statement, statement.holder()));
+    }
+
+    @Test
+    void areAboutRecordsThatAreNeitherTheirSpeakerNorTheirAddressee() {
+      Stream.concat(visit.quotes().stream(), visit.statements().stream())
+          .forEach(
+              utterance ->
+                  assertThat(utterance.about())
+                      .as(utterance.id())
+                      .extracting(Link::id)
+                      .doesNotHaveDuplicates()
+                      .doesNotContain(
+                          utterance.addressee().map(Link::id).orElse("-"), utterance.id()));
+    }
+
+    /** An event that stands only in somebody's words is alleged, and no other is. */
+    @Test
+    void aloneTellOfWhatIsAlleged() {
+      List<Passage> said = new ArrayList<>();
+      visit.quotes().forEach(quote -> said.add(quote.passage()));
+      visit
+          .statements()
+          .ofKind(StatementKind.REPORTED)
+          .forEach(statement -> said.add(statement.passage()));
+
+      for (Event event : visit.events()) {
+        boolean onlySaid =
+            event.passages().stream().allMatch(p -> said.stream().anyMatch(q -> within(p, q)));
+        assertThat(event.status() == EventStatus.ALLEGED).as(event.id()).isEqualTo(onlySaid);
+      }
+    }
+
+    private void names(Utterance utterance, Optional<Link<? extends Actor>> speaker) {
+      List<String> linked = new ArrayList<>();
+      speaker.ifPresent(link -> linked.add(link.id()));
+      utterance.addressee().ifPresent(link -> linked.add(link.id()));
+      utterance.about().forEach(link -> linked.add(link.id()));
+      Stream.concat(visit.people().stream(), visit.organizations().stream())
+          .filter(actor -> actor.mentions().stream().anyMatch(m -> within(m, utterance.passage())))
+          .forEach(actor -> assertThat(linked).as(utterance.id()).contains(actor.id()));
+    }
+
+    private boolean within(Passage inner, Passage outer) {
+      return inner.paragraph() == outer.paragraph()
+          && inner.start() >= outer.start()
+          && inner.end() <= outer.end();
+    }
+  }
+
+  @Nested
   class TheSentences {
 
     /** A full stop ends a sentence, but not in U.S., and not inside quotation marks. */
@@ -215,13 +281,39 @@ class ArticleProofTest {
     }
 
     @Test
-    void areNeverCopiedIntoAStatement() {
-      assertThat(visit.statements())
+    void areNeverCopiedIntoOurOwnWordsSixWordsInARow() {
+      Set<String> printed = new HashSet<>();
+      paragraphs.forEach(p -> printed.addAll(sixWords(article.paragraph(p.number()))));
+
+      assertThat(ourWords())
           .allSatisfy(
-              statement ->
-                  assertThat(article.words(statement.passage()))
-                      .doesNotContain(statement.text())
-                      .isNotEqualTo(statement.text()));
+              words -> assertThat(sixWords(words)).as(words).doesNotContainAnyElementsOf(printed));
+    }
+
+    /** Paraphrases, titles and subjects. */
+    private List<String> ourWords() {
+      List<String> words = new ArrayList<>();
+      visit.statements().forEach(statement -> words.add(statement.text()));
+      visit.events().forEach(event -> words.add(event.title()));
+      for (Agreement agreement : visit.agreements()) {
+        words.add(agreement.title());
+        agreement.subject().ifPresent(words::add);
+      }
+      return words;
+    }
+
+    private Set<String> sixWords(String text) {
+      List<String> words =
+          Pattern.compile("[\\p{L}\\p{N}]+(?:'s\\b)?")
+              .matcher(text.replace('’', '\''))
+              .results()
+              .map(match -> match.group().toLowerCase(Locale.ROOT))
+              .toList();
+      Set<String> six = new HashSet<>();
+      for (int i = 0; i + 6 <= words.size(); i++) {
+        six.add(String.join(" ", words.subList(i, i + 6)));
+      }
+      return six;
     }
 
     private boolean overlaps(List<Passage> passages, Passage sentence) {

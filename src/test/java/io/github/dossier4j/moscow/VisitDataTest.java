@@ -16,7 +16,7 @@ import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.proof.ArticleText;
+import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,40 +44,41 @@ class VisitDataTest {
                   """
                   islam-karimov | Islam Karimov
                     alias Karimov
-                    position President 1:13-22 1:13-36 | of uzbekistan stated 1:0-36
+                    position President stated 1:13-22 1:13-36 | of uzbekistan stated 1:0-36
                     mentioned 1:23-36 1:161-168 1:369-376 2:0-7 2:819-826 3:216-223 3:898-905
                         4:49-56 5:35-42 5:555-562 5:741-748 6:333-340 6:867-874 7:816-823
 
                   vladimir-putin | Vladimir Putin
                     alias Putin
-                    position President 1:126-135 1:126-150 | of russia inferred 1:54-69 1:110-150
-                        2:386-403 2:511-537
-                    mentioned 1:136-150 2:386-391 2:832-837 3:1064-1069 4:39-44 4:196-201 5:25-30
-                        7:1014-1019
+                    position President stated 1:126-135 1:126-150 | of russia inferred 1:54-69
+                        1:110-150 2:386-403 2:511-537 4:635-710
+                    mentioned 1:136-150 2:386-391 2:832-837 3:1064-1069 4:39-44 4:196-201
+                        5:25-30 7:1014-1019
 
                   dmitry-medvedev | Dmitry Medvedev
                     alias Medvedev
-                    position First Deputy Prime Minister 1:392-419 1:392-435 | of russia inferred
-                        1:327-352 1:379-435 7:1014-1053
+                    position First Deputy Prime Minister stated 1:392-419 1:392-435 | of
+                        russia inferred 1:327-352 1:379-435 7:1014-1053
                     mentioned 1:420-435 7:1045-1053
 
                   william-fallon | William Fallon
                     honorific Admiral
-                    position Commander 3:1004-1013 3:1004-1036 | of centcom stated 3:996-1013
+                    position Commander stated 3:1004-1013 3:1004-1036 | of centcom stated
+                        3:996-1013
                     mentioned 3:1022-1036
 
                   sergei-ivanov | Sergei Ivanov
-                    position First Deputy Prime Minister 5:106-133 5:106-147 | of russia stated
-                        5:98-147
+                    position First Deputy Prime Minister stated 5:106-133 5:106-147 | of
+                        russia stated 5:98-147
                     mentioned 5:134-147
 
                   rustam-azimov | Rustam Azimov
-                    position First Deputy Prime Minister 5:158-185 5:158-199 | of uzbekistan
-                        stated 5:152-199
+                    position First Deputy Prime Minister stated 5:158-185 5:158-199 | of
+                        uzbekistan stated 5:152-199
                     mentioned 5:186-199
 
                   vagit-alekperov | Vagit Alekperov
-                    position head 5:760-764 5:760-780 | of lukoil stated 5:753-764
+                    position head stated 5:760-764 5:760-780 | of lukoil stated 5:753-764
                     mentioned 5:765-780
                   """));
     }
@@ -96,10 +97,13 @@ class VisitDataTest {
                     mentioned 0:13-34
 
                   uzbekistan | Uzbekistan | state
-                    mentioned 1:0-10 2:82-92 2:210-220 2:409-419 3:0-10 3:1133-1143 3:1224-1234
-                        4:252-262 4:290-300 6:724-734 7:20-30 7:223-233 7:578-588 7:682-692 7:899-909
+                    adjective Uzbek
+                    mentioned 1:0-10 2:82-92 2:210-220 2:409-419 3:0-10 3:1133-1143
+                        3:1224-1234 4:252-262 4:290-300 6:724-734 7:20-30 7:223-233 7:578-588
+                        7:682-692 7:899-909
 
                   russia | Russia | state
+                    adjective Russian
                     mentioned 2:35-41 2:727-733 3:30-36 4:305-311 5:292-298 7:59-65 7:375-381
                         7:881-887
 
@@ -131,7 +135,7 @@ class VisitDataTest {
                     mentioned 2:82-107 2:210-235 2:409-434
 
                   russian-armed-forces | armed forces | armed-forces
-                    country russia stated 7:375-390 7:497-513
+                    country russia stated 7:375-513
                     mentioned 7:501-513
 
                   centcom | CENTCOM | military-command
@@ -143,7 +147,8 @@ class VisitDataTest {
                     acronym NATO
                     mentioned 1:651-664
 
-                  csto | Collective Security Treaty Organization | intergovernmental-organization
+                  csto | Collective Security Treaty Organization |
+                        intergovernmental-organization
                     acronym CSTO
                     mentioned 3:367-406 3:408-412
 
@@ -155,8 +160,8 @@ class VisitDataTest {
                         Production Association | company
                     mentioned 5:239-287
 
-                  united-aircraft-building-corporation | United Aircraft-Building Corporation |
-                        company
+                  united-aircraft-building-corporation | United Aircraft-Building Corporation
+                        | company
                     acronym UABC
                     country russia stated 5:292-337
                     mentioned 5:301-337 5:339-343 5:522-526
@@ -174,11 +179,15 @@ class VisitDataTest {
                     mentioned 5:850-858
 
                   uzbek-tv-first-channel | Uzbek TV First Channel | news-outlet
+                    country uzbekistan inferred 5:860-882 6:1047-1069
                     mentioned 5:860-882 6:1047-1069
 
                   uzbek-television | Uzbek television | news-outlet
                     country uzbekistan stated 6:0-16
                     mentioned 6:0-16
+
+                  military-specialists | military specialists | group
+                    mentioned 2:759-779
 
                   western-countries | Western countries | group
                     mentioned 3:1108-1125
@@ -188,17 +197,28 @@ class VisitDataTest {
 
                   representatives-of-ministries-and-departments | representatives of the most
                         diverse ministries and departments | group
+                    country russia inferred 4:546-710
                     mentioned 4:546-608
 
-                  representatives-of-large-russian-companies | representatives of large Russian
-                        companies | group
+                  representatives-of-large-russian-companies | representatives of large
+                        Russian companies | group
+                    country russia inferred 4:616-710
                     mentioned 4:616-658
 
-                  individuals-trained-as-terrorists | individuals who had trained as terrorists |
-                        group
+                  leading-uzbek-companies | leading Uzbek companies | company
+                    country uzbekistan stated 5:670-693
+                    mentioned 5:670-693
+
+                  russian-counterparts | Russian counterparts | company
+                    country russia stated 5:712-732
+                    mentioned 5:712-732
+
+                  individuals-trained-as-terrorists | individuals who had trained as
+                        terrorists | group
                     mentioned 6:194-235
 
-                  those-who-joined-terrorist-groups | those who joined terrorist groups | group
+                  those-who-joined-terrorist-groups | those who joined terrorist groups |
+                        group
                     mentioned 6:368-401
 
                   terrorist-groups | terrorist groups | group
@@ -214,6 +234,12 @@ class VisitDataTest {
                   uzbek-people | Uzbek people | group
                     country uzbekistan stated 6:634-646
                     mentioned 6:634-646
+
+                  western-policymakers | Western policymakers | group
+                    mentioned 6:989-1009
+
+                  central-asian-partners | Central Asian partners | group
+                    mentioned 7:554-576
                   """));
     }
 
@@ -255,7 +281,7 @@ class VisitDataTest {
                     reported 3:696-727
 
                   documents-on-economic-cooperation | document | signed
-                    party russia inferred 1:126-150 5:25-59
+                    party russia inferred 1:126-150 2:386-403 2:511-537 5:25-59
                     party uzbekistan inferred 1:0-36 5:25-59
                     signatory vladimir-putin stated 5:25-59
                       as President = President inferred 1:126-135 1:126-150
@@ -282,12 +308,12 @@ class VisitDataTest {
                         5:158-185
                       for uzbekistan stated 5:152-199
                     object tashkent-chkalov-aviation-production-association stated 5:223-287
-                    object united-aircraft-building-corporation stated 5:288-344
+                    object united-aircraft-building-corporation stated 5:223-344
                     event signing-of-integration-agreement stated 5:186-219
                     date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
-                    subject integration of two aircraft companies
+                    subject integration of an aviation association and an aircraft corporation
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:207-337 5:436-491 5:574-588
+                    reported 5:207-337
 
                   cooperation-program-for-2008 | program | agreed
                     party foreign-ministries stated 5:350-380
@@ -312,7 +338,9 @@ class VisitDataTest {
                   """
                   practical-cooperation | partial
                     practical cooperation
-                    event meeting-with-medvedev inferred 1:369-435 1:437-461
+                    about uzbekistan inferred 1:316-352 1:512-537
+                    about russia inferred 1:316-352 1:512-537
+                    event talks-on-practical-cooperation stated 1:437-511
                     citation itar-tass-on-the-visit inferred 1:780-801
                     reported 1:489-510
 
@@ -321,12 +349,16 @@ class VisitDataTest {
                     speaker islam-karimov stated 2:819-837
                     addressee vladimir-putin stated 2:819-837
                     cue told
+                    about russia stated 2:712-746
+                    about military-specialists stated 2:750-779
+                    about assistance-in-training-and-hardware stated 2:712-816
                     event visit-to-moscow inferred 1:54-69 2:819-837
                     reported 2:634-816
 
                   trust-based | partial
                     trust-based
                     speaker islam-karimov inferred 3:216-256
+                    about russia inferred 3:234-268
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:235-246
 
@@ -335,6 +367,10 @@ class VisitDataTest {
                     insertion 34-39
                     speaker islam-karimov inferred 1:0-36 3:872-896
                     cue said
+                    about one-to-one-talks stated 3:580-599
+                    about treaty-on-strategic-cooperation stated 3:696-727
+                    about uzbekistan inferred 3:786-799 3:872-896
+                    about russia inferred 3:0-36 3:786-799
                     event visit-to-moscow inferred 3:580-613 3:898-923
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:580-869
@@ -343,6 +379,7 @@ class VisitDataTest {
                     strategic cooperation
                     speaker vladimir-putin stated 4:196-222
                     cue praised
+                    about uzbekistan stated 4:223-262
                     event kremlin-talks inferred 4:0-37 4:663-698
                     date - = 2008-02-06 inferred 1:73-83 4:798-808
                     citation channel-one-on-the-talks stated 4:782-808
@@ -353,6 +390,12 @@ class VisitDataTest {
                     insertion 338-343
                     speaker vladimir-putin stated 4:196-222 4:264-270
                     cue noting
+                    about uzbekistan stated 4:272-311
+                    about russia stated 4:272-311
+                    about islam-karimov inferred 4:39-56 4:448-469
+                    about representatives-of-ministries-and-departments stated 4:546-608
+                    about representatives-of-large-russian-companies stated 4:616-658
+                    about kremlin-talks inferred 4:0-37 4:663-698
                     event kremlin-talks inferred 4:0-37 4:663-698
                     date - = 2008-02-06 inferred 1:73-83 4:798-808
                     citation channel-one-on-the-talks stated 4:782-808
@@ -362,29 +405,40 @@ class VisitDataTest {
                     The signing of the document on the integ
                     speaker islam-karimov stated 5:555-572
                     cue confirmed
+                    about integration-agreement inferred 5:207-234 5:432-463
+                    about signing-of-integration-agreement inferred 5:200-234 5:417-444
+                    about tashkent-chkalov-aviation-production-association inferred 5:239-287
+                        5:467-491
+                    about united-aircraft-building-corporation stated 5:502-526
                     event visit-to-moscow inferred 5:417-444 5:555-572
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
                     reported 5:417-552
 
                   oil-and-gas-sphere | partial
                     discussed developing relations in the oi
+                    about islam-karimov inferred 5:741-789
+                    about vagit-alekperov inferred 5:741-789
                     event meeting-with-alekperov stated 5:741-800
                     citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
                     reported 5:791-847
 
                   crackdown | scare
                     crackdown
+                    about television-program stated 6:131-180
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:154-163
 
                   mistake | scare
                     mistake
+                    about pardon-initiative stated 6:348-429
+                    about those-who-joined-terrorist-groups stated 6:368-414
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:406-413
 
                   tracing-the-evil | title
                     Tracing the Evil
-                    event television-program stated 6:0-36 6:431-463
+                    about television-program stated 6:431-483
+                    event television-program stated 6:431-483
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:445-461
                   """));
@@ -402,29 +456,34 @@ class VisitDataTest {
                   """
                   itar-tass-on-the-visit | Itar-Tass, February 6
                     outlet itar-tass stated 1:780-789
-                    date February 6 = 2008-02-06 inferred 1:791-801 1:214-227 5:406-414
+                    date February 6 = 2008-02-06 inferred 1:791-801 1:73-83 1:214-227
+                        5:406-414
                     printed 1:780-801
 
                   itar-tass-on-security | Itar-Tass, February 6
                     outlet itar-tass stated 3:1338-1347
-                    date February 6 = 2008-02-06 inferred 3:1349-1359 1:214-227 5:406-414
+                    date February 6 = 2008-02-06 inferred 3:1349-1359 1:73-83 1:214-227
+                        5:406-414
                     printed 3:1338-1359
 
                   channel-one-on-the-talks | Channel One TV, February 6
                     outlet channel-one-tv stated 4:782-796
-                    date February 6 = 2008-02-06 inferred 4:798-808 1:214-227 5:406-414
+                    date February 6 = 2008-02-06 inferred 4:798-808 1:73-83 1:214-227
+                        5:406-414
                     printed 4:782-808
 
                   interfax-and-uzbek-tv-on-the-signing | Interfax, Uzbek TV First Channel,
                         February 6
                     outlet interfax stated 5:850-858
                     outlet uzbek-tv-first-channel stated 5:860-882
-                    date February 6 = 2008-02-06 inferred 5:884-894 1:214-227 5:406-414
+                    date February 6 = 2008-02-06 inferred 5:884-894 1:73-83 1:214-227
+                        5:406-414
                     printed 5:850-894
 
                   uzbek-tv-on-the-program | Uzbek TV First Channel, February 5
                     outlet uzbek-tv-first-channel stated 6:1047-1069
-                    date February 5 = 2008-02-05 inferred 6:1071-1081 1:214-227 5:406-414
+                    date February 5 = 2008-02-05 inferred 6:1071-1081 1:73-83 6:867-907
+                        1:214-227 5:406-414
                     printed 6:1047-1081
                   """));
     }
@@ -439,98 +498,126 @@ class VisitDataTest {
           .containsExactly(
               blocks(
                   """
-                  pardon-initiative | initiative
+                  pardon-initiative | initiative | alleged
                     date 2000 = 2000 stated 6:343-347
                     initiator: islam-karimov stated 6:333-358
-                    beneficiary: individuals-trained-as-terrorists stated 6:194-235 6:320-358
+                    beneficiary: individuals-trained-as-terrorists stated 6:194-358
                     to be pardoned: those-who-joined-terrorist-groups stated 6:348-429
+                    joined: terrorist-groups stated 6:374-401
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:333-429
 
-                  andijan-crackdown | violence
+                  andijan-crackdown | violence | occurred
                     date 2005 = 2005 stated 2:192-196
                     place Andijan = Andijan inferred 2:171-178
                     reported 2:171-196
 
-                  western-sanctions | sanctions
+                  western-sanctions | sanctions | occurred
                     target: uzbekistan stated 2:82-139
                     imposer: western-countries inferred 2:143-160
                     after andijan-crackdown stated 2:161-188
                     reported 2:114-188
 
-                  russian-military-assistance | assistance
-                    period since the country was subjected to Western sanctions = - stated
-                        2:108-160
+                  russian-military-assistance | assistance | occurred
                     provider: russia stated 2:35-63
-                    recipient: uzbek-armed-forces stated 2:71-107
+                    helped: uzbek-armed-forces stated 2:71-107
                     beneficiary: islam-karimov stated 2:0-29
-                    after western-sanctions stated 2:108-160
+                    after western-sanctions inferred 2:35-160
                     reported 2:0-160
 
-                  uzbek-military-reforms | other
+                  assistance-in-training-and-hardware | assistance | alleged
+                    provider: russia stated 2:727-746
+                    trained: military-specialists stated 2:750-779
+                    part of russian-military-assistance inferred 2:35-63 2:712-746
+                    reported 2:712-816
+
+                  uzbek-military-reforms | reform | occurred
+                    period from the period of the U.S.-Uzbek strategic partnership = - stated
+                        2:329-384
+                    reformer: uzbek-armed-forces stated 2:210-306
+                    reported 2:299-384
+
+                  uzbek-military-reforms-continue | reform | occurred
                     period Since then = - stated 2:198-208
                     reformer: uzbek-armed-forces stated 2:210-306
                     after western-sanctions inferred 2:108-196 2:198-208
-                    reported 2:198-328
+                    part of uzbek-military-reforms inferred 2:290-328
+                    reported 2:198-306
 
-                  russian-military-strategy | other
+                  russian-military-strategy | initiative | occurred
                     developer: russia stated 7:375-390
-                    reported 7:375-414
+                    pressed to modernize: russian-armed-forces stated 7:441-513
+                    reported 7:375-513
 
-                  kazakh-military-effort | other
+                  new-arms-race | other | alleged
+                    reported 7:319-334
+
+                  kazakh-military-effort | other | occurred
                     period in recent years = - stated 7:713-728
-                    rival: kazakhstan stated 7:641-681
-                    reported 7:641-728
+                    trying to match: kazakhstan stated 7:641-681
+                    to be matched: uzbekistan stated 7:666-712
+                    reported 7:629-728
 
-                  western-assistance-to-kazakhstan | assistance
+                  kazakh-procurement-of-assistance | assistance | occurred
+                    procurer: kazakhstan inferred 7:629-681 7:734-773
+                    reported 7:734-814
+
+                  western-assistance-to-kazakhstan | assistance | occurred
                     recipient: kazakhstan stated 2:597-631
-                    provider: western-countries inferred 2:565-596
+                    leader: western-countries inferred 2:565-596
                     reported 2:565-631
 
-                  training-as-terrorists | other
+                  training-as-terrorists | training | alleged
                     place Afghanistan and Pakistan = Afghanistan and Pakistan stated 6:239-263
                     trainee: individuals-trained-as-terrorists stated 6:194-235
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:194-263
 
-                  renunciation-of-terrorist-affiliation | other
+                  renunciation-of-terrorist-affiliation | other | alleged
                     renouncer: individuals-trained-as-terrorists stated 6:194-287
-                    after training-as-terrorists stated 6:273-287
+                    after training-as-terrorists stated 6:214-287
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:273-315
 
-                  recruitment-of-uzbek-nationals | other
+                  recruitment-of-uzbek-nationals | other | occurred
                     recruiter: international-terrorists stated 6:510-547
                     recruit: uzbek-nationals-once-recruited stated 6:489-519
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
+                    reported 6:489-547
+
+                  taking-of-uzbek-nationals-abroad | other | occurred
+                    place abroad, particularly to Afghanistan and Pakistan = abroad,
+                        particularly to Afghanistan and Pakistan stated 6:558-606
+                    taken abroad: uzbek-nationals-once-recruited stated 6:489-564
+                    citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:489-606
 
-                  nato-mission-in-afghanistan | operation
+                  nato-mission-in-afghanistan | operation | occurred
                     place Afghanistan = Afghanistan stated 1:699-710
                     participant: nato stated 1:651-695
                     citation itar-tass-on-the-visit stated 1:780-801
                     reported 1:651-710
 
-                  fighting-in-afghanistan | operation
+                  fighting-in-afghanistan | violence | occurred
                     place Afghanistan = Afghanistan stated 3:1196-1207
-                    fighting: forces-fighting-in-afghanistan stated 3:1177-1207
+                    fighter: forces-fighting-in-afghanistan stated 3:1177-1207
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:1177-1207
 
-                  re-election-of-karimov | election
+                  re-election-of-karimov | election | occurred
                     date December 2007 = 2007-12 stated 1:214-227
                     re-elected: islam-karimov stated 1:161-210
                     citation itar-tass-on-the-visit inferred 1:780-801
                     reported 1:195-227
 
-                  invitation-to-moscow | invitation
+                  invitation-to-moscow | invitation | occurred
                     date earlier = - stated 1:102-109
                     inviter: vladimir-putin stated 1:110-150
-                    invitee: islam-karimov stated 1:23-59 1:85-120
+                    invitee: islam-karimov inferred 1:23-120
                     citation itar-tass-on-the-visit inferred 1:780-801
                     reported 1:99-150
 
-                  talks-with-fallon-in-tashkent | talks
+                  talks-with-fallon-in-tashkent | talks | occurred
                     date recent = - stated 3:953-959
                     place Tashkent = Tashkent stated 3:977-985
                     participant: islam-karimov stated 3:898-973
@@ -538,16 +625,23 @@ class VisitDataTest {
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:949-1036
 
-                  television-program | broadcast
-                    date February 5 = 2008-02-05 inferred 6:40-50 1:214-227 5:406-414
+                  television-program | broadcast | occurred
+                    date February 5 = 2008-02-05 inferred 6:40-50 1:73-83 6:867-907 1:214-227
+                        5:406-414
                     broadcaster: uzbek-television stated 6:0-36
                     portrayed: individuals-trained-as-terrorists stated 6:169-235
-                    interviewed: uzbek-nationals-once-recruited stated 6:464-504
-                    audience: uzbek-people stated 6:620-646
+                    interviewed: uzbek-nationals-once-recruited stated 6:464-519
+                    called on: uzbek-people stated 6:620-646
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:0-50 6:166-190 6:431-483 6:608-646
 
-                  visit-to-moscow | visit
+                  interviews-in-the-program | interview | occurred
+                    interviewed: uzbek-nationals-once-recruited stated 6:464-519
+                    part of television-program stated 6:431-483
+                    citation uzbek-tv-on-the-program inferred 6:1047-1081
+                    reported 6:464-519
+
+                  visit-to-moscow | visit | occurred
                     date February 6 = 2008-02-06 inferred 1:73-83 1:214-227 5:406-414
                     place Moscow = Moscow stated 1:63-69
                     visitor: islam-karimov stated 1:23-59
@@ -558,29 +652,37 @@ class VisitDataTest {
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 1:23-83 1:152-188 3:898-923
 
-                  meeting-with-medvedev | meeting
+                  meeting-with-medvedev | meeting | occurred
                     date - = 2008-02-06 inferred 1:73-83 1:369-386
                     participant: islam-karimov stated 1:369-386
                     participant: dmitry-medvedev stated 1:379-435
                     part of visit-to-moscow inferred 1:54-69 1:354-386
                     citation itar-tass-on-the-visit inferred 1:780-801
-                    reported 1:369-435 1:437-464 1:539-621
+                    reported 1:369-435
 
-                  one-to-one-talks | talks
-                    negotiator: islam-karimov inferred 3:580-613 3:872-896
+                  talks-on-practical-cooperation | talks | occurred
+                    date - = 2008-02-06 inferred 1:73-83 1:437-464
+                    participant: islam-karimov inferred 1:369-435 1:437-464
+                    participant: dmitry-medvedev inferred 1:369-435 1:437-464
+                    part of meeting-with-medvedev inferred 1:369-435 1:437-464
+                    citation itar-tass-on-the-visit inferred 1:780-801
+                    reported 1:437-621
+
+                  one-to-one-talks | talks | alleged
+                    participant: islam-karimov inferred 1:0-36 3:580-613 3:872-896
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:580-599
 
-                  kremlin-talks | talks
+                  kremlin-talks | talks | occurred
                     date - = 2008-02-06 inferred 1:73-83 4:798-808
                     place Kremlin = Kremlin stated 4:30-37
                     negotiator: vladimir-putin stated 4:39-56
                     negotiator: islam-karimov stated 4:39-56
-                    part of visit-to-moscow inferred 1:54-69 4:7-37
+                    part of visit-to-moscow inferred 1:54-150 4:7-37
                     citation channel-one-on-the-talks inferred 4:782-808
                     reported 4:0-194
 
-                  signing-of-documents | signing
+                  signing-of-documents | signing | occurred
                     date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
                     signatory: vladimir-putin stated 5:25-49
                     signatory: islam-karimov stated 5:25-49
@@ -589,22 +691,22 @@ class VisitDataTest {
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
                     reported 5:0-59
 
-                  signing-of-integration-agreement | signing
+                  signing-of-integration-agreement | signing | occurred
                     date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
                     signatory: sergei-ivanov stated 5:134-206
                     signatory: rustam-azimov stated 5:186-206
                     part of visit-to-moscow inferred 1:54-69 5:0-23
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:134-219 5:417-444
+                    reported 5:134-219
 
-                  foreign-ministries-agree | other
+                  foreign-ministries-agree | agreement | occurred
                     date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
                     party: foreign-ministries stated 5:350-380
                     part of visit-to-moscow inferred 1:54-69 5:0-23 5:369-380
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:346-405
+                    reported 5:346-414
 
-                  meeting-with-alekperov | meeting
+                  meeting-with-alekperov | meeting | occurred
                     date - = 2008-02-06 inferred 1:73-83 5:734-739 5:884-894
                     participant: islam-karimov stated 5:741-752
                     participant: vagit-alekperov stated 5:749-780
@@ -614,6 +716,12 @@ class VisitDataTest {
                     part of visit-to-moscow inferred 1:54-69 5:734-752
                     citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
                     reported 5:734-780
+
+                  joint-work-of-companies | other | expected
+                    partner: leading-uzbek-companies stated 5:661-701
+                    partner: russian-counterparts stated 5:694-732
+                    citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
+                    reported 5:661-732
                   """));
     }
   }
@@ -709,6 +817,8 @@ class VisitDataTest {
 
   private static String text(Position position) {
     return position.title()
+        + " "
+        + position.basis()
         + text(position.passages())
         + position.organization().map(link -> " | of " + text(link)).orElse("");
   }
@@ -718,6 +828,7 @@ class VisitDataTest {
         organization.id() + " | " + organization.name() + " | " + organization.kind(),
         each("acronym", organization.acronym().stream()),
         each("alias", organization.aliases().stream()),
+        each("adjective", organization.adjectives().stream()),
         each("country", organization.country().stream().map(VisitDataTest::text)),
         each("part of", organization.partOf().stream().map(VisitDataTest::text)),
         Stream.of("mentioned" + text(organization.mentions())));
@@ -753,6 +864,7 @@ class VisitDataTest {
         each("speaker", quote.speaker().stream().map(VisitDataTest::text)),
         each("addressee", quote.addressee().stream().map(VisitDataTest::text)),
         each("cue", quote.cue().stream()),
+        each("about", quote.about().stream().map(VisitDataTest::text)),
         each("event", quote.event().stream().map(VisitDataTest::text)),
         each("date", quote.date().stream().map(VisitDataTest::text)),
         each("citation", quote.citations().stream().map(VisitDataTest::text)),
@@ -769,7 +881,7 @@ class VisitDataTest {
 
   private static String text(Event event) {
     return block(
-        event.id() + " | " + event.kind(),
+        event.id() + " | " + event.kind() + " | " + event.status(),
         each("date", event.date().stream().map(VisitDataTest::text)),
         each("period", event.period().stream().map(VisitDataTest::text)),
         each("place", event.place().stream().map(VisitDataTest::text)),

@@ -16,6 +16,7 @@ import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.text.ArticleText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,8 +172,15 @@ class ProofPropertiesTest {
     String printed(String words) {
       StringBuilder printed = new StringBuilder();
       boolean opening = true;
-      for (int c : words.codePoints().toArray()) {
-        if (c == ' ') {
+      int[] all = words.codePoints().toArray();
+      for (int i = 0; i < all.length; i++) {
+        int c = all[i];
+        if (c == ' '
+            && Character.isIdeographic(all[i - 1])
+            && Character.isIdeographic(all[i + 1])) {
+          // A line that is broken here has no space.
+          printed.append(any(List.of(" ", "\u00A0", "\u3000 ")));
+        } else if (c == ' ') {
           printed.append(
               any(List.of(" ", " ", "\u00A0", "\u3000 ", "\t ", " \u2003", "\n", "\r\n")));
         } else if (c == '"') {

@@ -37,6 +37,7 @@ import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.text.ArticleText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

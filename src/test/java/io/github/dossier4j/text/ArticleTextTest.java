@@ -1,12 +1,15 @@
-package io.github.dossier4j.proof;
+package io.github.dossier4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.ParagraphFingerprint;
@@ -23,12 +26,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ArticleTextTest {
 
@@ -55,25 +60,6 @@ class ArticleTextTest {
 
     LineBreak(String characters) {
       this.characters = characters;
-    }
-  }
-
-  @Nested
-  class TheByteOrderMark {
-
-    @Test
-    void isDroppedAtTheStart() {
-      assertThat(ArticleText.of("\uFEFFA bridge").paragraph(0)).isEqualTo("A bridge");
-    }
-
-    @Test
-    void staysAnywhereElse() {
-      assertThat(ArticleText.of("A \uFEFFbridge").paragraph(0)).isEqualTo("A \uFEFFbridge");
-    }
-
-    @Test
-    void isDroppedBeforeBlankLinesAreLookedFor() {
-      assertThat(paragraphs("\uFEFF\n\nHeader\nBody")).containsExactly("Header", "Body");
     }
   }
 
@@ -174,22 +160,22 @@ class ArticleTextTest {
 
     @Test
     void composesLettersAndMarks() {
-      assertThat(ArticleText.of("Elme\u0301").paragraph(0)).isEqualTo("Elm\u00E9");
+      assertThat(canonical("Elme\u0301")).isEqualTo("Elm\u00E9");
     }
 
     @Test
     void composesHangul() {
-      assertThat(ArticleText.of("\u1112\u1161\u11AB").paragraph(0)).isEqualTo("\uD55C");
+      assertThat(canonical("\u1112\u1161\u11AB")).isEqualTo("\uD55C");
     }
 
     @Test
     void putsMarksInOrder() {
-      assertThat(ArticleText.of("q\u0307\u0323").paragraph(0)).isEqualTo("q\u0323\u0307");
+      assertThat(canonical("q\u0307\u0323")).isEqualTo("q\u0323\u0307");
     }
 
     @Test
     void leavesCompatibleCharactersAlone() {
-      assertThat(ArticleText.of("ﬁrst… ½ №").paragraph(0)).isEqualTo("ﬁrst… ½ №");
+      assertThat(canonical("ﬁrst… ½ №")).isEqualTo("ﬁrst… ½ №");
     }
   }
 
@@ -216,6 +202,20 @@ class ArticleTextTest {
       assertThat(ArticleText.ofBody(hundred).paragraph(1)).startsWith("\u0229\u0327");
       assertThat(ArticleText.ofBody(hundred + "\u0300").paragraph(1)).startsWith("e\u0327\u0300");
     }
+
+    @Test
+    void leaveWhatStandsBesideThemToBeComposed() {
+      String run = "\u0327\u0300".repeat(51);
+
+      assertThat(canonical("Elme\u0301 a" + run + " Zoe\u0301 b" + run + "u\u0308"))
+          .isEqualTo("Elmé a" + run + " Zoé b" + run + "ü");
+    }
+
+    @Test
+    void doNotKeepTheWordsBesideThemFromBeingFound() {
+      assertThat(ArticleText.ofBody("x" + "\u0300".repeat(101) + " Zoe\u0301").passage("Zoé"))
+          .isEqualTo(Passage.of(1, 103, 106));
+    }
   }
 
   @Nested
@@ -237,31 +237,182 @@ class ArticleTextTest {
     void becomesOneSpace(String name, String hex) {
       String space = Character.toString(HexFormat.fromHexDigits(hex));
 
-      assertThat(ArticleText.of("a" + space + space + "bridge").paragraph(0))
-          .as(name)
-          .isEqualTo("a bridge");
+      assertThat(canonical("a" + space + space + "bridge")).as(name).isEqualTo("a bridge");
     }
 
     @Test
     void becomesOneSpaceWhenItIsMixed() {
-      assertThat(ArticleText.of("a \t\u00A0\u202F\u3000 bridge").paragraph(0))
-          .isEqualTo("a bridge");
+      assertThat(canonical("a \t\u00A0\u202F\u3000 bridge")).isEqualTo("a bridge");
     }
 
     @Test
     void isDroppedAtEitherEnd() {
-      assertThat(ArticleText.of("\u00A0\t a bridge \u3000\u202F").paragraph(0))
-          .isEqualTo("a bridge");
+      assertThat(canonical("\u00A0\t a bridge \u3000\u202F")).isEqualTo("a bridge");
     }
 
     @Test
     void aloneIsNoParagraph() {
       assertThat(paragraphs("One\n\u00A0\u3000\nTwo")).containsExactly("One", "Two");
     }
+  }
+
+  @Nested
+  class InvisibleCharacters {
+
+    @ParameterizedTest
+    @CsvSource({
+      "soft hyphen, 00AD",
+      "Arabic letter mark, 061C",
+      "zero-width space, 200B",
+      "left-to-right mark, 200E",
+      "right-to-left mark, 200F",
+      "left-to-right embedding, 202A",
+      "right-to-left override, 202E",
+      "word joiner, 2060",
+      "left-to-right isolate, 2066",
+      "pop directional isolate, 2069",
+      "byte order mark, FEFF"
+    })
+    void areDropped(String name, String hex) {
+      String mark = Character.toString(HexFormat.fromHexDigits(hex));
+
+      assertThat(canonical(mark + "Sa" + mark + "mar" + mark + mark + "kand " + mark))
+          .as(name)
+          .isEqualTo("Samarkand");
+      assertThat(canonical("סמר" + mark + "קנד " + mark + " سمر" + mark + "قند"))
+          .as(name)
+          .isEqualTo("סמרקנד سمرقند");
+    }
 
     @Test
-    void isNotWhatHasNoWidth() {
-      assertThat(ArticleText.of("a\u200Bbridge").paragraph(0)).isEqualTo("a\u200Bbridge");
+    void partNoWhiteSpace() {
+      assertThat(canonical("a \u200B bridge\u00A0\u200E\n\uFEFF opens"))
+          .isEqualTo("a bridge opens");
+    }
+
+    @Test
+    void partNoLetterFromItsMark() {
+      assertThat(canonical("Elme\u200B\u0301")).isEqualTo("Elmé");
+    }
+
+    @Test
+    void aloneMakeABlankLine() {
+      assertThat(paragraphs("One\ntwo\n\u200B \uFEFF\nThree")).containsExactly("One two", "Three");
+    }
+
+    @Test
+    void atTheStartOfAFileDoNotHideABlankLine() {
+      assertThat(paragraphs("\uFEFF\n\nHeader\nBody")).containsExactly("Header", "Body");
+    }
+
+    @Test
+    void joinALineThatWasBrokenAtASoftHyphen() {
+      assertThat(canonical("an inter\u00AD\n  national bridge"))
+          .isEqualTo("an international bridge");
+      assertThat(canonical("международ\u00AD\r\nный")).isEqualTo("международный");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a soft\u00AD hyphen, a soft hyphen", "soft\u00AD\\n(hyphen), soft (hyphen)"})
+    void joinNothingElse(String words, String canonical) {
+      assertThat(canonical(words.translateEscapes())).isEqualTo(canonical);
+    }
+  }
+
+  @Nested
+  class AJoiner {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200C", "\u200D"})
+    void isDroppedBetweenLettersThatDoNotUseIt(String joiner) {
+      for (String word :
+          List.of("Bridge", "Мост", "Γέφυρα", "גשר", "鉄橋", "タワー", "สะพาน", "다리", "123")) {
+        String joined = String.join(joiner, word.split(""));
+
+        assertThat(canonical(joiner + joined + joiner)).isEqualTo(word);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "می\u200Cخواهم",
+          "کتاب\u200Cها",
+          "نَ\u200Cما",
+          "क्\u200Dष",
+          "क्\u200Cष",
+          "র\u200D্য",
+          "ශ්\u200Dරී",
+          "ക്\u200Dക",
+          "👩\u200D🔧",
+          "👩🏽\u200D🔧",
+          "❤\uFE0F\u200D🔥",
+          "👨\u200D👩\u200D👧",
+          "🏳\uFE0F\u200D⚧\uFE0F"
+        })
+    void staysWhereItMatters(String word) {
+      assertThat(canonical(word)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"خواهم\u200C آن", "क\u200D।", "\u200Cخانه", "👩\u200D works", "م\u200Ca"})
+    void isDroppedWhereItHasALetterOnOneSideOnly(String words) {
+      assertThat(canonical(words)).isEqualTo(words.replaceAll("[\u200C\u200D]", ""));
+    }
+
+    @Test
+    void staysThoughADirectionMarkStandsBesideIt() {
+      assertThat(canonical("می\u200F\u200C\u200Eخواهم")).isEqualTo("می\u200Cخواهم");
+    }
+  }
+
+  @Nested
+  class AWrappedLine {
+
+    @ParameterizedTest
+    @CsvSource({
+      "Han, 東京大学, 京大",
+      "kana, きょうと, うと",
+      "kana with a long vowel, タワー, ー",
+      "Thai, กรุงเทพ, เทพ",
+      "Lao, ວຽງຈັນ, ຈັນ",
+      "Khmer, ភ្នំពេញ, ពេញ",
+      "Myanmar, ရန်ကုန်, ကုန်"
+    })
+    void gainsNoSpaceInAScriptWithoutSpaces(String script, String words, String after) {
+      String wrapped = words.replace(after, "\r\n\u3000" + after);
+
+      assertThat(canonical(wrapped)).as(script).isEqualTo(words);
+      assertThat(canonical(words.replace(after, "\n" + after))).isEqualTo(words);
+    }
+
+    @Test
+    void gainsNoSpaceBesideWideSignsAndQuotationMarks() {
+      assertThat(canonical("橋は開いた。\n「はい」\n、と。")).isEqualTo("橋は開いた。「はい」、と。");
+      assertThat(canonical("他说“好。”\n“是”\n的……\n好")).isEqualTo("他说\"好。\"\"是\"的……好");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"다리가\n열렸다", "橋\nBridge", "Bridge\n橋", "2008\n年", "мост\nоткрыт", "गंगा\nनदी"})
+    void gainsASpaceInAnyOther(String wrapped) {
+      assertThat(canonical(wrapped)).isEqualTo(wrapped.replace('\n', ' '));
+    }
+
+    @Test
+    void isNoSpaceThatWasPrintedWithinALine() {
+      assertThat(canonical("東京\u3000大学 สะพาน เปิด")).isEqualTo("東京 大学 สะพาน เปิด");
+    }
+
+    @Test
+    void mayBeginWithAMark() {
+      assertThat(canonical("か\n\u3099")).isEqualTo("が");
+    }
+
+    @Test
+    void mayEndWithAVariationSelector() {
+      assertThat(canonical("辻\uDB40\uDD00\n町")).isEqualTo("辻\uDB40\uDD00町");
     }
   }
 
@@ -269,21 +420,56 @@ class ArticleTextTest {
   class QuotationMarks {
 
     @ParameterizedTest
-    @ValueSource(strings = {"‘", "’", "‚", "‛"})
+    @ValueSource(strings = {"‘", "’", "‚", "‛", "‹", "›"})
     void thatAreSingleBecomeAnApostrophe(String mark) {
-      assertThat(ArticleText.of("a" + mark + "b").paragraph(0)).isEqualTo("a'b");
+      assertThat(canonical("a" + mark + "b")).isEqualTo("a'b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“", "”", "„", "‟"})
+    @ValueSource(strings = {"“", "”", "„", "‟", "«", "»"})
     void thatAreDoubleBecomeStraight(String mark) {
-      assertThat(ArticleText.of("a" + mark + "b").paragraph(0)).isEqualTo("a\"b");
+      assertThat(canonical("a" + mark + "b")).isEqualTo("a\"b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"«", "»", "‹", "›", "′", "″", "`", "´", "「", "'", "\""})
-    void thatAreNotCurlyStay(String mark) {
-      assertThat(ArticleText.of("a" + mark + "b").paragraph(0)).isEqualTo("a" + mark + "b");
+    @ValueSource(strings = {"′", "″", "`", "´", "「", "『", "'", "\""})
+    void thatAreOfAnotherKindStay(String mark) {
+      assertThat(canonical("a" + mark + "b")).isEqualTo("a" + mark + "b");
+    }
+  }
+
+  @Nested
+  class Guillemets {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "Il a dit « oui ».|Il a dit \"oui\".",
+          "Il a dit «\u00A0oui\u202F», puis|Il a dit \"oui\", puis",
+          "« Oui » et « non »|\"Oui\" et \"non\"",
+          "« il dit ‹ oui › »|\"il dit 'oui'\"",
+          "l’« homme » (« oui »)|l'\"homme\" (\"oui\")",
+          "fin de la citation », dit-il. « Non »|fin de la citation\", dit-il. \"Non\"",
+          "«\\noui\\n»|\"oui\"",
+          "Он сказал «да» и «нет»|Он сказал \"да\" и \"нет\"",
+          "Είπε «ναι» και|Είπε \"ναι\" και",
+          "Er sagte »ja« und »Nein.« Dann|Er sagte \"ja\" und \"Nein.\" Dann",
+          "»Er sagte ›ja‹« und ›nein‹ auch|\"Er sagte 'ja'\" und 'nein' auch",
+          "Hon sade »ja» och »nej».|Hon sade \"ja\" och \"nej\"."
+        })
+    void loseTheSpaceInsideAndKeepTheOneOutside(String printed, String canonical) {
+      assertThat(canonical(printed.translateEscapes())).isEqualTo(canonical);
+    }
+
+    @Test
+    void areFoundByAnyOtherMarks() {
+      ArticleText text = ArticleText.ofBody("Il a dit «\u00A0oui\u00A0» hier.");
+
+      assertThat(text.passage("“oui”")).isEqualTo(Passage.of(1, 9, 14));
+      assertThat(text.passage("« oui »")).isEqualTo(Passage.of(1, 9, 14));
+      assertThat(text.passage("oui » hier")).isEqualTo(Passage.of(1, 10, 19));
     }
   }
 
@@ -294,21 +480,22 @@ class ArticleTextTest {
         "The Ledger\n\n\"It's a long bridge,\" said Zoé.\n\nThe café stays \"open\" 🌉.";
 
     @ParameterizedTest
-    @MethodSource("io.github.dossier4j.proof.ArticleTextTest#forms")
+    @MethodSource("io.github.dossier4j.text.ArticleTextTest#forms")
     void haveTheSameFingerprints(String form) {
-      assertThat(fingerprints(ArticleText.of(form))).isEqualTo(fingerprints(ArticleText.of(PLAIN)));
+      assertThat(ArticleText.of(form).fingerprints())
+          .isEqualTo(ArticleText.of(PLAIN).fingerprints());
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.dossier4j.proof.ArticleTextTest#forms")
+    @MethodSource("io.github.dossier4j.text.ArticleTextTest#forms")
     void areEqual(String form) {
       assertThat(ArticleText.of(form)).isEqualTo(ArticleText.of(PLAIN));
     }
 
     @Test
     void haveTheSameFingerprintsHardWrappedOnWindows() {
-      assertThat(fingerprints(ArticleText.of(wrapped(PLAIN).replace("\n", "\r\n"))))
-          .isEqualTo(fingerprints(ArticleText.of(PLAIN)));
+      assertThat(ArticleText.of(wrapped(PLAIN).replace("\n", "\r\n")).fingerprints())
+          .isEqualTo(ArticleText.of(PLAIN).fingerprints());
     }
 
     @Test
@@ -344,6 +531,15 @@ class ArticleTextTest {
         argumentSet(
             "with curly marks",
             plain.replace("\"It", "“It").replace(",\"", ",”").replace("'", "’")),
+        argumentSet(
+            "with guillemets and spaces",
+            plain
+                .replace("\"It", "« It")
+                .replace(",\"", ",\u00A0»")
+                .replace("\"open\"", "«\u202Fopen\u202F»")),
+        argumentSet("with soft hyphens", plain.replaceAll("(\\p{L})(?=\\p{L})", "$1\u00AD")),
+        argumentSet("with zero-width spaces", plain.replaceAll("(\\p{L})", "$1\u200B")),
+        argumentSet("with direction marks", plain.replaceAll("(\\p{L}+)", "\u2066$1\u2069\u200E")),
         argumentSet("with low marks", plain.replace("\"open\"", "„open“").replace("'", "‛")));
   }
 
@@ -368,13 +564,13 @@ class ArticleTextTest {
     @Test
     void hasNothingElse() {
       assertThat(text.article("bridge"))
-          .isEqualTo(Article.builder().id("bridge").paragraphs(fingerprints(text)).build());
+          .isEqualTo(Article.builder().id("bridge").paragraphs(text.fingerprints()).build());
     }
 
     @Test
     void hasOtherFingerprintsWhenOneLetterDiffers() {
-      assertThat(fingerprints(ArticleText.of("The Ledger\n\nZoe’s bridge 🌉")).get(1))
-          .isNotEqualTo(fingerprints(text).get(1));
+      assertThat(ArticleText.of("The Ledger\n\nZoe’s bridge 🌉").fingerprints().get(1))
+          .isNotEqualTo(text.fingerprints().get(1));
     }
 
     @Test
@@ -400,24 +596,24 @@ class ArticleTextTest {
 
     @Test
     void numbersTheFingerprintsFromZero() {
-      assertThat(fingerprints(ArticleText.of(TEXT)))
+      assertThat(ArticleText.of(TEXT).fingerprints())
           .extracting(ParagraphFingerprint::number)
           .containsExactly(0, 1, 2);
     }
 
     @Test
     void numbersTheFingerprintsOfABodyFromOne() {
-      assertThat(fingerprints(ArticleText.ofBody(TEXT)))
+      assertThat(ArticleText.ofBody(TEXT).fingerprints())
           .extracting(ParagraphFingerprint::number)
           .containsExactly(1, 2, 3);
     }
 
     @Test
     void hasTheSameDigestEitherWay() {
-      assertThat(fingerprints(ArticleText.ofBody(TEXT)))
+      assertThat(ArticleText.ofBody(TEXT).fingerprints())
           .extracting(ParagraphFingerprint::sha256)
           .isEqualTo(
-              fingerprints(ArticleText.of(TEXT)).stream()
+              ArticleText.of(TEXT).fingerprints().stream()
                   .map(ParagraphFingerprint::sha256)
                   .toList());
     }
@@ -425,6 +621,96 @@ class ArticleTextTest {
     @Test
     void numbersThePassages() {
       assertThat(ArticleText.ofBody(TEXT).passage(2, "Two")).isEqualTo(Passage.of(2, 0, 3));
+    }
+  }
+
+  @Nested
+  class AHeaderOfSeveralParagraphs {
+
+    private static final String TEXT = "A bridge opens\n\nELMÉ,\nMay 3\n\nAda was there.";
+
+    private final ArticleText text = ArticleText.of(TEXT, 2);
+
+    @Test
+    void isJoinedByASpaceToParagraphZero() {
+      assertThat(text.paragraphs()).containsExactly("A bridge opens ELMÉ, May 3", "Ada was there.");
+    }
+
+    @Test
+    void isCounted() {
+      assertThat(text.header()).isEqualTo(2);
+      assertThat(ArticleText.of(TEXT).header()).isEqualTo(1);
+      assertThat(ArticleText.ofBody(TEXT).header()).isZero();
+    }
+
+    @Test
+    void isReadFromAFile(@TempDir Path folder) throws IOException {
+      Path file = Files.writeString(folder.resolve("text.txt"), TEXT);
+
+      assertThat(ArticleText.of(file, 2)).isEqualTo(text);
+    }
+
+    @Test
+    void mayBeTheWholeText() {
+      assertThat(ArticleText.of(TEXT, 3).paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 4})
+    void isNotNegativeNorLongerThanTheText(int header) {
+      assertThatThrownBy(() -> ArticleText.of(TEXT, header))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("header must be 0 to 3, the number of paragraphs, was " + header);
+    }
+
+    @Test
+    void differsFromAHeaderOfOneWithTheSameWords() {
+      assertThat(ArticleText.of("A bridge opens ELMÉ, May 3\n\nAda was there."))
+          .isNotEqualTo(text)
+          .extracting(ArticleText::fingerprints)
+          .isEqualTo(text.fingerprints());
+    }
+  }
+
+  @Nested
+  class ParagraphsOfAFeed {
+
+    @Test
+    void areOneEachWhateverLineBreaksTheyHave() {
+      assertThat(ArticleText.ofParagraphs(List.of("Head\n\nline"), List.of("One\n\ntwo", "Three")))
+          .isEqualTo(ArticleText.of("Head line\n\nOne two\n\nThree"));
+    }
+
+    @Test
+    void haveTheirHeaderJoined() {
+      ArticleText text = ArticleText.ofParagraphs(List.of("Headline", "Dateline"), List.of("One"));
+
+      assertThat(text).isEqualTo(ArticleText.of("Headline\n\nDateline\n\nOne", 2));
+    }
+
+    @Test
+    void areLeftOutWhenTheyAreBlank() {
+      assertThat(ArticleText.ofParagraphs(List.of(" ", "\uFEFF"), List.of("One", "", "Two")))
+          .isEqualTo(ArticleText.ofBody("One\n\nTwo"));
+    }
+
+    @Test
+    void mustNotAllBeBlank() {
+      assertThat(problem(() -> ArticleText.ofParagraphs(List.of(), List.of(" "))).code())
+          .isEqualTo(ProblemCode.BLANK_TEXT);
+    }
+
+    @Test
+    void areNamedWithLineAndColumnWhenTheyAreMalformed() {
+      assertThat(
+              problems(
+                  () -> ArticleText.ofParagraphs(List.of("A\uD83C"), List.of("A", "B\n\u0007"))))
+          .extracting(Problem::toString)
+          .containsExactly(
+              "line 1, column 2: /header/0: a text must not have half of a surrogate pair, was"
+                  + " 'U+D83C' [malformed-text]",
+              "line 2, column 1: /body/1: a text must not have this control character, was"
+                  + " 'U+0007' [malformed-text]");
     }
   }
 
@@ -475,11 +761,6 @@ class ArticleTextTest {
     }
 
     @Test
-    void mayStandInsideAWord() {
-      assertThat(text.passage(2, "pen")).isEqualTo(Passage.of(2, 5, 8));
-    }
-
-    @Test
     void isLookedForInItsParagraphOnly() {
       assertThat(text.passage(1, "bridge")).isEqualTo(Passage.of(1, 7, 13));
     }
@@ -524,6 +805,22 @@ class ArticleTextTest {
     }
 
     @Test
+    void isLookedForElsewhereWhenItIsNotThere() {
+      assertThat(problem(() -> text.passage(1, "opened")).message())
+          .isEqualTo("the words do not stand in paragraph 1, but in paragraph 2");
+    }
+
+    @Test
+    void isComparedWithWhatIsThereInstead() {
+      assertThat(problem(() -> text.passage(2, "Ada opened a road. The bridge")).message())
+          .isEqualTo(
+              "the words do not stand in paragraph 2, nearest is paragraph 2, which after 'Ada"
+                  + " opened a' has 'bridge. The bridge is Ada's.', not 'road. The bridge'");
+      assertThat(problem(() -> text.passage(2, "is Ada's. She")).message())
+          .endsWith("which after 'is Ada's.' ends, not 'She'");
+    }
+
+    @Test
     void mustHaveTheSameCase() {
       assertThat(problem(() -> text.passage(2, "ada")).code())
           .isEqualTo(ProblemCode.WORDS_NOT_FOUND);
@@ -541,7 +838,7 @@ class ArticleTextTest {
 
     @Test
     void isCountedWherePlacesOverlap() {
-      assertThat(problem(() -> ArticleText.ofBody("hahaha").passage(1, "haha")).message())
+      assertThat(problem(() -> ArticleText.ofBody("ha ha ha").passage(1, "ha ha")).message())
           .startsWith("the words stand 2 times");
     }
 
@@ -572,6 +869,160 @@ class ArticleTextTest {
   }
 
   @Nested
+  class APassageWithoutAParagraph {
+
+    private final ArticleText text =
+        ArticleText.of("The Bridge Ledger\n\nAda saw a bridge.\n\nThe bridge is Ada’s.");
+
+    @Test
+    void isTheOneInTheBody() {
+      assertThat(text.passage("saw a bridge")).isEqualTo(Passage.of(1, 4, 16));
+    }
+
+    @Test
+    void isInTheHeaderIfNowhereElse() {
+      assertThat(text.passage("Bridge")).isEqualTo(Passage.of(0, 4, 10));
+      assertThat(ArticleText.of("Ada\n\nAda’s bridge").passage("Ada"))
+          .isEqualTo(Passage.of(1, 0, 3));
+    }
+
+    @Test
+    void mustStandInTheBodyOnce() {
+      Problem problem = problem(() -> text.passage("bridge"));
+
+      assertThat(problem.code()).isEqualTo(ProblemCode.WORDS_NOT_UNIQUE);
+      assertThat(problem.message())
+          .isEqualTo(
+              "the words stand 2 times in the body (paragraph 1, 2); say which paragraph and which"
+                  + " occurrence is meant");
+    }
+
+    @Test
+    void mustStandInTheHeaderOnce() {
+      assertThat(problem(() -> ArticleText.of("Ada, Ada\n\nA bridge").passage("Ada")).message())
+          .isEqualTo("the words stand 2 times in the header; say which occurrence is meant");
+    }
+
+    @Test
+    void mustStandSomewhere() {
+      Problem problem = problem(() -> text.passage("Eve"));
+
+      assertThat(problem.code()).isEqualTo(ProblemCode.WORDS_NOT_FOUND);
+      assertThat(problem.message()).isEqualTo("the words do not stand in the text");
+    }
+
+    @Test
+    void doesNotReachFromOneParagraphIntoAnother() {
+      assertThat(problem(() -> text.passage("bridge. The bridge")).code())
+          .isEqualTo(ProblemCode.WORDS_NOT_FOUND);
+    }
+
+    @Test
+    void mayBeOneOfAll() {
+      assertThat(text.passages("Ada")).containsExactly(Passage.of(1, 0, 3), Passage.of(2, 14, 17));
+      assertThat(text.passages("Eve")).isEmpty();
+    }
+  }
+
+  @Nested
+  class WholeWords {
+
+    @ParameterizedTest(name = "''{0}'' in ''{1}''")
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "Uzbekistan|Uzbekistan's army",
+          "Ada|Ada-Lovelace (née Ada)",
+          "Il-76|two Il-76s and an Il-76.",
+          "May 3|on May 3, 2008",
+          "5 percent|5 percent, not 15 percent",
+          "5.5|up 5.5 percent",
+          "2008|in 2008.",
+          "3|on pages 3, 4 and 5",
+          "Karimov|Karimov² and others",
+          "Ташкент|Ташкент-2008",
+          "Ελλάδα|(Ελλάδα)",
+          "ירושלים|ב-ירושלים",
+          "القاهرة|القاهرة، مصر",
+          "दिल्ली|दिल्ली।",
+          "서울|서울, 부산",
+          "東京|東京大学は東京都",
+          "大学|東京大学は",
+          "NATO|NATO加盟",
+          "2008|2008年",
+          "トヨタ|今日トヨタは",
+          "กรุงเทพ|ในกรุงเทพวันนี้",
+          "ພະຍາ|ເຈົ້າພະຍາໄດ້",
+          "ភ្នំពេញ|ក្នុងភ្នំពេញថ្ងៃ",
+          "ရန်ကုန်|ယနေ့ရန်ကုန်မြို့",
+          "🌉|a🌉b"
+        })
+    void areFound(String words, String text) {
+      assertThat(ArticleText.ofBody(text).passages(words)).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "''{0}'' in ''{1}''")
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "Ada|Adam",
+          "satisfied|dissatisfied",
+          "May 3|on May 30",
+          "5 percent|5.5 percent",
+          "5 percent|.5 percent",
+          "5 percent|1,005 percent or 1,5 percent",
+          "1|1,000",
+          "000|1,000",
+          "5|5½ and 5²",
+          "٥|١٫٥",
+          "Il-7|an Il-76",
+          "e|e\u0304",
+          "Elme|Elme\u0304",
+          "lm\u0304e|Elm\u0304e",
+          "Ташкент|Ташкента",
+          "Ελλάδα|Ελλάδας",
+          "ירושלים|בירושלים",
+          "שלם|שָׁלֵם",
+          "مصر|مصري",
+          "خواهم|می\u200Cخواهم",
+          "दिल्ल|दिल्ली",
+          "क|क्\u200Dष",
+          "서울|서울에서",
+          "5|1５",
+          "กา|กาํ",
+          "ក|ក្ន",
+          "ន|ក្ន",
+          "𐐷|𐐷𐐏",
+          "❤|❤\uFE0F",
+          "👩|👩\u200D🔧",
+          "🔧|👩\u200D🔧",
+          "👍|👍🏽"
+        })
+    void areNotPartsOfLongerOnes(String words, String text) {
+      ArticleText article = ArticleText.ofBody(text.translateEscapes());
+      String wanted = words.translateEscapes();
+
+      assertThat(article.passages(wanted)).isEmpty();
+      assertThat(problem(() -> article.passage(wanted)).code())
+          .isEqualTo(ProblemCode.WORDS_NOT_FOUND);
+    }
+
+    @Test
+    void areNamedWhenOnlyAPartIsWanted() {
+      assertThat(problem(() -> ArticleText.ofBody("Then Adam left").passage("Ada")).message())
+          .isEqualTo(
+              "the words do not stand in the text, they are only a part of 'Adam' in paragraph 1");
+      assertThat(problem(() -> ArticleText.ofBody("It is 5.5 percent").passage(1, "5 percent")))
+          .extracting(Problem::message)
+          .isEqualTo(
+              "the words do not stand in paragraph 1, they are only a part of '5.5 percent' in"
+                  + " paragraph 1");
+    }
+  }
+
+  @Nested
   class AnOccurrence {
 
     private final ArticleText text = ArticleText.ofBody("Ada saw Ada as Ada.");
@@ -589,7 +1040,8 @@ class ArticleTextTest {
 
     @Test
     void mayOverlapTheOneBefore() {
-      assertThat(ArticleText.ofBody("hahaha").passage(1, "haha", 2)).isEqualTo(Passage.of(1, 2, 6));
+      assertThat(ArticleText.ofBody("ha ha ha").passage(1, "ha ha", 2))
+          .isEqualTo(Passage.of(1, 3, 8));
     }
 
     @Test
@@ -669,7 +1121,7 @@ class ArticleTextTest {
 
     @Test
     void areCountedInTheFingerprint() {
-      assertThat(fingerprints(ArticleText.ofBody("🌉 x\u0304 جِسْر")))
+      assertThat(ArticleText.ofBody("🌉 x\u0304 جِسْر").fingerprints())
           .extracting(ParagraphFingerprint::length)
           .containsExactly(10);
     }
@@ -688,8 +1140,7 @@ class ArticleTextTest {
         ArticleText.of("The Ledger\n\n“Zoé’s bridge 🌉,” they said, הגשר נפתח.");
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {"\"Zoé's bridge 🌉,\"", "Zoé", "🌉", "they said", "הגשר נפתח", ".", "e"})
+    @ValueSource(strings = {"\"Zoé's bridge 🌉,\"", "Zoé", "🌉", "they said", "הגשר נפתח", "."})
     void areThoseThatGaveThePassage(String words) {
       assertThat(text.words(text.passage(1, words, 1))).isEqualTo(words);
     }
@@ -780,17 +1231,17 @@ class ArticleTextTest {
     @Test
     void mustBeInUtf8() throws IOException {
       Path file = folder.resolve("latin.txt");
-      Files.write(file, "Zoé".getBytes(StandardCharsets.ISO_8859_1));
+      Files.write(file, "Zoé\r\n\r\nà \u0007 là".getBytes(StandardCharsets.ISO_8859_1));
 
-      assertThat(problem(() -> ArticleText.of(file)).code()).isEqualTo(ProblemCode.MALFORMED_TEXT);
-    }
-
-    @Test
-    void mustNotBeInUtf16() throws IOException {
-      Path file = folder.resolve("wide.txt");
-      Files.write(file, "Zoé".getBytes(StandardCharsets.UTF_16));
-
-      assertThat(problem(() -> ArticleText.of(file)).code()).isEqualTo(ProblemCode.MALFORMED_TEXT);
+      assertThat(problems(() -> ArticleText.of(file)))
+          .extracting(Problem::toString)
+          .containsExactly(
+              "line 1, column 3: the text file " + file + " must be in UTF-8, was 'e9' [not-utf8]",
+              "line 3, column 1: the text file " + file + " must be in UTF-8, was 'e0' [not-utf8]",
+              "line 3, column 3: the text file "
+                  + file
+                  + " must not have this control character, was 'U+0007' [malformed-text]",
+              "line 3, column 6: the text file " + file + " must be in UTF-8, was 'e0' [not-utf8]");
     }
 
     @Test
@@ -798,16 +1249,30 @@ class ArticleTextTest {
       Path file = folder.resolve("half.txt");
       Files.write(file, new byte[] {'A', (byte) 0xED, (byte) 0xA0, (byte) 0xBC});
 
-      assertThat(problem(() -> ArticleText.of(file)).code()).isEqualTo(ProblemCode.MALFORMED_TEXT);
+      assertThat(problems(() -> ArticleText.of(file)))
+          .extracting(Problem::code)
+          .containsOnly(ProblemCode.NOT_UTF8);
     }
 
     @Test
-    void isNamedWhenItIsNotInUtf8() throws IOException {
-      Path file = folder.resolve("latin.txt");
-      Files.write(file, "Zoé".getBytes(StandardCharsets.ISO_8859_1));
+    void mustNotEndWithinACharacter() throws IOException {
+      Path file = folder.resolve("cut.txt");
+      Files.write(file, new byte[] {'A', (byte) 0xC3});
 
+      assertThat(problem(() -> ArticleText.of(file)).column()).hasValue(2);
+    }
+
+    @Test
+    void mustNotBeInUtf16() throws IOException {
+      Path file = folder.resolve("wide.txt");
+      Files.write(file, "Zoé".getBytes(StandardCharsets.UTF_16));
+
+      Problem problem = problem(() -> ArticleText.of(file));
+
+      assertThat(problem.code()).isEqualTo(ProblemCode.NOT_UTF8);
+      assertThat(problem.message()).endsWith("this one is in UTF-16");
       // A long path is cut, as every value of a problem is.
-      assertThat(file.toString()).startsWith(value(problem(() -> ArticleText.of(file))));
+      assertThat(file.toString()).startsWith(problem.value().orElseThrow().replaceAll("…$", ""));
     }
 
     @Test
@@ -815,10 +1280,6 @@ class ArticleTextTest {
       Path file = Files.createFile(folder.resolve("empty.txt"));
 
       assertThat(problem(() -> ArticleText.of(file)).code()).isEqualTo(ProblemCode.BLANK_TEXT);
-    }
-
-    private String value(Problem problem) {
-      return problem.value().map(path -> path.replaceAll("…$", "")).orElseThrow();
     }
   }
 
@@ -840,15 +1301,26 @@ class ArticleTextTest {
 
     // Half a pair cannot stand in an annotation, whose values are kept in UTF-8.
     @ParameterizedTest
-    @MethodSource("io.github.dossier4j.proof.ArticleTextTest#halfPairs")
+    @MethodSource("io.github.dossier4j.text.ArticleTextTest#halfPairs")
     void hasHalfASurrogatePair(String text) {
-      assertThat(problem(() -> ArticleText.of(text)).code()).isEqualTo(ProblemCode.MALFORMED_TEXT);
+      assertThat(problems(() -> ArticleText.of(text)))
+          .extracting(Problem::code)
+          .containsOnly(ProblemCode.MALFORMED_TEXT);
     }
 
     @Test
-    void isABodyWithHalfASurrogatePair() {
-      assertThat(problem(() -> ArticleText.ofBody("A\uD83C")).code())
-          .isEqualTo(ProblemCode.MALFORMED_TEXT);
+    void isNamedWithLineAndColumn() {
+      assertThat(problems(() -> ArticleText.of("A\u0000\r\n🌉\uD83C\rB\n\u0085\u2028\u009F")))
+          .extracting(
+              problem -> problem.line().getAsInt(),
+              problem -> problem.column().getAsInt(),
+              problem -> problem.value().get())
+          .containsExactly(tuple(1, 2, "U+0000"), tuple(2, 3, "U+D83C"), tuple(6, 1, "U+009F"));
+    }
+
+    @Test
+    void isNamedAHundredTimesAtMost() {
+      assertThat(problems(() -> ArticleText.ofBody("\u0000\n".repeat(1000)))).hasSize(100);
     }
   }
 
@@ -858,6 +1330,87 @@ class ArticleTextTest {
         argumentSet("a low one at the start", "\uDF09 A"),
         argumentSet("two high ones", "\uD83C\uD83C\uDF09"),
         argumentSet("the wrong way round", "\uDF09\uD83C"));
+  }
+
+  /** With a text and searches of this size, whatever takes the square takes hours. */
+  @Nested
+  @Tag("slow")
+  class ALargeText {
+
+    @Test
+    void thatRepeatsItselfIsSearched() {
+      ArticleText text = ArticleText.ofBody("na".repeat(200_000) + " " + "na ".repeat(200_000));
+      String wanted = "na ".repeat(100_000);
+
+      assertTimeoutPreemptively(
+          Duration.ofMinutes(1),
+          () -> {
+            for (int i = 0; i < 5; i++) {
+              int more = i;
+              assertThat(problem(() -> text.passage(wanted + "no" + more)).code())
+                  .isEqualTo(ProblemCode.WORDS_NOT_FOUND);
+            }
+            assertThat(text.passages(wanted)).hasSize(100_001);
+          });
+    }
+
+    @Test
+    void isSearchedForManyWords() {
+      StringBuilder numbered = new StringBuilder();
+      for (int i = 0; i < 60_000; i++) {
+        numbered.append("мост🌉").append(i).append(' ');
+      }
+      ArticleText text = ArticleText.ofBody(numbered.toString());
+
+      assertTimeoutPreemptively(
+          Duration.ofMinutes(1),
+          () -> {
+            for (int i = 0; i < 60_000; i++) {
+              String word = "мост🌉" + i;
+              assertThat(text.words(text.passage(word))).isEqualTo(word);
+            }
+          });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"\u00AD", "\u200D", "م\u200D\u200C", "\n", "«", "» ", "か\n\"", " \n\u200B"})
+    void ofOneCharacterIsCanonicalSoon(String repeated) {
+      assertTimeoutPreemptively(
+          Duration.ofMinutes(1), () -> ArticleText.ofBody("a" + repeated.repeat(500_000) + "b"));
+    }
+  }
+
+  @Nested
+  class AMapper {
+
+    private record Holder(String name, ArticleText text) {}
+
+    private final List<UnaryMapper> mappers =
+        List.of(
+            JsonMapper.builder()
+                    .changeDefaultVisibility(
+                        each -> each.withVisibility(PropertyAccessor.ALL, Visibility.ANY))
+                    .build()
+                ::writeValueAsString,
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .visibility(PropertyAccessor.ALL, Visibility.ANY)
+                    .build()
+                ::writeValueAsString);
+
+    @Test
+    void writesNoWords() throws Exception {
+      ArticleText text = ArticleText.ofBody("A bridge");
+
+      for (UnaryMapper mapper : mappers) {
+        assertThat(mapper.write(text)).isEqualTo("{}");
+        assertThat(mapper.write(new Holder("it", text))).isEqualTo("{\"name\":\"it\"}");
+      }
+    }
+
+    private interface UnaryMapper {
+      String write(Object value) throws Exception;
+    }
   }
 
   @Nested
@@ -928,8 +1481,6 @@ class ArticleTextTest {
   @Nested
   class Null {
 
-    private static final String UNNAMED = "the message is the JVM's, not the parameter's name";
-
     private final ArticleText text = ArticleText.of("Header");
 
     @Test
@@ -954,12 +1505,24 @@ class ArticleTextTest {
     }
 
     @Test
+    void isNoParagraphOfAFeed() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> ArticleText.ofParagraphs(null, List.of()))
+          .withMessage("header");
+      assertThatNullPointerException()
+          .isThrownBy(() -> ArticleText.ofParagraphs(List.of(), Arrays.asList("A", null)))
+          .withMessage("body element");
+    }
+
+    @Test
     void isNoId() {
       assertThatNullPointerException().isThrownBy(() -> text.article(null)).withMessage("id");
     }
 
     @Test
     void isNoWords() {
+      assertThatNullPointerException().isThrownBy(() -> text.passage(null)).withMessage("words");
+      assertThatNullPointerException().isThrownBy(() -> text.passages(null)).withMessage("words");
       assertThatNullPointerException().isThrownBy(() -> text.passage(0, null)).withMessage("words");
     }
 
@@ -976,21 +1539,22 @@ class ArticleTextTest {
     }
   }
 
-  private static List<String> paragraphs(String text) {
-    ArticleText article = ArticleText.ofBody(text);
-    List<String> paragraphs = new ArrayList<>();
-    fingerprints(article).forEach(each -> paragraphs.add(article.paragraph(each.number())));
-    return paragraphs;
+  private static String canonical(String paragraph) {
+    return ArticleText.ofParagraphs(List.of(), List.of(paragraph)).paragraph(1);
   }
 
-  private static List<ParagraphFingerprint> fingerprints(ArticleText text) {
-    return text.article("article").paragraphs();
+  private static List<String> paragraphs(String text) {
+    return ArticleText.ofBody(text).paragraphs();
   }
 
   private static Problem problem(ThrowingCallable call) {
-    List<Problem> problems = catchThrowableOfType(InvalidDataException.class, call).problems();
+    List<Problem> problems = problems(call);
     assertThat(problems).hasSize(1);
     return problems.get(0);
+  }
+
+  private static List<Problem> problems(ThrowingCallable call) {
+    return catchThrowableOfType(InvalidDataException.class, call).problems();
   }
 
   private static String wrapped(String text) {

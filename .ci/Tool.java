@@ -1,0 +1,13 @@
+import io.github.dossier4j.moscow.MoscowVisit;
+import io.github.dossier4j.moscow.VisitPeople;
+
+/** A program that wants its first answer soon, for the commands of the README that archive its classes. */
+final class Tool {
+
+  private Tool() {}
+
+  public static void main(String[] args) {
+    System.out.println(
+        MoscowVisit.dossier().quotes().by(VisitPeople.ISLAM_KARIMOV).first().orElseThrow().text());
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.dossier4j.engine;
+
+import io.github.dossier4j.model.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words in the paragraphs of a text, and the words of passages.
+ *
+ * <p>Words and paragraphs are in canonical form. Words are found where they stand whole: the places
+ * at both ends are borders, as {@link WordBorders} defines them. All passages of an answer are in
+ * the order of the text; they may overlap.
+ *
+ * <p>The suffixes of the text are sorted once, in time and memory in proportion to its length. Then
+ * a search takes time in proportion to the length of the words, times the logarithm of that of the
+ * text, and to the number of places where the words begin at a border, however often the text
+ * repeats itself.
+ *
+ * <p>Immutable and safe between threads.
+ */
+public final class TextIndex {
+
+  private final int first;
+
+  /** All paragraphs, each with an end. */
+  private final String whole;
+
+  /** Where each paragraph begins, in UTF-16 units; and where one more would. */
+  private final int[] begins;
+
+  private final CodePoints codePoints;
+
+  /** Made by the first search; a text may only be fingerprinted. */
+  private volatile @Nullable Suffixes suffixes;
+
+  private TextIndex(int first, String whole, int[] begins) {
+    this.first = first;
+    this.whole = whole;
+    this.begins = begins;
+    this.codePoints = CodePoints.of(whole);
+  }
+
+  /**
+   * An index of some paragraphs.
+   *
+   * @param first the number of the first paragraph; the others follow
+   * @param paragraphs the paragraphs in canonical form
+   * @return the index
+   */
+  public static TextIndex of(int first, List<String> paragraphs) {
+    StringBuilder whole = new StringBuilder();
+    int[] begins = new int[paragraphs.size() + 1];
+    for (int i = 0; i < paragraphs.size(); i++) {
+      whole.append(paragraphs.get(i)).append(WordBorders.PARAGRAPH_END);
+      begins[i + 1] = whole.length();
+    }
+    return new TextIndex(first, whole.toString(), begins);
+  }
+
+  /**
+   * Where words stand whole.
+   *
+   * @param wanted the words
+   * @return all places, in the order of the text
+   */
+  public List<Passage> find(String wanted) {
+    return suffixes().find(wanted, 0, whole.length());
+  }
+
+  /**
+   * Where words stand whole in one paragraph.
+   *
+   * @param paragraph the number of a paragraph of this text
+   * @param wanted the words
+   * @return all places, in the order of the text
+   */
+  public List<Passage> find(int paragraph, String wanted) {
+    return suffixes().find(wanted, begins[paragraph - first], begins[paragraph - first + 1]);
+  }
+
+  /**
+   * The longer word inside which words stand, for an error message.
+   *
+   * @param wanted words that are found nowhere as whole words
+   * @return the first place where they stand at all, made longer at both ends to the next border;
+   *     empty if there is none
+   */
+  public Optional<Passage> inside(String wanted) {
+    return suffixes().inside(wanted);
+  }
+
+  /**
+   * Where words stand at least with their beginning, for an error message.
+   *
+   * @param wanted words that are found nowhere
+   * @return a place with the most words from their beginning, all of them whole; empty if not even
+   *     the first one is there
+   */
+  public Optional<Passage> beginning(String wanted) {
+    return suffixes().beginning(wanted);
+  }
+
+  /**
+   * Whether a passage begins and ends at borders.
+   *
+   * @param passage a passage of this text
+   * @return false if it cuts a word
+   */
+  public boolean isWhole(Passage passage) {
+    WordBorders borders = suffixes().borders;
+    return borders.at(unit(passage.paragraph(), passage.start()))
+        && borders.at(unit(passage.paragraph(), passage.end()));
+  }
+
+  /**
+   * Whether words stand at a passage, whole or not.
+   *
+   * @param passage a passage of this text
+   * @param wanted the words
+   * @return true if they are the words of the passage
+   */
+  public boolean isAt(Passage passage, String wanted) {
+    int start = unit(passage.paragraph(), passage.start());
+    int end = unit(passage.paragraph(), passage.end());
+    return wanted.length() == end - start && whole.startsWith(wanted, start);
+  }
+
+  /**
+   * The words of a passage.
+   *
+   * @param passage a passage of this text
+   * @return its words
+   */
+  public String words(Passage passage) {
+    return whole.substring(
+        unit(passage.paragraph(), passage.start()), unit(passage.paragraph(), passage.end()));
+  }
+
+  /**
+   * The length of a paragraph.
+   *
+   * @param paragraph its number
+   * @return how many code points it has
+   */
+  public int length(int paragraph) {
+    int begin = begins[paragraph - first];
+    int end = begins[paragraph - first + 1] - 1;
+    return codePoints.before(end) - codePoints.before(begin);
+  }
+
+  private int unit(int paragraph, int codePoint) {
+    return codePoints.unit(codePoints.before(begins[paragraph - first]) + codePoint);
+  }
+
+  private Passage passage(int start, int end) {
+    int found = Arrays.binarySearch(begins, start);
+    int paragraph = found < 0 ? -found - 2 : found;
+    int begin = codePoints.before(begins[paragraph]);
+    return Passage.of(
+        paragraph + first, codePoints.before(start) - begin, codePoints.before(end) - begin);
+  }
+
+  private Suffixes suffixes() {
+    // Two threads may both make it; either will do.
+    Suffixes made = suffixes;
+    if (made == null) {
+      made = new Suffixes();
+      suffixes = made;
+    }
+    return made;
+  }
+
+  /** The suffixes of the text in order, so that those with the same beginning stand together. */
+  private final class Suffixes {
+
+    final WordBorders borders = WordBorders.of(whole);
+
+    /** Where each of them starts. */
+    private final int[] all = SuffixArray.of(whole);
+
+    /** Those that start at a border. */
+    private final int[] atBorders = Arrays.stream(all).filter(borders::at).toArray();
+
+    List<Passage> find(String wanted, int from, int to) {
+      int[] places = new int[8];
+      int count = 0;
+      int end = firstAfter(atBorders, wanted);
+      for (int i = firstNotBefore(atBorders, wanted); i < end; i++) {
+        int start = atBorders[i];
+        if (start >= from && start < to && borders.at(start + wanted.length())) {
+          if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+          }
+          places[count++] = start;
+        }
+      }
+      Arrays.sort(places, 0, count);
+      List<Passage> passages = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        passages.add(passage(places[i], places[i] + wanted.length()));
+      }
+      return passages;
+    }
+
+    Optional<Passage> inside(String wanted) {
+      int start = whole.length();
+      int end = firstAfter(all, wanted);
+      for (int i = firstNotBefore(all, wanted); i < end; i++) {
+        start = Math.min(start, all[i]);
+      }
+      return start == whole.length()
+          ? Optional.empty()
+          : Optional.of(
+              passage(borders.atOrBefore(start), borders.atOrAfter(start + wanted.length())));
+    }
+
+    Optional<Passage> beginning(String wanted) {
+      // The longest common beginning is shared with a neighbour in the order.
+      int next = firstNotBefore(atBorders, wanted);
+      WordBorders within = WordBorders.of(wanted);
+      int best = 0;
+      int length = 0;
+      for (int i = Math.max(0, next - 1); i <= next && i < atBorders.length; i++) {
+        int common = common(atBorders[i], wanted);
+        while (common > 0 && !(within.at(common) && borders.at(atBorders[i] + common))) {
+          common--;
+        }
+        if (common > length) {
+          best = atBorders[i];
+          length = common;
+        }
+      }
+      return length == 0 ? Optional.empty() : Optional.of(passage(best, best + length));
+    }
+
+    private int firstNotBefore(int[] sorted, String wanted) {
+      return bound(sorted, wanted, false);
+    }
+
+    private int firstAfter(int[] sorted, String wanted) {
+      return bound(sorted, wanted, true);
+    }
+
+    /** Before or after the suffixes that begin with some words, how many there are. */
+    private int bound(int[] sorted, String wanted, boolean after) {
+      int low = 0;
+      int high = sorted.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        int start = sorted[middle];
+        int common = common(start, wanted);
+        boolean before =
+            common == wanted.length()
+                ? after
+                : start + common == whole.length()
+                    || whole.charAt(start + common) < wanted.charAt(common);
+        if (before) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    private int common(int start, String wanted) {
+      int most = Math.min(wanted.length(), whole.length() - start);
+      int common = 0;
+      while (common < most && whole.charAt(start + common) == wanted.charAt(common)) {
+        common++;
+      }
+      return common;
+    }
+  }
+}

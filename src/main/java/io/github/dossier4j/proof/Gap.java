@@ -1,0 +1,127 @@
+package io.github.dossier4j.proof;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonView;
+import io.github.dossier4j.engine.Quoted;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One reason why a proof is not complete: of which record and attribute, and for which words. */
+@JsonPropertyOrder({"reason", "id", "attribute", "words"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonView(Object.class)
+public final class Gap {
+
+  private final Fields fields;
+
+  Gap(Reason reason, String id, String attribute, Optional<String> words) {
+    this.fields = new Fields(reason, id, attribute, words);
+  }
+
+  /**
+   * What is missing.
+   *
+   * @return the reason
+   */
+  @JsonProperty("reason")
+  public Reason reason() {
+    return fields.reason;
+  }
+
+  /**
+   * The record.
+   *
+   * @return the id of the record, or of the article
+   */
+  @JsonProperty("id")
+  public String id() {
+    return fields.id;
+  }
+
+  /**
+   * The attribute.
+   *
+   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}
+   */
+  @JsonProperty("attribute")
+  public String attribute() {
+    return fields.attribute;
+  }
+
+  /**
+   * The words that the dossier holds and the text does not show where it must.
+   *
+   * @return the words; empty if the gap is not about words
+   */
+  @JsonProperty("words")
+  public Optional<String> words() {
+    return fields.words;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Gap gap && fields.equals(gap.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return fields.hashCode();
+  }
+
+  /** Record, attribute, reason and words on one line. */
+  @Override
+  public String toString() {
+    String where = fields.id + fields.attribute + ": " + fields.reason.sentence;
+    return fields.words.map(words -> where + ", " + Quoted.of(words)).orElse(where);
+  }
+
+  private record Fields(Reason reason, String id, String attribute, Optional<String> words) {}
+
+  /** What a complete proof must not lack. */
+  public enum Reason {
+    /** A paragraph of the article is altered or missing. */
+    PARAGRAPH_NOT_FOUND("the text has no such paragraph"),
+
+    /** The words that the dossier holds for a passage do not stand where they may. */
+    PASSAGE_REFUTED("the words do not stand there"),
+
+    /** The text was altered at a passage, or the passage cuts a word. */
+    PASSAGE_UNPROVEN("the passage cuts a word, or the text is altered there"),
+
+    /** The dossier gives no passage for a fact. */
+    NO_PASSAGE("no passage supports it"),
+
+    /** Words that the dossier holds without a passage of their own stand nowhere in the text. */
+    WORDS_NOT_IN_TEXT("the words do not stand in the text"),
+
+    /** No passage of a stated link shows a printed form of its target. */
+    TARGET_NOT_SHOWN("no passage of the stated link shows its target"),
+
+    /** The verb of speech stands neither with the words nor with who said them to whom. */
+    CUE_ELSEWHERE("the cue stands neither in the passage nor in one of the links"),
+
+    /** A number in a title or paraphrase stands in no passage of its record. */
+    NUMBER_NOT_SHOWN("no passage of the record has the number");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** The name in JSON, such as {@code no-passage}. */
+    @Override
+    @JsonValue
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

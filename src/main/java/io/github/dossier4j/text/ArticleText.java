@@ -1,0 +1,518 @@
+package io.github.dossier4j.text;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import io.github.dossier4j.engine.CanonicalForm;
+import io.github.dossier4j.engine.TextIndex;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.ParagraphFingerprint;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.Problems;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an article in its canonical form, in which {@link Passage passages} are counted.
+ *
+ * <p>A text is parted into paragraphs like this:
+ *
+ * <ol>
+ *   <li>Every line break (CR LF, CR, LF, NEL, U+2028, U+2029, VT, FF) counts alike.
+ *   <li>Where the text has blank lines, they part the paragraphs, and a single line break is white
+ *       space within one; where it has none, every line is a paragraph. A line with nothing but
+ *       white space and invisible characters is blank.
+ *   <li>The first paragraphs are the header, as many as the caller says. They are joined by a space
+ *       to paragraph 0. Body paragraphs count from 1.
+ * </ol>
+ *
+ * <p>A paragraph becomes canonical in these steps:
+ *
+ * <ol>
+ *   <li>Invisible characters that join nothing are dropped: soft hyphen, zero-width space, byte
+ *       order mark, word joiner, direction marks and the like (U+00AD, U+061C, U+200B, U+200E,
+ *       U+200F, U+202A to U+202E, U+2060 to U+206F, U+FEFF). A line that was broken at a soft
+ *       hyphen is joined again.
+ *   <li>The zero-width joiner and non-joiner (U+200D, U+200C) stay between two letters or marks of
+ *       scripts that use them (Arabic and its family, Mongolian, the scripts of India and South
+ *       East Asia) and between two pictographs, and are dropped everywhere else.
+ *   <li>Each run of white space, no-break spaces included, becomes one space; white space at either
+ *       end is dropped. A run with a line break is dropped between two letters or wide signs of
+ *       scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar).
+ *   <li>Quotation marks and apostrophes become straight ones: U+2018 to U+201B and the single
+ *       guillemets ‹ › an apostrophe, U+201C to U+201F and the guillemets « » a double mark. White
+ *       space just inside guillemets is dropped, whichever way they point: « so », »so«.
+ *   <li>The rest is brought to normalization form C, except runs of more than a hundred combining
+ *       marks, which no script has.
+ * </ol>
+ *
+ * <p>Offsets count Unicode code points.
+ *
+ * <p><em>Whole words:</em> a passage cuts no word, so words are found only where no letter, digit
+ * or combining mark continues on either side, nor a number over a point or comma: "May 3" is not
+ * found in "May 30", nor "5 percent" in "5.5 percent". Hyphens and apostrophes part words. Beside
+ * letters of scripts without spaces every place parts words.
+ *
+ * <p>The first search takes time in proportion to the text. Each later one takes time in proportion
+ * to the words and the places where they stand, whatever the size of the text (but for a factor of
+ * its logarithm).
+ *
+ * <p>A text is immutable and safe between threads. Texts are equal when their canonical paragraphs
+ * and the number of paragraphs in their headers are. {@link #toString()} does not show the words,
+ * so that a log does not publish them, and no mapper of Jackson writes them.
+ */
+@JsonIgnoreType
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class ArticleText {
+
+  /** How many code points of a text an error message shows. */
+  private static final int MOST_SHOWN = 40;
+
+  private final int header;
+  private final int first;
+  private final List<String> paragraphs;
+  private final List<ParagraphFingerprint> fingerprints;
+  private final TextIndex index;
+
+  private ArticleText(List<String> headerParagraphs, List<String> bodyParagraphs) {
+    List<String> all = new ArrayList<>(bodyParagraphs.size() + 1);
+    if (!headerParagraphs.isEmpty()) {
+      all.add(String.join(" ", headerParagraphs));
+    }
+    all.addAll(bodyParagraphs);
+    this.header = headerParagraphs.size();
+    this.first = header == 0 ? 1 : 0;
+    this.paragraphs = List.copyOf(all);
+    this.index = TextIndex.of(first, paragraphs);
+    List<ParagraphFingerprint> each = new ArrayList<>(paragraphs.size());
+    for (String text : paragraphs) {
+      int number = first + each.size();
+      each.add(ParagraphFingerprint.of(number, index.length(number), sha256(text)));
+    }
+    this.fingerprints = List.copyOf(each);
+  }
+
+  /**
+   * Takes a text whose first paragraph is the header.
+   *
+   * @param text the header and the body
+   * @return the canonical text
+   * @throws InvalidDataException if the text is blank, or has half of a surrogate pair or a control
+   *     character that is no white space; says line and column of each, of at most a hundred
+   */
+  public static ArticleText of(String text) {
+    return of(text, 1);
+  }
+
+  /**
+   * Takes a text whose header has several printed paragraphs, such as headline and dateline, or
+   * none.
+   *
+   * @param text the header and the body
+   * @param header how many of the first paragraphs are the header
+   * @return the canonical text
+   * @throws InvalidDataException as {@link #of(String)} does
+   * @throws IllegalArgumentException if the header is negative, or more than the text has
+   */
+  public static ArticleText of(String text, int header) {
+    return parted(PrintedText.of(text), header);
+  }
+
+  /**
+   * Takes a text without a header: its first paragraph is number 1.
+   *
+   * @param text the body
+   * @return the canonical text
+   * @throws InvalidDataException as {@link #of(String)} does
+   */
+  public static ArticleText ofBody(String text) {
+    return of(text, 0);
+  }
+
+  /**
+   * Reads a file in UTF-8 whose first paragraph is the header.
+   *
+   * @param file the path of the file
+   * @return the canonical text
+   * @throws InvalidDataException as {@link #of(String)} does, and if bytes are not UTF-8
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static ArticleText of(Path file) {
+    return of(file, 1);
+  }
+
+  /**
+   * Reads a file in UTF-8 whose header has several printed paragraphs, or none.
+   *
+   * @param file the path of the file
+   * @param header how many of the first paragraphs are the header
+   * @return the canonical text
+   * @throws InvalidDataException as {@link #of(Path)} does
+   * @throws IllegalArgumentException if the header is negative, or more than the text has
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static ArticleText of(Path file, int header) {
+    return parted(PrintedText.of(file), header);
+  }
+
+  /**
+   * Takes paragraphs that are parted already, as feeds of agencies give them. Each element is one
+   * paragraph, whatever line breaks it has; blank ones are left out.
+   *
+   * @param header the paragraphs of the header; may be empty
+   * @param body the paragraphs of the body; may be empty
+   * @return the canonical text
+   * @throws InvalidDataException as {@link #of(String)} does; the line is one of the element, and
+   *     the pointer names the element, such as {@code /body/3}
+   */
+  public static ArticleText ofParagraphs(List<String> header, List<String> body) {
+    Problems problems = new Problems();
+    List<String> headerParagraphs = canonical("header", header, problems);
+    List<String> bodyParagraphs = canonical("body", body, problems);
+    problems.throwIfAny();
+    return notBlank(headerParagraphs, bodyParagraphs);
+  }
+
+  /**
+   * The paragraphs in canonical form, to print them or to look into them.
+   *
+   * @return the header, unless the text has none, and then the body; unmodifiable
+   */
+  public List<String> paragraphs() {
+    return paragraphs;
+  }
+
+  /**
+   * The fingerprints of the paragraphs.
+   *
+   * @return one for each of {@link #paragraphs()}, with its number; unmodifiable
+   */
+  public List<ParagraphFingerprint> fingerprints() {
+    return fingerprints;
+  }
+
+  /**
+   * How many printed paragraphs were joined to paragraph 0.
+   *
+   * @return the number; 0 if the text has no header
+   */
+  public int header() {
+    return header;
+  }
+
+  /**
+   * A paragraph in canonical form.
+   *
+   * @param number 0 for the header, from 1 for the body
+   * @return its text
+   * @throws InvalidDataException if there is no such paragraph
+   */
+  public String paragraph(int number) {
+    if (number < first || number > last()) {
+      throw invalid(
+          ProblemCode.PASSAGE_OUTSIDE,
+          "the text has paragraphs " + first + " to " + last(),
+          Integer.toString(number));
+    }
+    return paragraphs.get(number - first);
+  }
+
+  /**
+   * The article with the fingerprints of this text, for a dossier of it.
+   *
+   * @param id the id of the article
+   * @return the article; its builder takes what the text says of itself
+   * @throws InvalidDataException if the id is malformed
+   */
+  public Article article(String id) {
+    return Article.builder().id(id).header(header).paragraphs(fingerprints).build();
+  }
+
+  /**
+   * The place where some words stand in the body, or if nowhere there, in the header.
+   *
+   * @param words whole words, with any line breaks, spaces and quotation marks
+   * @return the passage
+   * @throws InvalidDataException if the words are blank, they do not stand in the text as whole
+   *     words, or they stand in the body, or in the header, more than once
+   */
+  public Passage passage(String words) {
+    String wanted = canonicalWords(words);
+    List<Passage> places = index.find(wanted);
+    List<Passage> body = places.stream().filter(place -> place.paragraph() > 0).toList();
+    if (!body.isEmpty()) {
+      return only(body, "in the body", "say which paragraph and which occurrence is meant", words);
+    }
+    if (places.isEmpty()) {
+      throw invalid(
+          ProblemCode.WORDS_NOT_FOUND,
+          "the words do not stand in the text" + insteadOf(wanted),
+          words);
+    }
+    return only(places, "in the header", "say which occurrence is meant", words);
+  }
+
+  /**
+   * The place where some words stand in a paragraph.
+   *
+   * @param paragraph the number of the paragraph
+   * @param words whole words, with any line breaks, spaces and quotation marks
+   * @return the passage
+   * @throws InvalidDataException if there is no such paragraph, the words are blank, they do not
+   *     stand in it as whole words, or they stand in it more than once
+   */
+  public Passage passage(int paragraph, String words) {
+    return only(
+        places(paragraph, words),
+        "in paragraph " + paragraph,
+        "say which occurrence is meant",
+        words);
+  }
+
+  /**
+   * The place where some words stand in a paragraph for the nth time.
+   *
+   * @param paragraph the number of the paragraph
+   * @param words whole words, with any line breaks, spaces and quotation marks
+   * @param occurrence which of the places where they stand, from 1; places may overlap
+   * @return the passage
+   * @throws InvalidDataException if there is no such paragraph, the words are blank, or they do not
+   *     stand in it so many times as whole words
+   */
+  public Passage passage(int paragraph, String words, int occurrence) {
+    List<Passage> places = places(paragraph, words);
+    if (occurrence < 1 || occurrence > places.size()) {
+      throw invalid(
+          ProblemCode.WORDS_NOT_FOUND,
+          "the words stand "
+              + times(places.size())
+              + " in paragraph "
+              + paragraph
+              + ", there is no occurrence "
+              + occurrence,
+          words);
+    }
+    return places.get(occurrence - 1);
+  }
+
+  /**
+   * All places where some words stand, in header and body.
+   *
+   * @param words whole words, with any line breaks, spaces and quotation marks
+   * @return the passages in the order of the text, which may overlap; empty if the words do not
+   *     stand in it as whole words; unmodifiable
+   * @throws InvalidDataException if the words are blank
+   */
+  public List<Passage> passages(String words) {
+    return List.copyOf(index.find(canonicalWords(words)));
+  }
+
+  /**
+   * The words of a passage.
+   *
+   * @param passage the passage
+   * @return its words in canonical form
+   * @throws InvalidDataException if the passage does not lie in this text
+   */
+  public String words(Passage passage) {
+    Objects.requireNonNull(passage, "passage");
+    paragraph(passage.paragraph());
+    int length = index.length(passage.paragraph());
+    if (passage.end() > length) {
+      throw invalid(
+          ProblemCode.PASSAGE_OUTSIDE,
+          "a passage must end within its paragraph of " + length + " code points",
+          passage.toString());
+    }
+    return index.words(passage);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleText text
+        && header == text.header
+        && paragraphs.equals(text.paragraphs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * paragraphs.hashCode() + header;
+  }
+
+  /** How many paragraphs the text has; not its words. */
+  @Override
+  public String toString() {
+    return "ArticleText of paragraphs " + first + " to " + last();
+  }
+
+  private static ArticleText parted(PrintedText text, int header) {
+    List<String> all = text.paragraphs();
+    if (header < 0 || (header > all.size() && !all.isEmpty())) {
+      throw new IllegalArgumentException(
+          "header must be 0 to " + all.size() + ", the number of paragraphs, was " + header);
+    }
+    return all.isEmpty()
+        ? notBlank(all, all)
+        : notBlank(all.subList(0, header), all.subList(header, all.size()));
+  }
+
+  private static ArticleText notBlank(List<String> header, List<String> body) {
+    if (header.isEmpty() && body.isEmpty()) {
+      throw new InvalidDataException(
+          List.of(Problem.of(ProblemCode.BLANK_TEXT, "", "a text must not be blank")));
+    }
+    return new ArticleText(header, body);
+  }
+
+  private static List<String> canonical(String name, List<String> printed, Problems problems) {
+    List<String> paragraphs = new ArrayList<>();
+    int i = 0;
+    for (String each : Objects.requireNonNull(printed, name)) {
+      try {
+        String paragraph =
+            PrintedText.of(Objects.requireNonNull(each, name + " element")).paragraph();
+        if (!paragraph.isEmpty()) {
+          paragraphs.add(paragraph);
+        }
+      } catch (InvalidDataException e) {
+        for (Problem problem : e.problems()) {
+          problems.add(problem.within("/" + name + "/" + i));
+        }
+      }
+      i++;
+    }
+    return paragraphs;
+  }
+
+  private int last() {
+    return first + paragraphs.size() - 1;
+  }
+
+  private static String canonicalWords(String words) {
+    Objects.requireNonNull(words, "words");
+    new Problems().text("", words).throwIfAny();
+    String canonical = CanonicalForm.of(words);
+    if (canonical.isEmpty()) {
+      throw invalid(ProblemCode.BLANK_TEXT, "a text must not be blank", words);
+    }
+    return canonical;
+  }
+
+  /** Where words stand in a paragraph; at least one place. */
+  private List<Passage> places(int paragraph, String words) {
+    String wanted = canonicalWords(words);
+    paragraph(paragraph);
+    List<Passage> places = index.find(paragraph, wanted);
+    if (places.isEmpty()) {
+      List<Passage> elsewhere = index.find(wanted);
+      throw invalid(
+          ProblemCode.WORDS_NOT_FOUND,
+          "the words do not stand in paragraph "
+              + paragraph
+              + (elsewhere.isEmpty()
+                  ? insteadOf(wanted)
+                  : ", but in paragraph " + numbers(elsewhere)),
+          words);
+    }
+    return places;
+  }
+
+  private static Passage only(List<Passage> places, String where, String remedy, String words) {
+    if (places.size() > 1) {
+      String paragraphs = where.endsWith("body") ? " (paragraph " + numbers(places) + ")" : "";
+      throw invalid(
+          ProblemCode.WORDS_NOT_UNIQUE,
+          "the words stand " + times(places.size()) + " " + where + paragraphs + "; " + remedy,
+          words);
+    }
+    return places.get(0);
+  }
+
+  /** What the text has that is nearest to words that it does not have. */
+  private String insteadOf(String wanted) {
+    Optional<Passage> longer = index.inside(wanted);
+    if (longer.isPresent()) {
+      return ", they are only a part of '"
+          + cut(index.words(longer.get()))
+          + "' in paragraph "
+          + longer.get().paragraph();
+    }
+    Optional<Passage> beginning = index.beginning(wanted);
+    if (beginning.isEmpty()
+        || index.words(beginning.get()).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return "";
+    }
+    Passage same = beginning.get();
+    String goesOn = after(same);
+    return ", nearest is paragraph "
+        + same.paragraph()
+        + ", which after '"
+        + cutStart(index.words(same).strip())
+        + "' "
+        + (goesOn.isEmpty() ? "ends" : "has '" + cut(goesOn.strip()) + "'")
+        + ", not '"
+        + cut(wanted.substring(index.words(same).length()).strip())
+        + "'";
+  }
+
+  /** What follows a passage, a little more than is shown; empty at the end of the paragraph. */
+  private String after(Passage passage) {
+    int length = index.length(passage.paragraph());
+    int end = passage.end();
+    return end == length
+        ? ""
+        : index.words(Passage.of(passage.paragraph(), end, Math.min(length, end + MOST_SHOWN + 2)));
+  }
+
+  /** The numbers of the paragraphs, each once, of at most ten. */
+  private static String numbers(List<Passage> places) {
+    List<String> numbers =
+        places.stream().map(place -> Integer.toString(place.paragraph())).distinct().toList();
+    return numbers.size() > 10
+        ? String.join(", ", numbers.subList(0, 10)) + " and others"
+        : String.join(", ", numbers);
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+  }
+
+  private static String cutStart(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_SHOWN
+        ? text
+        : "…" + text.substring(text.offsetByCodePoints(text.length(), -MOST_SHOWN));
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static InvalidDataException invalid(ProblemCode code, String message, String value) {
+    return new InvalidDataException(List.of(Problem.of(code, "", message, value)));
+  }
+}
