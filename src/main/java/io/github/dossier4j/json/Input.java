@@ -538,37 +538,22 @@ final class Input extends Wire {
 
   private static void tell(Place place, CrossRecordRules<Place> rules) {
     Object key = place.key;
-    switch (place.shape) {
-      case PASSAGE -> {
-        if (key != null) {
-          rules.passage((Passage) key, place);
-        }
+    if (key == null) {
+      tellLost(place.shape, rules);
+    } else if (key instanceof Passage passage) {
+      rules.passage(passage, place);
+    } else if (key instanceof int[] paragraph && paragraph[0] >= 0) {
+      rules.paragraph(paragraph[0], paragraph[1]);
+    } else if (key instanceof int[]) {
+      rules.lostParagraph();
+    } else if (key instanceof String id && place.property != null) {
+      if (place.property.type() instanceof LinkTo link) {
+        rules.link(holder(place), link.relation, link.target, id, place);
+      } else if (place.shape.recordType() != null || place.shape == Shape.ARTICLE) {
+        rules.id(id, place.shape.recordType(), place);
       }
-      case PARAGRAPH -> {
-        if (key instanceof int[] paragraph && paragraph[0] >= 0) {
-          rules.paragraph(paragraph[0], paragraph[1]);
-        } else {
-          tellLost(place.shape, rules);
-        }
-      }
-      case LINK -> {
-        if (key != null && place.property != null && place.property.type() instanceof LinkTo link) {
-          rules.link(holder(place), link.relation, link.target, (String) key, place);
-        }
-      }
-      case DOSSIER, ARTICLE -> {
-        if (key != null) {
-          rules.id((String) key, null, place);
-        }
-      }
-      default -> {
-        RecordType record = place.shape.recordType();
-        if (record != null && key != null) {
-          rules.id((String) key, record, place);
-        } else {
-          tellLost(place.shape, rules);
-        }
-      }
+    } else if (key instanceof String id) {
+      rules.id(id, null, place);
     }
   }
 
@@ -587,7 +572,7 @@ final class Input extends Wire {
     while (place.parent != null && place.parent.parent != null) {
       place = place.parent;
     }
-    return place.shape == Shape.ARTICLE ? null : (String) place.key;
+    return place.key instanceof String id ? id : null;
   }
 
   private String pointer() {

@@ -150,6 +150,9 @@ enum Shape implements Type {
           .article(Article.builder().id("y").build())
           .build());
 
+  /** Stands in for an id that is none. */
+  static final Object MALFORMED = new Object();
+
   private static final Words ACT = new Words(Act.values());
   private static final Words AGREEMENT_KIND = new Words(AgreementKind.values());
   private static final Words AGREEMENT_STATUS = new Words(AgreementStatus.values());
@@ -331,11 +334,9 @@ enum Shape implements Type {
       }
       case ARTICLE -> checkParagraphs(frame.place, problems);
       case QUOTE -> {
-        String text = frame.value("text");
         List<@Nullable TextRange> insertions = frame.part(index("insertions"));
         if (insertions != null) {
-          problems.insertions(
-              insertions, text == null ? Integer.MAX_VALUE : text.codePointCount(0, text.length()));
+          problems.insertions(insertions, frame.value("text"));
         }
       }
       case STATEMENT -> {
@@ -376,7 +377,8 @@ enum Shape implements Type {
 
   /**
    * What the rules between records need to know of an object: an id or a reference, a passage, or
-   * the number and length of a paragraph; null if it could not be read.
+   * the number and length of a paragraph; null if it could not be read, and {@link #MALFORMED} if
+   * there is an id, but none that a record can have.
    */
   @Nullable Object key(Frame frame, @Nullable Object built) {
     return switch (this) {
@@ -387,7 +389,7 @@ enum Shape implements Type {
             frame.isGood(1) ? frame.numbers[1] : CrossRecordRules.UNKNOWN_LENGTH
           };
       case DOSSIER -> frame.value("id");
-      default -> frame.isGood(0) ? frame.part(0) : null;
+      default -> frame.isGood(0) || frame.part(0) == null ? frame.part(0) : MALFORMED;
     };
   }
 

@@ -280,18 +280,20 @@ public final class Problems {
     return this;
   }
 
-  Problems insertions(List<TextRange> insertions, String text) {
-    return insertions(insertions, text.codePointCount(0, text.length()));
-  }
-
   /**
    * Adds a problem for each insertion that overlaps the one before it or runs past the text.
    *
    * @param insertions the ranges; null where one could not be read
-   * @param length the length of the text in code points; the largest number if it is not known
+   * @param text the text; null if it could not be read. Of a text that breaks a rule itself, nobody
+   *     knows the right length
    * @return this collector
    */
-  public Problems insertions(List<? extends @Nullable TextRange> insertions, int length) {
+  public Problems insertions(
+      List<? extends @Nullable TextRange> insertions, @Nullable String text) {
+    int length =
+        text == null || (!isPlain(text) && (isBlank(text) || isMalformed(text)))
+            ? Integer.MAX_VALUE
+            : text.codePointCount(0, text.length());
     int from = 0;
     for (int i = 0; i < insertions.size(); i++) {
       TextRange range = insertions.get(i);
