@@ -12,8 +12,8 @@ final class MissingAttributesException extends InvalidDataException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The constructor that the generated builders call with the names of the attributes. The generator
-   * looks for public ones only.
+   * The constructor that the generated builders call with the names of the attributes. The
+   * generator looks for public ones only.
    */
   public MissingAttributesException(String... names) {
     super(problems(names));

@@ -2,16 +2,15 @@ package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Relation;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,9 @@ public final class RecordCheck extends PassageVisitor {
 
   private final Index index;
 
-  /** The length of each paragraph, by number. */
-  private final Map<Integer, Integer> lengths = new HashMap<>();
+  private final Paragraphs paragraphs;
 
-  /** The ids of the records that were visited already. */
+  /** The ids of the records that were visited already, of those that may form cycles. */
   private final Set<String> earlier = new HashSet<>();
 
   private boolean good = true;
@@ -39,9 +37,7 @@ public final class RecordCheck extends PassageVisitor {
 
   private RecordCheck(Index index) {
     this.index = index;
-    for (ParagraphFingerprint paragraph : index.article().paragraphs()) {
-      lengths.put(paragraph.number(), paragraph.length());
-    }
+    this.paragraphs = new Paragraphs(index.article().paragraphs());
   }
 
   /**
@@ -59,13 +55,15 @@ public final class RecordCheck extends PassageVisitor {
 
   private boolean isGood(String dossier) {
     String article = index.article().id();
-    good = !article.equals(dossier) && index.find(dossier) == null && index.find(article) == null;
+    good &= index.hasUniqueIds() && !article.equals(dossier);
+    good &= index.find(dossier) == null && index.find(article) == null;
     visit(index.article());
     for (List<? extends DossierRecord> records : index.lists()) {
       for (DossierRecord record : records) {
-        good &= index.find(record.id()) == record;
         visit(record);
-        earlier.add(record.id());
+        if (record instanceof Organization || record instanceof Event) {
+          earlier.add(record.id());
+        }
       }
     }
     return good && !(mayHaveCycles && hasCycles());
@@ -104,8 +102,7 @@ public final class RecordCheck extends PassageVisitor {
 
   @Override
   protected void passage(Passage passage) {
-    Integer length = lengths.get(passage.paragraph());
-    good &= length != null && passage.end() <= length;
+    good &= paragraphs.hold(passage);
   }
 
   /** Tells all that stands in a dossier, with JSON Pointers. */

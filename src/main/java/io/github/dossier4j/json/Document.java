@@ -7,10 +7,6 @@ import io.github.dossier4j.model.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +20,7 @@ final class Document {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** How many characters are decoded at once where only the encoding is of interest. */
+  /** How many characters are read at once. */
   private static final int LARGEST_PART = 8192;
 
   /** In UTF-8; null if the document came as text. */
@@ -200,17 +196,10 @@ final class Document {
     if (isWide(bytes)) {
       throw invalid(ProblemCode.NOT_UTF8, "a document must be in UTF-8", 0);
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-    CharBuffer out = CharBuffer.allocate(Math.min(to - from, LARGEST_PART));
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    }
-    if (result.isError()) {
+    int malformed = Utf8.malformed(bytes, from, to);
+    if (malformed < to) {
       String message = "a document must be in UTF-8, and these bytes are not";
-      throw invalid(ProblemCode.NOT_UTF8, message, in.position() - from);
+      throw invalid(ProblemCode.NOT_UTF8, message, malformed - from);
     }
   }
 

@@ -10,7 +10,21 @@ final class Frame {
   private static final int MOST_PROPERTIES = 16;
 
   Shape shape = Shape.DOSSIER;
-  Place place = new Place(shape, null, null, -1, 0);
+
+  /** The object that holds it, the index of its property there, and that in the list. */
+  private @Nullable Frame outer;
+
+  private int index;
+  private int element;
+
+  /** Made when it is needed, which it is not for most objects of a good document. */
+  private @Nullable Place place;
+
+  /** Where it starts. */
+  int offset;
+
+  /** How many objects were kept before it. */
+  int firstKept;
 
   /** A bit for each property that stands there, and for each that could be read. */
   int stands;
@@ -24,12 +38,30 @@ final class Frame {
   final int[] numbers = new int[MOST_PROPERTIES];
   private final @Nullable Object[] values = new @Nullable Object[MOST_PROPERTIES];
 
-  void start(Shape shape, Place place) {
+  void start(
+      Shape shape, @Nullable Frame outer, int index, int element, int offset, int firstKept) {
     this.shape = shape;
-    this.place = place;
+    this.outer = outer;
+    this.index = index;
+    this.element = element;
+    this.offset = offset;
+    this.firstKept = firstKept;
+    place = null;
     stands = 0;
     good = 0;
     broken = false;
+  }
+
+  Place place() {
+    Place known = place;
+    if (known == null) {
+      known =
+          outer == null
+              ? new Place(null, null, -1, offset)
+              : new Place(outer.place(), outer.shape.properties()[index], element, offset);
+      place = known;
+    }
+    return known;
   }
 
   void put(int index, @Nullable Object value, int number, boolean isGood) {

@@ -3,6 +3,8 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.CrossRecordRules;
 import io.github.dossier4j.engine.Nearest;
+import io.github.dossier4j.engine.Paragraphs;
+import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
@@ -12,7 +14,6 @@ import io.github.dossier4j.model.RecordType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,13 +56,21 @@ final class Input extends Wire {
 
   private int top;
 
-  private final Place root = new Place(Shape.DOSSIER, null, null, -1, 0);
-  private Place last = root;
+  /** The objects that the rules between records need to know. */
+  private final List<Place> kept = new ArrayList<>();
+
+  private boolean hasArticle;
+
+  /**
+   * The paragraphs of the article, once it is read and good. Of the passages that come after it,
+   * only those that lie outside of it are kept.
+   */
+  private Paragraphs paragraphs = new Paragraphs(List.of());
 
   /** The lists of records or paragraphs that could not be read, by the shape of their elements. */
   private final Set<Shape> lostLists = EnumSet.noneOf(Shape.class);
 
-  /** The shapes of the elements of lists that were no objects. */
+  /** The shapes of the objects that were none, or that have no key. */
   private final List<Shape> lostElements = new ArrayList<>();
 
   Input(Document document, ReadLimits limits, JsonParser parser) {
@@ -110,20 +119,15 @@ final class Input extends Wire {
       reportType("an object");
       return null;
     }
-    Place place = root;
-    if (depth >= 0) {
-      Frame outer = frames[depth];
-      place = new Place(shape, outer.place, outer.shape.properties()[current], element, offset());
-      last.next = place;
-      last = place;
-    }
+    Frame outer = depth < 0 ? null : frames[depth];
+    int index = current;
     depth++;
     Frame frame = frames[depth];
     if (frame == null) {
       frame = new Frame();
       frames[depth] = frame;
     }
-    frame.start(shape, place);
+    frame.start(shape, outer, index, element, offset(), kept.size());
     return frame;
   }
 
@@ -159,10 +163,9 @@ final class Input extends Wire {
       if (properties[i].required() && !frame.stands(i)) {
         frame.broken = true;
         String name = properties[i].name().getValue();
-        String pointer = frame.place.pointer() + "/" + name;
+        String pointer = frame.place().pointer() + "/" + name;
         findings.add(
-            Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"),
-            frame.place.offset);
+            Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"), frame.offset);
       }
     }
     Object built = null;
@@ -175,7 +178,7 @@ final class Input extends Wire {
           properties[i].type().check(problems, pointer, part, frame.numbers[i]);
         }
       }
-      shape.check(frame, problems);
+      shape.check(frame, kept, problems);
       report(problems.list(), frame);
     } else {
       try {
@@ -184,10 +187,32 @@ final class Input extends Wire {
         report(e.problems(), frame);
       }
     }
-    frame.place.key = shape.key(frame, built);
-    frame.place.keyOffset = frame.stands(0) ? frame.offsets[0] : frame.place.offset;
+    keep(frame, built);
     depth--;
     return built;
+  }
+
+  private boolean isKept(Shape shape, Object key) {
+    return key instanceof Passage passage
+        ? !paragraphs.hold(passage)
+        : key != Shape.NOTHING || shape == Shape.RANGE;
+  }
+
+  /** Keeps what the rules between records need to know of an object. */
+  private void keep(Frame frame, @Nullable Object built) {
+    Shape shape = frame.shape;
+    Object key = shape.key(frame, built);
+    if (key == null) {
+      lostElements.add(shape);
+    } else if (isKept(shape, key)) {
+      frame.place().key = key;
+      frame.place().keyOffset = frame.stands(0) ? frame.offsets[0] : frame.offset;
+      kept.add(frame.place());
+    }
+    if (shape == Shape.ARTICLE) {
+      hasArticle = true;
+      paragraphs = built == null ? paragraphs : new Paragraphs(((Article) built).paragraphs());
+    }
   }
 
   @Override
@@ -276,10 +301,12 @@ final class Input extends Wire {
     top = bottom;
     if (whole && size == 1) {
       return List.of(elements[bottom]);
+    } else if (whole && size == 2) {
+      return List.of(elements[bottom], elements[bottom + 1]);
     }
     Object[] list = Arrays.copyOfRange(elements, bottom, bottom + size);
     Arrays.fill(elements, bottom, bottom + size, null);
-    return whole ? List.of(list) : Collections.unmodifiableList(Arrays.asList(list));
+    return Arrays.asList(list);
   }
 
   /** Reads a string; null if there is none. */
@@ -358,41 +385,32 @@ final class Input extends Wire {
 
   /** Reports what the rules of an object found. Of the dossier, only what it holds itself. */
   private void report(List<Problem> problems, Frame frame) {
-    Place from = frame.place;
+    int from = frame.firstKept;
     for (Problem problem : problems) {
-      String pointer = problem.pointer();
-      int end = pointer.indexOf('/', 1);
-      if (end > 0 && frame.shape == Shape.DOSSIER) {
+      String[] segments = problem.pointer().split("/", -1);
+      int offset = frame.offset;
+      if (segments.length > 2 && frame.shape == Shape.DOSSIER) {
         continue;
-      }
-      int index =
-          pointer.isEmpty()
-              ? -1
-              : frame.shape.index(pointer.substring(1, end < 0 ? pointer.length() : end));
-      int offset = frame.place.offset;
-      if (end > 0) {
-        from = part(frame.place, from, pointer);
-        offset = pointer.indexOf('/', end + 1) < 0 ? from.offset : from.keyOffset;
-      } else if (index >= 0 && frame.stands(index)) {
+      } else if (segments.length > 2) {
+        from = part(frame.place(), segments, from);
+        Place part = from < kept.size() ? kept.get(from) : frame.place();
+        offset = segments.length > 3 ? part.keyOffset : part.offset;
+      } else if (segments.length > 1 && frame.stands(segments[1])) {
+        int index = frame.shape.index(segments[1]);
         offset = frame.offsets[index];
         frame.good &= ~(1 << index);
       }
-      findings.add(problem.within(frame.place.pointer()), offset);
+      findings.add(problem.within(frame.place().pointer()), offset);
     }
   }
 
-  /** The element of a list of an object that a pointer leads to, looked for from a place on. */
-  private static Place part(Place whole, Place from, String pointer) {
-    String[] segments = pointer.substring(1).split("/", -1);
-    for (Place place = from; place != null; place = place.next) {
-      if (place.parent == whole
-          && place.property != null
-          && place.property.name().getValue().equals(segments[0])
-          && Integer.toString(place.index).equals(segments[1])) {
-        return place;
-      }
+  /** Where the element of a list of an object is kept, looked for from an index on. */
+  private int part(Place whole, String[] segments, int from) {
+    int at = from;
+    while (at < kept.size() && !kept.get(at).isElement(whole, segments[1], segments[2])) {
+      at++;
     }
-    return whole;
+    return at;
   }
 
   private void reportType(String expected) {
@@ -416,7 +434,7 @@ final class Input extends Wire {
 
   /** Reports a name that the shape does not have, or that stands a second time. */
   private void reportName(String name, int index, Frame frame) {
-    String pointer = frame.place.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    String pointer = frame.place().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     if (index >= 0) {
       lose(frame.shape.properties()[index]);
       String message = "an object must have a property only once";
@@ -503,29 +521,32 @@ final class Input extends Wire {
         rules.lostList(record);
       }
     }
-    if (lostLists.contains(Shape.PARAGRAPH) || lostLists.contains(Shape.ARTICLE) || !hasArticle()) {
+    if (lostLists.contains(Shape.PARAGRAPH) || !hasArticle) {
       rules.lostParagraphs();
     }
     for (Shape shape : lostElements) {
       tellLost(shape, rules);
     }
-    for (Place place = root; place != null; place = place.next) {
-      tell(place, rules);
+    for (Place place : kept) {
+      if (place.shape() == Shape.DOSSIER) {
+        tell(place, rules);
+      }
+    }
+    for (Place place : kept) {
+      if (place.shape() == Shape.ARTICLE) {
+        tell(place, rules);
+      }
+    }
+    for (Place place : kept) {
+      if (place.shape() != Shape.DOSSIER && place.shape() != Shape.ARTICLE) {
+        tell(place, rules);
+      }
     }
     rules.report(
         (problem, place) ->
             findings.add(
                 problem.within(place.pointer() + suffix(problem.code(), place)),
-                place.shape == Shape.PASSAGE ? place.offset : place.keyOffset));
-  }
-
-  private boolean hasArticle() {
-    for (Place place = root; place != null; place = place.next) {
-      if (place.shape == Shape.ARTICLE) {
-        return true;
-      }
-    }
-    return false;
+                place.shape() == Shape.PASSAGE ? place.offset : place.keyOffset));
   }
 
   private static String suffix(ProblemCode code, Place place) {
@@ -538,22 +559,18 @@ final class Input extends Wire {
 
   private static void tell(Place place, CrossRecordRules<Place> rules) {
     Object key = place.key;
-    if (key == null) {
-      tellLost(place.shape, rules);
-    } else if (key instanceof Passage passage) {
+    if (key instanceof Passage passage) {
       rules.passage(passage, place);
     } else if (key instanceof int[] paragraph && paragraph[0] >= 0) {
       rules.paragraph(paragraph[0], paragraph[1]);
     } else if (key instanceof int[]) {
       rules.lostParagraph();
-    } else if (key instanceof String id && place.property != null) {
-      if (place.property.type() instanceof LinkTo link) {
-        rules.link(holder(place), link.relation, link.target, id, place);
-      } else if (place.shape.recordType() != null || place.shape == Shape.ARTICLE) {
-        rules.id(id, place.shape.recordType(), place);
-      }
     } else if (key instanceof String id) {
-      rules.id(id, null, place);
+      if (place.property != null && place.property.type() instanceof LinkTo link) {
+        rules.link(holder(place), link.relation, link.target, id, place);
+      } else {
+        rules.id(id, place.shape().recordType(), place);
+      }
     }
   }
 
@@ -579,8 +596,8 @@ final class Input extends Wire {
     if (depth < 0) {
       return "";
     }
-    Place place = frames[depth].place;
-    String pointer = place.pointer() + "/" + frames[depth].shape.properties()[current].name();
+    Frame frame = frames[depth];
+    String pointer = frame.place().pointer() + "/" + frame.shape.properties()[current].name();
     return element < 0 ? pointer : pointer + "/" + element;
   }
 

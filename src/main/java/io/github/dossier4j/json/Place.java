@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Where an object of a document stands. */
 final class Place {
 
-  final Shape shape;
-
   /** The object that holds it, and the property of that; null for the document itself. */
   final @Nullable Place parent;
 
@@ -21,19 +19,30 @@ final class Place {
   /** Where the first property of the shape stands: the id, the reference or the number. */
   int keyOffset;
 
-  /** What the rules between records need to know of it; null if it could not be read. */
+  /** What the rules between records need to know of it. */
   @Nullable Object key;
 
-  /** The object that starts next. */
-  @Nullable Place next;
-
-  Place(Shape shape, @Nullable Place parent, @Nullable Property property, int index, int offset) {
-    this.shape = shape;
+  Place(@Nullable Place parent, @Nullable Property property, int index, int offset) {
     this.parent = parent;
     this.property = property;
     this.index = index;
     this.offset = offset;
     this.keyOffset = offset;
+  }
+
+  Shape shape() {
+    if (property == null) {
+      return Shape.DOSSIER;
+    }
+    return property.type() instanceof Shape shape ? shape : Shape.LINK;
+  }
+
+  /** Whether it is an element of a list of another object. */
+  boolean isElement(Place whole, String list, String element) {
+    return parent == whole
+        && property != null
+        && property.name().getValue().equals(list)
+        && Integer.toString(index).equals(element);
   }
 
   /** The JSON Pointer. */

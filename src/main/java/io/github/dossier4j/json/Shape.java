@@ -150,8 +150,8 @@ enum Shape implements Type {
           .article(Article.builder().id("y").build())
           .build());
 
-  /** Stands in for an id that is none. */
-  static final Object MALFORMED = new Object();
+  /** What the rules between records know of an object that does not matter to them. */
+  static final Object NOTHING = new Object();
 
   private static final Words ACT = new Words(Act.values());
   private static final Words AGREEMENT_KIND = new Words(AgreementKind.values());
@@ -324,7 +324,7 @@ enum Shape implements Type {
    * Adds the problems between the parts of an object that cannot be built: those of which enough
    * could be read. What builds an object finds them itself.
    */
-  void check(Frame frame, Problems problems) {
+  void check(Frame frame, List<Place> kept, Problems problems) {
     switch (this) {
       case PASSAGE, RANGE -> checkRange(frame, problems);
       case LINK, REPORTED_TEXT, FIGURE, POSITION -> checkBasis(frame, problems);
@@ -332,7 +332,7 @@ enum Shape implements Type {
         checkBasis(frame, problems);
         problems.printedOrValue(frame.stands("printed") || frame.stands("value"));
       }
-      case ARTICLE -> checkParagraphs(frame.place, problems);
+      case ARTICLE -> checkParagraphs(frame.place(), kept, problems);
       case QUOTE -> {
         List<@Nullable TextRange> insertions = frame.part(index("insertions"));
         if (insertions != null) {
@@ -365,10 +365,10 @@ enum Shape implements Type {
     }
   }
 
-  private static void checkParagraphs(Place article, Problems problems) {
+  private static void checkParagraphs(Place article, List<Place> kept, Problems problems) {
     int before = -1;
-    for (Place place = article.next; place != null; place = place.next) {
-      if (place.key instanceof int[] paragraph && paragraph[0] >= 0) {
+    for (Place place : kept) {
+      if (place.parent == article && place.key instanceof int[] paragraph && paragraph[0] >= 0) {
         problems.ascending("/paragraphs/" + place.index + "/number", before, paragraph[0]);
         before = paragraph[0];
       }
@@ -377,8 +377,8 @@ enum Shape implements Type {
 
   /**
    * What the rules between records need to know of an object: an id or a reference, a passage, or
-   * the number and length of a paragraph; null if it could not be read, and {@link #MALFORMED} if
-   * there is an id, but none that a record can have.
+   * the number and length of a paragraph; {@link #NOTHING} if they need not, or cannot, know more
+   * than that it is there, and null if that which they need could not be read.
    */
   @Nullable Object key(Frame frame, @Nullable Object built) {
     return switch (this) {
@@ -389,7 +389,9 @@ enum Shape implements Type {
             frame.isGood(1) ? frame.numbers[1] : CrossRecordRules.UNKNOWN_LENGTH
           };
       case DOSSIER -> frame.value("id");
-      default -> frame.isGood(0) || frame.part(0) == null ? frame.part(0) : MALFORMED;
+      case LINK, ARTICLE, PERSON, ORGANIZATION, AGREEMENT, QUOTE, STATEMENT, CITATION, EVENT ->
+          frame.isGood(0) || frame.part(0) == null ? frame.part(0) : NOTHING;
+      default -> NOTHING;
     };
   }
 
