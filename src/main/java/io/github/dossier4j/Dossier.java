@@ -28,8 +28,6 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.Problem;
-import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.RecordType;
@@ -208,20 +206,13 @@ public abstract class Dossier {
 
   @Value.Check
   void check() {
-    Problems problems = new Problems();
-    if (format() != FORMAT) {
-      problems.add(
-          Problem.of(
-              ProblemCode.UNKNOWN_FORMAT,
-              "/format",
-              "the format must be " + FORMAT,
-              Integer.toString(format())));
-    }
-    problems
-        .id("/id", id())
-        .text("/title", title())
-        .text("/version", version())
-        .text("/rights", rights());
+    Problems problems =
+        new Problems()
+            .format("/format", format(), FORMAT)
+            .id("/id", id())
+            .text("/title", title())
+            .text("/version", version())
+            .text("/rights", rights());
     if (coverage().isPresent()) {
       problems.text("/coverage", coverage().get());
     }
