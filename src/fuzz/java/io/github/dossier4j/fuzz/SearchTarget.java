@@ -27,8 +27,10 @@ public final class SearchTarget {
 
   private static void check(Dossier dossier, String words) {
     for (SearchHit hit : dossier.search(words)) {
-      int length = hit.text().codePointCount(0, hit.text().length());
-      Expect.that(hit.range().end() <= length, "a hit outside its text");
+      for (SearchHit.Match match : hit.matches()) {
+        int length = match.text().codePointCount(0, match.text().length());
+        Expect.that(match.range().end() <= length, "a match outside its text");
+      }
     }
   }
 

@@ -80,9 +80,7 @@ class ReadmeTest {
 
   @Test
   void namesNoVersionButThatOfThePom() {
-    String pom = MarkdownPage.read(Path.of("pom.xml")).text();
-    String version =
-        pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+    String version = version("pom.xml");
 
     for (MarkdownPage page : pages) {
       assertThat(
@@ -93,6 +91,22 @@ class ReadmeTest {
           .as("the versions of the library in %s", page.path())
           .allMatch(version::equals);
     }
+  }
+
+  /** Otherwise they would take an older jar, which the local repository may still hold. */
+  @Test
+  void hasBenchmarksAndFuzzTargetsOfTheSameVersion() {
+    String version = version("pom.xml");
+
+    assertThat(version("src/benchmark/pom.xml")).isEqualTo(version);
+    assertThat(version("src/fuzz/pom.xml")).isEqualTo(version);
+  }
+
+  /** The first version in a pom, which is that of its project. */
+  private static String version(String pom) {
+    String text = MarkdownPage.read(Path.of(pom)).text();
+    return text.substring(
+        text.indexOf("<version>") + "<version>".length(), text.indexOf("</version>"));
   }
 
   @Test
