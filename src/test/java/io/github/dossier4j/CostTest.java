@@ -156,7 +156,9 @@ class CostTest {
   @SafeVarargs
   private static Dossier dossier(int length, List<? extends DossierRecord>... records) {
     List<DossierRecord> all = new ArrayList<>(List.of(ADA));
-    Stream.of(records).forEach(all::addAll);
+    for (List<? extends DossierRecord> list : records) {
+      all.addAll(list);
+    }
     Article article =
         Article.builder()
             .id("article")
