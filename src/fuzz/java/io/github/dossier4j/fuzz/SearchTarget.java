@@ -21,7 +21,8 @@ public final class SearchTarget {
     } catch (InvalidDataException e) {
       Expect.documented(e);
     } catch (IllegalArgumentException e) {
-      Expect.that(e.getMessage().startsWith("a search needs a word"), "undocumented: " + e);
+      Expect.that(
+          e.getMessage().startsWith("words must have a letter or a digit"), "undocumented: " + e);
     }
   }
 
