@@ -121,7 +121,7 @@ class ReadmeTest {
   }
 
   private static List<String> regions(String source) {
-    return Pattern.compile("// region [\\w-]+\n(.*?)\n *// endregion", Pattern.DOTALL)
+    return Pattern.compile("// region [\\w-]+\n(.*?)\\s*// endregion", Pattern.DOTALL)
         .matcher(source)
         .results()
         .map((MatchResult region) -> region.group(1).stripIndent().strip())
