@@ -129,7 +129,10 @@ public abstract class Problem {
     return builder().from(this);
   }
 
-  /** The problem on one line: line and column, pointer, sentence, value and code. */
+  /**
+   * The problem on one line, whatever stands in a name or value: line and column, pointer,
+   * sentence, value and code. Control characters and line breaks are shown as JSON escapes them.
+   */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder();
@@ -138,13 +141,32 @@ public abstract class Problem {
       text.append(", column ").append(column().orElse(1)).append(": ");
     }
     if (!pointer().isEmpty()) {
-      text.append(pointer()).append(": ");
+      text.append(onOneLine(pointer())).append(": ");
     }
-    text.append(message());
+    text.append(onOneLine(message()));
     if (value().isPresent()) {
-      text.append(", was '").append(value().get()).append('\'');
+      text.append(", was '").append(onOneLine(value().get())).append('\'');
     }
     return text.append(" [").append(code()).append(']').toString();
+  }
+
+  /** A text with escapes for what breaks a line or cannot be seen, so that it forges no message. */
+  private static String onOneLine(String text) {
+    StringBuilder shown = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isISOControl(c) && c != '\u2028' && c != '\u2029') {
+        if (shown != null) {
+          shown.append(c);
+        }
+        continue;
+      }
+      if (shown == null) {
+        shown = new StringBuilder(text.substring(0, i));
+      }
+      shown.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+    }
+    return shown == null ? text : shown.toString();
   }
 
   private static String cut(String value) {
