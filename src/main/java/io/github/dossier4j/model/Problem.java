@@ -150,7 +150,10 @@ public abstract class Problem {
     return text.append(" [").append(code()).append(']').toString();
   }
 
-  /** A text with escapes for what breaks a line or cannot be seen, so that it forges no message. */
+  /**
+   * A text on one line: control characters and line breaks are escaped, so that a value cannot fake
+   * a message.
+   */
   private static String onOneLine(String text) {
     StringBuilder shown = null;
     for (int i = 0; i < text.length(); i++) {
