@@ -1,5 +1,6 @@
 package io.github.dossier4j.engine;
 
+import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
@@ -7,8 +8,11 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A valid dossier is visited once, without making pointers or lists. Only if something may be
  * wrong, all parts are given to {@link CrossRecordRules}, which report the problems.
  */
-public final class RecordCheck extends PassageVisitor {
+public final class RecordCheck extends RecordVisitor {
 
   private final Index index;
 
@@ -92,18 +96,45 @@ public final class RecordCheck extends PassageVisitor {
   @Override
   protected void articleLink(String path, int index, Link<Organization> link) {
     good &= this.index.find(link.id()) instanceof Organization;
-    super.articleLink(path, index, link);
+    passages(link.passages());
   }
 
   @Override
   protected void link(Relation relation, int index, Link<?> link) {
     good &= relation.target().isInstance(this.index.find(link.id()));
     mayHaveCycles |= relation.isHierarchical() && !earlier.contains(link.id());
-    super.link(relation, index, link);
+    passages(link.passages());
   }
 
   @Override
-  protected void passage(Passage passage) {
+  protected void time(String pointer, ReportedTime time) {
+    passages(time.passages());
+  }
+
+  @Override
+  protected void text(String path, int index, ReportedText text) {
+    passages(text.passages());
+  }
+
+  @Override
+  protected void position(int index, Position position) {
+    passages(position.passages());
+  }
+
+  @Override
+  protected void mentions(Actor actor) {
+    passages(actor.mentions());
+  }
+
+  @Override
+  protected void passages(List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      onlyPassage(passages.get(i));
+    }
+  }
+
+  @Override
+  protected void onlyPassage(Passage passage) {
     good &= paragraphs.hold(passage);
   }
 
