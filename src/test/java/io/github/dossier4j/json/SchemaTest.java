@@ -17,6 +17,7 @@ import io.github.dossier4j.generated.Sample;
 import io.github.dossier4j.generated.Samples;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.ReportedText;
@@ -84,7 +85,13 @@ class SchemaTest {
   private static final String FIGURE = "figure";
 
   private static final Map<Class<?>, String> OTHER_NAMES =
-      Map.of(TextRange.class, "range", SourceCitation.class, "citation");
+      Map.of(
+          TextRange.class,
+          "range",
+          SourceCitation.class,
+          "citation",
+          ParagraphFingerprint.class,
+          "paragraph");
 
   /** What a schema cannot say, and therefore only the reader finds. */
   private static final Set<ProblemCode> BEYOND_THE_SCHEMA =
@@ -345,7 +352,7 @@ class SchemaTest {
             1.5                            | Article.volume
             -1                             | Passage.start
             0                              | Passage.end
-            "E3"                           | ParagraphFingerprint.sha256
+            "E3"                           | Paragraph.sha256
             "STATED"                       | Link.basis
             " stated"                      | Link.basis
             "town"                         | Organization.kind
