@@ -3,9 +3,11 @@ package io.github.dossier4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.dossier4j.exchange.RowWriter;
 import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
+import io.github.dossier4j.json.LineResult;
 import io.github.dossier4j.json.ReadLimits;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.InvalidDataException;
@@ -97,7 +99,10 @@ class ImmutabilityTest {
             ReadLimits.defaults(),
             DossierReader.create(),
             DossierWriter.compact(),
-            DossierWriter.indented()));
+            DossierWriter.indented(),
+            LineResult.of(1, "{}"),
+            RowWriter.csv(),
+            RowTable.FACTS.columns()));
   }
 
   /** What the exported packages promise, but for what is there to be changed. */
