@@ -11,7 +11,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dossier4j.engine.Description;
 import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Outlets;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.engine.RecordCheck;
 import io.github.dossier4j.engine.WordSearch;
@@ -26,8 +28,6 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.Problem;
-import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.RecordType;
@@ -39,7 +39,6 @@ import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -207,20 +206,13 @@ public abstract class Dossier {
 
   @Value.Check
   void check() {
-    Problems problems = new Problems();
-    if (format() != FORMAT) {
-      problems.add(
-          Problem.of(
-              ProblemCode.UNKNOWN_FORMAT,
-              "/format",
-              "the format must be " + FORMAT,
-              Integer.toString(format())));
-    }
-    problems
-        .id("/id", id())
-        .text("/title", title())
-        .text("/version", version())
-        .text("/rights", rights());
+    Problems problems =
+        new Problems()
+            .format("/format", format(), FORMAT)
+            .id("/id", id())
+            .text("/title", title())
+            .text("/version", version())
+            .text("/rights", rights());
     if (coverage().isPresent()) {
       problems.text("/coverage", coverage().get());
     }
@@ -381,7 +373,7 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Evidence> evidence(Reference<?> record) {
-    return EvidenceVisitor.of(index(), get(Objects.requireNonNull(record, "record").id()));
+    return Evidence.of(index(), get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
@@ -407,10 +399,10 @@ public abstract class Dossier {
    * @return the evidence of the article and of every record, in the dossier's order; unmodifiable
    */
   public final List<Evidence> evidence() {
-    List<Evidence> evidence = new ArrayList<>(EvidenceVisitor.ofArticle(index()));
+    List<Evidence> evidence = new ArrayList<>(Evidence.ofArticle(index()));
     for (List<? extends DossierRecord> list : index().lists()) {
       for (DossierRecord record : list) {
-        evidence.addAll(EvidenceVisitor.of(index(), record));
+        evidence.addAll(Evidence.of(index(), record));
       }
     }
     return Collections.unmodifiableList(evidence);
@@ -476,16 +468,20 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Organization> outlets(Reference<?> record) {
-    Map<String, Organization> outlets = new LinkedHashMap<>();
-    for (Link<SourceCitation> citation : citations(get(record.id()))) {
-      for (Link<Organization> outlet : get(citation).outlets()) {
-        outlets.putIfAbsent(outlet.id(), get(outlet));
-      }
+    List<Organization> outlets = new ArrayList<>();
+    for (String id : Outlets.of(index(), get(record.id())).keySet()) {
+      outlets.add((Organization) get(id));
     }
-    for (Link<Organization> outlet : article().sources()) {
-      outlets.putIfAbsent(outlet.id(), get(outlet));
-    }
-    return List.copyOf(outlets.values());
+    return Collections.unmodifiableList(outlets);
+  }
+
+  /**
+   * All that the dossier says, as rows of flat tables for an engine such as a database.
+   *
+   * @return the facts, the passages and the outlets
+   */
+  public final Rows rows() {
+    return RowVisitor.of(this);
   }
 
   /**
@@ -563,16 +559,6 @@ public abstract class Dossier {
    */
   public final int size() {
     return index().size();
-  }
-
-  private static List<Link<SourceCitation>> citations(DossierRecord record) {
-    if (record instanceof Agreement agreement) {
-      return agreement.citations();
-    }
-    if (record instanceof Event event) {
-      return event.citations();
-    }
-    return record instanceof Utterance utterance ? utterance.citations() : List.of();
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {

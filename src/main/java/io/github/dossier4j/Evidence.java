@@ -5,10 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonView;
+import io.github.dossier4j.engine.Fact;
+import io.github.dossier4j.engine.FactVisitor;
+import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Utterance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +61,19 @@ public final class Evidence {
     this.reason = reason;
     this.passages = passages;
     this.claim = claim;
+  }
+
+  /** The evidence for what the dossier says of its article. */
+  static List<Evidence> ofArticle(Index index) {
+    Collector visitor = new Collector(index, index.article().id());
+    visitor.visit(index.article());
+    return List.copyOf(visitor.evidence);
+  }
+
+  static List<Evidence> of(Index index, DossierRecord record) {
+    Collector visitor = new Collector(index, record.id());
+    visitor.visit(record);
+    return List.copyOf(visitor.evidence);
   }
 
   /**
@@ -169,5 +187,32 @@ public final class Evidence {
   @Override
   public String toString() {
     return id + attribute + " is " + basis + reason.map(why -> ": " + why).orElse("");
+  }
+
+  /** Collects the evidence for all that one record, or the article, reports. */
+  private static final class Collector extends FactVisitor {
+
+    private final Index index;
+    private final String id;
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    private Collector(Index index, String id) {
+      this.index = index;
+      this.id = id;
+    }
+
+    @Override
+    protected void fact(Fact fact) {
+      evidence.add(
+          new Evidence(
+              id,
+              pointer(fact.path(), fact.index()),
+              fact.relation(),
+              fact.target(),
+              fact.basis(),
+              fact.note(),
+              fact.passages(),
+              index.claims().of(id, fact.passages())));
+    }
   }
 }

@@ -173,7 +173,7 @@ class ArchitectureTest {
   static final ArchRule VALUES_NAME_ONLY_THE_SHARED_ANNOTATIONS_OF_JACKSON =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..dossier4j.json")
+          .resideOutsideOfPackages("..dossier4j.json", "..dossier4j.exchange")
           .and()
           .haveSimpleNameNotEndingWith("Style")
           .should()

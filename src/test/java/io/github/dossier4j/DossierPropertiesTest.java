@@ -75,6 +75,8 @@ class DossierPropertiesTest {
             "citations",
             "events",
             "search",
+            // Held against evidence in the test of rows.
+            "rows",
             // What the history says.
             "isReviewed",
             "isWithdrawn",

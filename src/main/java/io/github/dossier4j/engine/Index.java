@@ -29,6 +29,7 @@ public final class Index {
   private final Article article;
   private final Map<RecordType, List<? extends DossierRecord>> lists;
   private final Map<String, DossierRecord> byId;
+  private boolean hasUniqueIds = true;
 
   /**
    * By relation, once it was needed, and by id: the condition to refer to it. Never changed, only
@@ -54,7 +55,7 @@ public final class Index {
     byId = new HashMap<>(2 * size);
     for (List<? extends DossierRecord> list : lists.values()) {
       for (DossierRecord record : list) {
-        byId.putIfAbsent(record.id(), record);
+        hasUniqueIds &= byId.putIfAbsent(record.id(), record) == null;
       }
     }
   }
@@ -108,6 +109,11 @@ public final class Index {
       size += list.size();
     }
     return size;
+  }
+
+  /** Whether no two records have the same id. */
+  boolean hasUniqueIds() {
+    return hasUniqueIds;
   }
 
   /** The record with an id; null if there is none. */

@@ -97,6 +97,27 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
         Passage.list(passages));
   }
 
+  /**
+   * A relation on a basis that is known only when the program runs. Where the basis is known
+   * before, {@code stated} and {@code inferred} are shorter.
+   *
+   * @param <R> the type of the record
+   * @param id the id of the record that is named
+   * @param basis whether the article prints the relation
+   * @param note the reason; empty exactly when the relation is stated
+   * @param passages the words that state the relation, or from which it is concluded
+   * @return the link
+   * @throws InvalidDataException if the id is malformed, or the note does not fit the basis
+   */
+  public static <R extends DossierRecord> Link<R> of(
+      String id, Basis basis, Optional<String> note, List<Passage> passages) {
+    return LinkBuilder.LinkValue.of(
+        Objects.requireNonNull(id, "id"),
+        Objects.requireNonNull(basis, "basis"),
+        Objects.requireNonNull(note, "note"),
+        Objects.requireNonNull(passages, "passages"));
+  }
+
   @JsonProperty("ref")
   abstract String ref();
 

@@ -129,7 +129,10 @@ public abstract class Problem {
     return builder().from(this);
   }
 
-  /** The problem on one line: line and column, pointer, sentence, value and code. */
+  /**
+   * The problem on one line, whatever stands in a name or value: line and column, pointer,
+   * sentence, value and code. Control characters and line breaks are shown as JSON escapes them.
+   */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder();
@@ -138,11 +141,11 @@ public abstract class Problem {
       text.append(", column ").append(column().orElse(1)).append(": ");
     }
     if (!pointer().isEmpty()) {
-      text.append(pointer()).append(": ");
+      text.append(Words.onOneLine(pointer())).append(": ");
     }
-    text.append(message());
+    text.append(Words.onOneLine(message()));
     if (value().isPresent()) {
-      text.append(", was '").append(value().get()).append('\'');
+      text.append(", was '").append(Words.onOneLine(value().get())).append('\'');
     }
     return text.append(" [").append(code()).append(']').toString();
   }
