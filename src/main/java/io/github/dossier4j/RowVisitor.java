@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts all that a dossier says into rows. */
+/** Writes everything in a dossier into rows. */
 final class RowVisitor extends FactVisitor {
 
   private final Dossier dossier;
@@ -91,7 +91,7 @@ final class RowVisitor extends FactVisitor {
     }
   }
 
-  /** Whether an outlet can stand behind records of a type. */
+  /** Whether outlets can report records of a type. */
   private static boolean isReported(RecordType type) {
     return switch (type) {
       case AGREEMENTS, QUOTES, STATEMENTS, EVENTS -> true;
@@ -101,7 +101,7 @@ final class RowVisitor extends FactVisitor {
 
   @Override
   protected void words(String path, int index, String words) {
-    // A position says its title itself.
+    // The row of the position has the title.
     if (!path.equals("/positions/*/title")) {
       plain(path, index, words, words, null);
     }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * The rules that hold between the parts of a dossier, each written once: ids are unique, links name
  * a record of the right type and form no cycle, passages lie in the article.
  *
- * <p>It is told what there is, whether or not it could be built, and then says what is wrong: each
- * cause once. What follows from a part that could not be read is held back: a link may name a
- * record whose id is lost, and a passage may lie in a paragraph whose number is.
+ * <p>The caller first adds all parts of the dossier, even those that could not be built. Then the
+ * rules report what is wrong, each cause once. A problem that may only follow from an unreadable
+ * part is not reported: a link may name a record whose id could not be read, and a passage may lie
+ * in a paragraph whose number could not be read.
  *
- * @param <P> a place, as whoever asks has it; it comes back with the problem
+ * @param <P> the type of a place, chosen by the caller; the problem is reported with it
  */
 public final class CrossRecordRules<P> {
 
@@ -54,10 +55,10 @@ public final class CrossRecordRules<P> {
   private int lostParagraphs;
   private boolean passagesAreKnown = true;
 
-  /** Rules for a dossier of which nothing is known yet. */
+  /** Rules for a dossier to which nothing is added yet. */
   public CrossRecordRules() {}
 
-  /** There is an id of the dossier or the article, or of a record of a type. */
+  /** Adds an id of the dossier or the article, or of a record of a type. */
   public void id(String id, @Nullable RecordType type, P place) {
     Integer before = types.get(id);
     if (before != null) {
@@ -67,33 +68,33 @@ public final class CrossRecordRules<P> {
     types.put(id, (before == null ? 0 : before) | (type == null ? 0 : 1 << type.ordinal()));
   }
 
-  /** There is a record whose id could not be read. */
+  /** Adds a record whose id could not be read. */
   public void lostRecord(RecordType type) {
     lostRecords[type.ordinal()]++;
   }
 
-  /** There is a list of records that could not be read as a whole. */
+  /** Adds a list of records that could not be read as a whole. */
   public void lostList(RecordType type) {
     lostLists |= 1 << type.ordinal();
   }
 
-  /** There is a paragraph, perhaps of {@link #UNKNOWN_LENGTH}. */
+  /** Adds a paragraph, perhaps of {@link #UNKNOWN_LENGTH}. */
   public void paragraph(int number, int length) {
     lengths.put(number, length);
   }
 
-  /** There is a paragraph whose number could not be read. */
+  /** Adds a paragraph whose number could not be read. */
   public void lostParagraph() {
     lostParagraphs++;
   }
 
-  /** There are paragraphs, but not even how many could be read. */
+  /** Adds paragraphs of which not even the number could be read. */
   public void lostParagraphs() {
     passagesAreKnown = false;
   }
 
   /**
-   * There is a link.
+   * Adds a link.
    *
    * @param from the id of the record that has it; null if it could not be read, or for the article
    * @param relation the relation; null for the article
@@ -108,12 +109,15 @@ public final class CrossRecordRules<P> {
     links.add(new Named<>(from, relation, expected, to, place));
   }
 
-  /** There is a passage. */
+  /** Adds a passage. */
   public void passage(Passage passage, P place) {
     passages.add(new Located<>(passage, place));
   }
 
-  /** Says what is wrong: ids, then links, then passages, then cycles, each in the order told. */
+  /**
+   * Reports what is wrong: ids, then links, then passages, then cycles, each in the order of
+   * adding.
+   */
   public void report(BiConsumer<Problem, P> report) {
     for (Found<P> duplicate : duplicates) {
       report.accept(duplicate.problem, duplicate.place);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts all that a record reports into lines, with labels in place of ids. */
+/** Describes a record in lines of text, with labels in place of ids. */
 public final class Description extends RecordVisitor {
 
   private final Index index;

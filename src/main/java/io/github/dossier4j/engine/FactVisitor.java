@@ -14,13 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Visits all that rests on words of the article: links, times, texts, positions and reports. */
+/**
+ * Visits all facts that words of the article support: links, times, texts, positions, and the
+ * record itself.
+ */
 public abstract class FactVisitor extends RecordVisitor {
 
   /** A visitor. */
   protected FactVisitor() {}
 
-  /** Called for each fact; the last one of a record is that the article reports it. */
+  /**
+   * Called for each fact. The last fact of a record is the record itself, with the passages that
+   * report it.
+   */
   protected abstract void fact(Fact fact);
 
   @Override

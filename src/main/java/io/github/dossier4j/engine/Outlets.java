@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Finds the outlets that stand behind a record. */
+/** Finds the outlets that report a record. */
 public final class Outlets {
 
   private Outlets() {}
 
   /**
-   * The ids of the outlets of a record's citations, then of those that the whole article credits,
-   * each with the basis of the strongest report.
+   * The ids of the outlets of a record's citations, then of those that the article credits for the
+   * whole text, each with the basis of the strongest report.
    */
   public static Map<String, Basis> of(Index index, DossierRecord record) {
     Map<String, Basis> outlets = new LinkedHashMap<>();

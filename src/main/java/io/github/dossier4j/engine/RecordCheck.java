@@ -1,5 +1,6 @@
 package io.github.dossier4j.engine;
 
+import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Event;
@@ -7,8 +8,11 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Checks the records of a dossier against each other: ids are unique, links name a record of the
  * right type and form no cycle, passages lie inside the article.
  *
- * <p>A good dossier is gone through once, without a pointer or a list of anything. Only if
- * something may be wrong, all is told to {@link CrossRecordRules}.
+ * <p>A valid dossier is visited once, without making pointers or lists. Only if something may be
+ * wrong, all parts are given to {@link CrossRecordRules}, which report the problems.
  */
-public final class RecordCheck extends PassageVisitor {
+public final class RecordCheck extends RecordVisitor {
 
   private final Index index;
 
@@ -32,7 +36,9 @@ public final class RecordCheck extends PassageVisitor {
 
   private boolean good = true;
 
-  /** Whether a record is part of, or follows, one that comes later: without that is no cycle. */
+  /**
+   * Whether a record is part of, or follows, a later one. Without such a link there is no cycle.
+   */
   private boolean mayHaveCycles;
 
   private RecordCheck(Index index) {
@@ -90,27 +96,54 @@ public final class RecordCheck extends PassageVisitor {
   @Override
   protected void articleLink(String path, int index, Link<Organization> link) {
     good &= this.index.find(link.id()) instanceof Organization;
-    super.articleLink(path, index, link);
+    passages(link.passages());
   }
 
   @Override
   protected void link(Relation relation, int index, Link<?> link) {
     good &= relation.target().isInstance(this.index.find(link.id()));
     mayHaveCycles |= relation.isHierarchical() && !earlier.contains(link.id());
-    super.link(relation, index, link);
+    passages(link.passages());
   }
 
   @Override
-  protected void passage(Passage passage) {
+  protected void time(String pointer, ReportedTime time) {
+    passages(time.passages());
+  }
+
+  @Override
+  protected void text(String path, int index, ReportedText text) {
+    passages(text.passages());
+  }
+
+  @Override
+  protected void position(int index, Position position) {
+    passages(position.passages());
+  }
+
+  @Override
+  protected void mentions(Actor actor) {
+    passages(actor.mentions());
+  }
+
+  @Override
+  protected void passages(List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      onlyPassage(passages.get(i));
+    }
+  }
+
+  @Override
+  protected void onlyPassage(Passage passage) {
     good &= paragraphs.hold(passage);
   }
 
-  /** Tells all that stands in a dossier, with JSON Pointers. */
+  /** Gives all parts of a dossier to the rules, with JSON Pointers. */
   private static final class Telling extends PassageVisitor {
 
     private final CrossRecordRules<String> rules;
 
-    /** The JSON Pointer and the id of what is visited now. */
+    /** The JSON Pointer and the id of the current record. */
     private String place = "/article";
 
     private @Nullable String id;

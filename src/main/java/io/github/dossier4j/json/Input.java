@@ -38,10 +38,15 @@ final class Input extends Wire {
   /** How many objects stand in each other: dossier, person, position, link, passage. */
   private static final int DEEPEST = 8;
 
+  /** So many characters are always one of Java's integers. */
+  private static final int LENGTH_OF_INTEGERS = 9;
+
   private final Document document;
   private final ReadLimits limits;
   private final JsonParser parser;
   private final Findings findings;
+
+  private final int shortNumber;
 
   private final Frame[] frames = new Frame[DEEPEST];
   private int depth = -1;
@@ -78,6 +83,7 @@ final class Input extends Wire {
     this.limits = limits;
     this.parser = parser;
     this.findings = new Findings(document);
+    this.shortNumber = Math.min(LENGTH_OF_INTEGERS, limits.numberLength());
   }
 
   /**
@@ -159,7 +165,9 @@ final class Input extends Wire {
   @Nullable Object leave(Frame frame, Object builder) {
     Shape shape = frame.shape;
     Property[] properties = shape.properties();
-    for (int i = 0; i < properties.length; i++) {
+    for (int i = 0;
+        (frame.stands & shape.required()) != shape.required() && i < properties.length;
+        i++) {
       if (properties[i].required() && !frame.stands(i)) {
         frame.broken = true;
         String name = properties[i].name().getValue();
@@ -217,6 +225,11 @@ final class Input extends Wire {
 
   @Override
   boolean property(String name, Type type, boolean required, boolean list) {
+    return property();
+  }
+
+  /** Reads the value of a property into the frame; false if it could not be read. */
+  boolean property() {
     Frame frame = frames[depth];
     int index = current;
     frame.offsets[index] = offset();
@@ -309,6 +322,23 @@ final class Input extends Wire {
     return Arrays.asList(list);
   }
 
+  /** The length of the string at which the input stands; -1 if there is none. */
+  int stringLength() {
+    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getStringLength() : -1;
+  }
+
+  /** Whether the input stands at a string of the same length with these characters. */
+  boolean isString(String word) {
+    char[] characters = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    for (int i = 0; i < word.length(); i++) {
+      if (characters[from + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Reads a string; null if there is none. */
   @Nullable String readString() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -322,11 +352,11 @@ final class Input extends Wire {
   boolean readNumber() {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      checkNumberLength();
-      if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() < 10) {
+      if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= shortNumber) {
         number = parser.getIntValue();
         return true;
       }
+      checkNumberLength();
       BigDecimal exact = exact(parser.getString());
       if (exact != null) {
         number = exact.intValueExact();

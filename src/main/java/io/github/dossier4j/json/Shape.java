@@ -172,6 +172,9 @@ enum Shape implements Type {
       for (Property property : shape.properties) {
         names.add(Named.fromString(property.name().getValue()));
       }
+      for (int i = 0; i < shape.properties.length; i++) {
+        shape.required |= shape.properties[i].required() ? 1 << i : 0;
+      }
       shape.names = factory.constructNameMatcher(names, false);
     }
   }
@@ -180,6 +183,7 @@ enum Shape implements Type {
   final Object example;
 
   private Property[] properties = {};
+  private int required;
   private @Nullable PropertyNameMatcher names;
 
   Shape(Object example) {
@@ -189,6 +193,11 @@ enum Shape implements Type {
   /** The properties, in the order of the wire format. */
   Property[] properties() {
     return properties;
+  }
+
+  /** A bit for each property that is required, by its index. */
+  int required() {
+    return required;
   }
 
   /** Finds the index of a property by its name. */
@@ -212,7 +221,11 @@ enum Shape implements Type {
     }
     Object builder = builder(frame);
     for (int next = in.nextProperty(frame); next >= 0; next = in.nextProperty(frame)) {
-      show(properties[next].label(), in, builder, example);
+      if (builder == frame) {
+        in.property();
+      } else {
+        show(properties[next].label(), in, builder, example);
+      }
     }
     return in.leave(frame, builder);
   }

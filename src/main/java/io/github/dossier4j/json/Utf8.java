@@ -1,6 +1,7 @@
 package io.github.dossier4j.json;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Finds bytes that are not well-formed UTF-8 (Unicode, table 3-7). The parser takes some of them,
@@ -14,13 +15,14 @@ final class Utf8 {
 
   /** Where the first character that is not well-formed starts; {@code to} if there is none. */
   static int malformed(byte[] bytes, int from, int to) {
-    ByteBuffer eight = ByteBuffer.wrap(bytes);
+    ByteBuffer eight = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     int at = from;
     while (at < to) {
       if (bytes[at] >= 0) {
         at++;
-        while (at + Long.BYTES <= to && (eight.getLong(at) & NO_ASCII) == 0) {
-          at += Long.BYTES;
+        while (at + 2 * Long.BYTES <= to
+            && ((eight.getLong(at) | eight.getLong(at + Long.BYTES)) & NO_ASCII) == 0) {
+          at += 2 * Long.BYTES;
         }
         continue;
       }

@@ -3,8 +3,8 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.engine.Nearest;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -12,36 +12,46 @@ import tools.jackson.core.io.SerializedString;
 /** The constants of an enumeration, by their words. */
 final class Words implements Type {
 
-  private final Map<String, Enum<?>> constants = new LinkedHashMap<>();
-  private final SerializableString[] words;
+  private final Enum<?>[] constants;
+  private final List<String> words = new ArrayList<>();
+  private final SerializableString[] quoted;
 
-  Words(Enum<?>... all) {
-    words = new SerializableString[all.length];
-    for (Enum<?> constant : all) {
-      constants.put(constant.toString(), constant);
-      words[constant.ordinal()] = new SerializedString(constant.toString());
+  Words(Enum<?>... constants) {
+    this.constants = constants;
+    this.quoted = new SerializableString[constants.length];
+    for (Enum<?> constant : constants) {
+      words.add(constant.toString());
+      quoted[constant.ordinal()] = new SerializedString(constant.toString());
     }
   }
 
   /** The words, in the order of the constants. */
-  Iterable<String> words() {
-    return constants.keySet();
+  List<String> words() {
+    return words;
   }
 
+  /**
+   * Compares the characters as the parser has them: a string of them is made for a message only.
+   */
   @Override
   public @Nullable Object read(Input in) {
+    int length = in.stringLength();
+    for (int i = 0; length >= 0 && i < constants.length; i++) {
+      if (words.get(i).length() == length && in.isString(words.get(i))) {
+        return constants[i];
+      }
+    }
     String word = in.readString();
-    Enum<?> constant = constants.get(word);
-    if (constant == null && word != null) {
+    if (word != null) {
       String message =
-          "the value must be one of " + String.join(", ", words()) + Nearest.hint(word, words());
+          "the value must be one of " + String.join(", ", words) + Nearest.hint(word, words);
       in.report(Problem.of(ProblemCode.UNKNOWN_VALUE, "", message, word));
     }
-    return constant;
+    return null;
   }
 
   @Override
   public void write(Output out, Object value) {
-    out.write(words[((Enum<?>) value).ordinal()]);
+    out.write(quoted[((Enum<?>) value).ordinal()]);
   }
 }

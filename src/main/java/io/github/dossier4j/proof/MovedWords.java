@@ -17,20 +17,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of passages whose paragraphs were altered. One place proves one passage: passages
- * that stand apart in the dossier are never found at places that overlap. Passages that overlap, or
- * are the same, move together.
+ * Finds the words of passages whose paragraphs were altered. Each place in the text proves one
+ * passage only: passages that do not overlap in the dossier are never found at places that overlap.
+ * Passages that overlap, or are equal, move together.
  *
- * <p>First come the words that did not move, or moved with the end of their paragraph, as all words
- * do that stand before or after a single alteration. Then the others, the longest first, in the
- * dossier's order: to where words that they overlap were found, or else to the first free place in
- * their own paragraph or, if it has none, in another altered one.
+ * <p>First it finds the words that did not move or that moved with the end of their paragraph.
+ * After a single alteration, these are all words before and after it. Then it finds the others, the
+ * longest first, in the dossier's order. If they overlap words that were found, they are looked for
+ * beside those. Otherwise they take the first free place in their own paragraph or, if there is
+ * none, in another altered one.
  */
 final class MovedWords {
 
   private static final Comparator<Sought> LONGEST_FIRST =
       Comparator.comparingInt((Sought each) -> -each.length())
-          // What can have one form only must not lose its place to what can have several.
+          // Words with only one form come first, before words with several forms take their place.
           .thenComparingInt(each -> each.fitting().size())
           .thenComparing(Sought::passage, Ranges.IN_ORDER);
 
@@ -48,26 +49,6 @@ final class MovedWords {
   MovedWords(ProvenText text) {
     this.text = text;
   }
-
-  /** The words of a passage, and who is told the place where they stand. */
-  private record Sought(Passage passage, Forms forms, Consumer<Optional<Passage>> listener) {
-
-    int length() {
-      return passage.end() - passage.start();
-    }
-
-    List<String> fitting() {
-      return forms.fitting(passage);
-    }
-
-    /** Equal for what has the same length, and one form only that is the same, or all of them. */
-    Object key() {
-      return fitting().size() == 1 ? fitting().get(0) : new Several(forms, length());
-    }
-  }
-
-  /** Several forms of one length. */
-  private record Several(Forms forms, int length) {}
 
   /**
    * Looks for the words of a passage in an altered paragraph. The listener is called later, by
@@ -100,7 +81,7 @@ final class MovedWords {
     alike.values().forEach(this::findAlike);
   }
 
-  /** Looks for what has the same length and the same forms. Its places are forgotten afterwards. */
+  /** Looks for words with the same key. Their places are not kept afterwards. */
   private void findAlike(List<Sought> alike) {
     NavigableMap<Integer, Deque<Passage>> places = inAlteredParagraphs(alike.get(0).fitting());
     for (Sought each : alike) {
@@ -219,7 +200,7 @@ final class MovedWords {
     return Passage.of(paragraph, passage.start() + shift, passage.end() + shift);
   }
 
-  /** A place must not overlap what came from elsewhere. */
+  /** Whether a place overlaps no words that moved in another way. */
   private boolean isFree(Passage place, Passage passage) {
     return taken.overlapping(place).stream()
         .allMatch(part -> part.comesWith(passage.paragraph(), passage.start() - place.start()));
@@ -232,7 +213,9 @@ final class MovedWords {
     each.listener.accept(Optional.of(place));
   }
 
-  /** The place that moved with words that the passage overlaps. */
+  /**
+   * The place beside words that the passage overlaps and that were found; null if there is none.
+   */
   private @Nullable Passage beside(Sought each) {
     for (Part part : found.overlapping(each.passage)) {
       if (stands(each, part.paragraph, part.shift)) {
@@ -245,7 +228,10 @@ final class MovedWords {
     return null;
   }
 
-  /** Forgets the places that overlap what is taken. What moved with it was found beside it. */
+  /**
+   * The first place that overlaps nothing taken; the others are dropped. Words that moved with
+   * taken ones were found beside them.
+   */
   private @Nullable Passage firstFree(NavigableMap<Integer, Deque<Passage>> places, int paragraph) {
     Deque<Passage> inParagraph = places.get(paragraph);
     while (inParagraph != null && !inParagraph.isEmpty()) {
@@ -298,7 +284,10 @@ final class MovedWords {
       return overlapping;
     }
 
-    /** Adds a part, as one with those that it overlaps; none if one of them is elsewhere. */
+    /**
+     * Adds a part and joins it with those that it overlaps. Adds nothing if one of them moved in
+     * another way.
+     */
     void add(Passage passage, int paragraph, int shift) {
       add(passage.paragraph(), passage.start(), passage.end(), paragraph, shift);
     }
@@ -323,4 +312,27 @@ final class MovedWords {
       parts.put(start, new Part(start, end, paragraph, shift));
     }
   }
+
+  /** The words of a passage, and the listener that is called with the place where they stand. */
+  private record Sought(Passage passage, Forms forms, Consumer<Optional<Passage>> listener) {
+
+    int length() {
+      return passage.end() - passage.start();
+    }
+
+    List<String> fitting() {
+      return forms.fitting(passage);
+    }
+
+    /**
+     * Equal for words that can stand at the same places: those with the same single form, or with
+     * the same forms and length.
+     */
+    Object key() {
+      return fitting().size() == 1 ? fitting().get(0) : new Several(forms, length());
+    }
+  }
+
+  /** Several forms of one length. */
+  private record Several(Forms forms, int length) {}
 }
