@@ -77,6 +77,8 @@ class DossierPropertiesTest {
             "citations",
             "events",
             "search",
+            // Held against evidence in the test of rows.
+            "rows",
             // What the history says.
             "isReviewed",
             "isWithdrawn",

@@ -1005,6 +1005,7 @@ class DossierTest {
       assertThatThrownBy(broken()::build)
           .hasMessageStartingWith("14 problems:")
           .hasMessageContaining("/format: ")
+          .hasMessageContaining("3 links name this one, was 'target'")
           .hasMessageContaining("/events/1/after/0/ref: ");
     }
 

@@ -23,6 +23,7 @@ import io.github.dossier4j.proof.Verdict;
 import io.github.dossier4j.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -98,6 +99,9 @@ class ImmutabilityTest {
             failure,
             ReadLimits.defaults(),
             DossierReader.create(),
+            DossierReader.create().results(new StringReader("{}")).toList(),
+            RowWriter.csv(),
+            RowTable.values()[0].columns(),
             DossierWriter.compact(),
             DossierWriter.indented(),
             LineResult.of(1, "{}"),
@@ -116,7 +120,9 @@ class ImmutabilityTest {
         try (Stream<Path> files = Files.list(folder)) {
           for (String file : files.map(f -> f.getFileName().toString()).sorted().toList()) {
             if (file.endsWith(".class") && !file.equals("package-info.class")) {
-              Class<?> type = Class.forName(exported.source() + "." + file.replace(".class", ""));
+              // Not initialized: the compiler's classes for switches must not come first.
+              String name = exported.source() + "." + file.replace(".class", "");
+              Class<?> type = Class.forName(name, false, Dossier.class.getClassLoader());
               if (isPublic(type) && !isCollector(type)) {
                 types.add(type);
               }
@@ -364,6 +370,10 @@ class ImmutabilityTest {
     }
 
     private void see(Object object, String path) {
+      if (object == null) {
+        // Only a flat row may have an empty cell; a call that returns null is found out before.
+        return;
+      }
       if (object instanceof Optional<?> optional) {
         optional.ifPresent(value -> see(value, path));
       } else if (object instanceof BaseStream<?, ?> stream) {
@@ -403,10 +413,17 @@ class ImmutabilityTest {
       }
       Class<?> type = publicType(object);
       for (Method method : type.getMethods()) {
+<<<<<<< HEAD
         // The steps of a query or a reader would go on for ever.
         boolean isStep =
             (object instanceof Query<?, ?> && Query.class.isAssignableFrom(method.getReturnType()))
                 || (method.getName().startsWith("with") && method.getReturnType() == type);
+=======
+        // The steps of a query, and changed copies of settings, would go on for ever.
+        boolean isStep =
+            (object instanceof Query<?, ?> && Query.class.isAssignableFrom(method.getReturnType()))
+                || method.getName().startsWith("with");
+>>>>>>> qtests
         if (isOurs(method.getDeclaringClass())
             && !Modifier.isStatic(method.getModifiers())
             && !isStep) {
