@@ -31,6 +31,7 @@ module io.github.dossier4j {
   exports io.github.dossier4j.moscow;
   exports io.github.dossier4j.proof;
   exports io.github.dossier4j.text;
+  exports io.github.dossier4j.view;
 
   // Either databind reads and writes the values through their package-private parts.
   opens io.github.dossier4j to
