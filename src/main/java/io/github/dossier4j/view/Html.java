@@ -66,6 +66,12 @@ final class Html {
     return this;
   }
 
+  /** Writes a text where no element may stand, such as a title. */
+  Html plain(String text) {
+    escape(text, false);
+    return this;
+  }
+
   /** Writes a text with every character as it is. Canonical text has no direction controls. */
   Html exactly(String text) {
     for (int i = 0; i < text.length(); i++) {
