@@ -67,9 +67,10 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * @param outlet the outlet, or a link to it
    * @param bases which bases of the report count; none for all
    * @return a new query
+   * @throws IllegalArgumentException if outlet is a record of another type
    */
   public final Q reportedBy(Reference<?> outlet, Basis... bases) {
-    return reportedBy(Objects.requireNonNull(outlet, "outlet").id(), bases);
+    return reportedBy(id(Relation.CITATION_OUTLET, "outlet", outlet), bases);
   }
 
   /**

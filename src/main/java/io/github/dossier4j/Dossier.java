@@ -444,6 +444,7 @@ public abstract class Dossier {
    * @param outlet the outlet, or a link to it
    * @param bases which bases of the report count; none for all
    * @return the agreements, quotes, statements and events, in the dossier's order; unmodifiable
+   * @throws IllegalArgumentException if outlet is a record of another type
    */
   public final List<DossierRecord> reportedBy(Reference<?> outlet, Basis... bases) {
     List<DossierRecord> reported = new ArrayList<>();

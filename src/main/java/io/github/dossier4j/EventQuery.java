@@ -126,10 +126,10 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @param actor the person or organization, or a link to it
    * @param bases which bases of the participation count; none for all
    * @return a new query
-   * @throws IllegalArgumentException if the role is blank
+   * @throws IllegalArgumentException if the role is blank, or actor is a record of another type
    */
   public EventQuery withRole(String role, Reference<?> actor, Basis... bases) {
-    return withRole(role, Objects.requireNonNull(actor, "actor").id(), bases);
+    return withRole(role, id(Relation.EVENT_PARTICIPANT_ACTOR, "actor", actor), bases);
   }
 
   /**

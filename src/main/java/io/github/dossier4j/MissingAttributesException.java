@@ -11,8 +11,11 @@ final class MissingAttributesException extends InvalidDataException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The constructor that the generated builders call with the names of the attributes. */
-  MissingAttributesException(String... names) {
+  /**
+   * The constructor that the generated builders call with the names of the attributes. The
+   * generator looks for a public one; without it, it passes a sentence.
+   */
+  public MissingAttributesException(String... names) {
     super(problems(names));
   }
 

@@ -99,10 +99,12 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @param organization the organization, or a link to it
    * @param bases which bases of the relation between office and organization count; none for all
    * @return a new query
-   * @throws IllegalArgumentException if the title is blank
+   * @throws IllegalArgumentException if the title is blank, or organization is a record of another
+   *     type
    */
   public PersonQuery holding(String title, Reference<?> organization, Basis... bases) {
-    return holding(title, Objects.requireNonNull(organization, "organization").id(), bases);
+    return holding(
+        title, id(Relation.PERSON_POSITION_ORGANIZATION, "organization", organization), bases);
   }
 
   /**

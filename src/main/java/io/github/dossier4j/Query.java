@@ -58,6 +58,11 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
 
   /** Keeps the records with a link to another record. */
   final Q and(Relation relation, String parameter, Reference<?> target, Basis... bases) {
+    return and(relation, id(relation, parameter, target), bases);
+  }
+
+  /** The id of an argument that must be a record which the relation may name, or a link. */
+  static String id(Relation relation, String parameter, Reference<?> target) {
     Objects.requireNonNull(target, parameter);
     if (target instanceof DossierRecord && !relation.target().isInstance(target)) {
       throw new IllegalArgumentException(
@@ -69,7 +74,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
               + " of type "
               + Index.typeOf((DossierRecord) target).type().getSimpleName());
     }
-    return and(relation, target.id(), bases);
+    return target.id();
   }
 
   final Index index() {

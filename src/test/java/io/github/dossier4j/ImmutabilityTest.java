@@ -338,6 +338,7 @@ class ImmutabilityTest {
             Long.class,
             OptionalInt.class,
             LocalDate.class,
+            Class.class,
             Enum.class);
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -365,6 +366,12 @@ class ImmutabilityTest {
         List<Object> elements = new ArrayList<>(collection);
         tryToChange(collection, path);
         elements.forEach(each -> see(each, path));
+      } else if (object instanceof Map<?, ?> map) {
+        see(map.keySet(), path);
+        see(map.values(), path);
+        see(map.entrySet(), path);
+      } else if (object instanceof Map.Entry<?, ?> entry) {
+        attempt(path + ".setValue", () -> setValue(entry));
       } else if (object instanceof Iterator<?> iterator) {
         tryToRemove(iterator, path);
       } else if (isOurs(object.getClass())) {
@@ -414,9 +421,6 @@ class ImmutabilityTest {
         return List.of();
       }
       Class<?> type = method.getParameterTypes()[0];
-      if (method.getName().equals("printed")) {
-        return List.<Object[]>of(new Object[] {0});
-      }
       return type == Relation.class || type == Verdict.class
           ? Arrays.stream(type.getEnumConstants()).map(each -> new Object[] {each}).toList()
           : List.of();
@@ -467,6 +471,10 @@ class ImmutabilityTest {
       if (!before.equals(new ArrayList<>(given))) {
         changeable.add(path + " has changed");
       }
+    }
+
+    private static <V> void setValue(Map.Entry<?, V> entry) {
+      entry.setValue(entry.getValue());
     }
 
     private void tryToRemove(Iterator<?> iterator, String path) {

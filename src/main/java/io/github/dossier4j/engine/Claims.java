@@ -143,7 +143,8 @@ public final class Claims {
     private int innermost(int claimCount, int nameCount, int end) {
       int claim = claims.lastReaching(claimCount, end);
       int name = names.lastReaching(nameCount, end);
-      boolean named = name != NONE && (claim == NONE || !names.get(name).holds(claims.get(claim)));
+      // A name lies within a claim, so where there is a name there is a claim.
+      boolean named = name != NONE && !names.get(name).holds(claims.get(claim));
       return named ? ofName[name] : claim;
     }
 

@@ -42,10 +42,15 @@ public final class TextMatcher {
    * A matcher for some words.
    *
    * @param name the name of the argument, for messages
-   * @throws IllegalArgumentException if the words are blank
+   * @throws IllegalArgumentException if the words are blank, or have no character that is compared
    */
   public static TextMatcher of(String name, String words) {
-    return new TextMatcher(folded(required(name, words)));
+    String folded = folded(required(name, words));
+    if (folded.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + " must have a character that is compared, was " + Quoted.of(words));
+    }
+    return new TextMatcher(folded);
   }
 
   /**
@@ -106,8 +111,9 @@ public final class TextMatcher {
   static String folded(String text) {
     String canonical = CanonicalForm.of(text);
     String bare = withoutAccents(CanonicalForm.normalized(canonical, Normalizer.Form.NFKD));
-    // Up and down again, so that letters with two forms in one case become equal.
-    String lower = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // Down, up and down again: letters with two forms in one case become equal, and the capital ẞ,
+    // which is its own upper case, becomes SS as its small form does.
+    String lower = bare.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return CanonicalForm.normalized(lower.replace('\u03c2', '\u03c3'), Normalizer.Form.NFC);
   }
 

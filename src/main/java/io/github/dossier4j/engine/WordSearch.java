@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds words in all texts of a record. A word is a run of letters, digits and combining marks. It
- * is compared as {@link TextMatcher} does.
+ * Finds words in all texts of a record. A word is a run of letters, digits and combining marks,
+ * with joiners and invisible characters between them. It is compared as {@link TextMatcher} does.
  */
 public final class WordSearch {
 
@@ -100,7 +100,7 @@ public final class WordSearch {
     while (at < text.length()) {
       int start = at;
       int startCodePoints = codePoints;
-      while (at < text.length() && isOfWord(text.codePointAt(at))) {
+      while (at < text.length() && (isOfWord(text.codePointAt(at)) || isWithin(text, start, at))) {
         at += Character.charCount(text.codePointAt(at));
         codePoints++;
       }
@@ -115,6 +115,14 @@ public final class WordSearch {
       }
     }
     return words;
+  }
+
+  /** Whether an invisible character or a joiner stands between two characters of one word. */
+  private static boolean isWithin(String text, int start, int at) {
+    return at > start
+        && at + 1 < text.length()
+        && (Characters.isJoiner(text.charAt(at)) || Characters.isInvisible(text.charAt(at)))
+        && isOfWord(text.codePointAt(at + 1));
   }
 
   private static boolean isOfWord(int codePoint) {

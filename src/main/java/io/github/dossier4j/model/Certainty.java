@@ -1,8 +1,7 @@
 package io.github.dossier4j.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * How far the article answers a question about time.
@@ -10,28 +9,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * <p>Dates may be partial and may be missing, so a question such as <em>between two days</em> has
  * four answers. Every record gets exactly one of them.
  */
-@JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum Certainty {
   /** Whatever day the reported time means, the answer is yes. */
-  @JsonProperty("certain")
   CERTAIN,
 
   /**
    * The reported time is too coarse to tell: for some of the days it can mean, the answer is yes.
    */
-  @JsonProperty("possible")
   POSSIBLE,
 
   /** Whatever day the reported time means, the answer is no. */
-  @JsonProperty("ruled-out")
   RULED_OUT,
 
   /** The article gives no time to answer from. */
-  @JsonProperty("not-stated")
   NOT_STATED;
 
   /** The name in JSON, such as {@code certain}. */
   @Override
+  @JsonValue
   public String toString() {
     return Words.hyphenated(this);
   }

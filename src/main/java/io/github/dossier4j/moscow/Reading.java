@@ -4,13 +4,26 @@ import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
+import java.util.Arrays;
 
-/** How the article is read: what several records share, and conclusions that recur. */
+/**
+ * How the article is read: what several records share, and conclusions that recur.
+ *
+ * <p>For contributors: a word that takes up a name of its own sentence ("he", "its", "the two")
+ * makes a link stated if the passage shows the name too and the sentence leaves no other reading;
+ * else, and where the name stands in another sentence, the link is inferred. A reason that rests on
+ * something concluded says so.
+ */
 final class Reading {
 
   private static final Passage DECEMBER_2007 = at(1, 214, 227);
   private static final Passage FOR_2008 = at(5, 406, 414);
+  private static final Passage DAY_OF_THE_PROGRAM = at(6, 40, 50);
   private static final Passage DAY_OF_THE_VISIT = at(1, 73, 83);
+
+  private static final String THE_DAY = "2008-02-06";
+  private static final String SO_ON_THE_DAY =
+      "; so the day is taken to be that of the visit, whose year is concluded";
 
   private Reading() {}
 
@@ -25,7 +38,7 @@ final class Reading {
         "February 6",
         "2008-02-06",
         "printed without a year; the visit is the first trip abroad since a re-election in December"
-            + " 2007, and the program that is agreed on it is for 2008",
+            + " 2007, and the article tells of a program agreed for 2008",
         DAY_OF_THE_VISIT,
         DECEMBER_2007,
         FOR_2008);
@@ -36,24 +49,24 @@ final class Reading {
     return ReportedTime.inferred(
         "February 6",
         "2008-02-06",
-        "printed without a year; the source has the day of the visit, and so the year of the visit:"
-            + " it is the first trip abroad since a re-election in December 2007, and the program"
-            + " that is agreed on it is for 2008",
+        "printed without a year; the source has the day of the visit and is taken to have its year:"
+            + " the visit is the first trip abroad since a re-election in December 2007, and the"
+            + " article tells of a program agreed for 2008",
         printed,
         DAY_OF_THE_VISIT,
         DECEMBER_2007,
         FOR_2008);
   }
 
-  /** The day of the television program and of its source. */
+  /** The day of the television program, of its source, and of what the program says. */
   static ReportedTime february5(Passage printed) {
     return ReportedTime.inferred(
         "February 5",
         "2008-02-05",
-        "printed without a year; the article tells of the program as of a signal of Karimov's"
-            + " beside his visit of February 6 and names no other year for it, so it is taken to be"
-            + " the day before: the visit is the first trip abroad since a re-election in December"
-            + " 2007, and a program is agreed for 2008",
+        "printed without a year; the paragraph on the program, which also tells what Karimov"
+            + " appears to signal, follows those on his visit of February 6 and names no other year"
+            + " for the program, so it is taken to be the day before the visit, whose year is"
+            + " concluded from a re-election in December 2007 and a program agreed for 2008",
         printed,
         DAY_OF_THE_VISIT,
         at(6, 867, 907),
@@ -61,9 +74,35 @@ final class Reading {
         FOR_2008);
   }
 
-  /** The day of the visit, for something that is not dated itself. */
+  /** The day of the program, for what it says in a sentence without a day. */
+  static ReportedTime inTheProgram(Passage said) {
+    return ReportedTime.inferred(
+        "2008-02-05",
+        "said in the program that was broadcast on February 5, whose year is concluded",
+        said,
+        DAY_OF_THE_PROGRAM,
+        DAY_OF_THE_VISIT,
+        DECEMBER_2007,
+        FOR_2008);
+  }
+
+  /** The day of the visit, for something without words of time of its own. */
   static ReportedTime onTheVisit(String why, Passage... passages) {
-    return ReportedTime.inferred("2008-02-06", why, passages);
+    return ReportedTime.inferred(THE_DAY, why.concat(SO_ON_THE_DAY), withTheYear(passages));
+  }
+
+  /** The day of the visit, for something whose words of time give no date. */
+  static ReportedTime onTheVisit(String printed, String why, Passage... passages) {
+    return ReportedTime.inferred(
+        printed, THE_DAY, why.concat(SO_ON_THE_DAY), withTheYear(passages));
+  }
+
+  private static Passage[] withTheYear(Passage... passages) {
+    Passage[] all = Arrays.copyOf(passages, passages.length + 3);
+    all[passages.length] = DAY_OF_THE_VISIT;
+    all[passages.length + 1] = DECEMBER_2007;
+    all[passages.length + 2] = FOR_2008;
+    return all;
   }
 
   /** A citation that stands in the same sentence. */

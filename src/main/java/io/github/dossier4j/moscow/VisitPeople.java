@@ -59,13 +59,11 @@ public final class VisitPeople {
                       RUSSIA,
                       "printed without a state; a visit to Moscow responds to his invitation, and"
                           + " what he understands is why Moscow deals with Tashkent: the capital"
-                          + " stands for the state; in his own words, the side of large Russian"
-                          + " companies is 'our part'",
+                          + " stands for the state",
                       at(1, 54, 69),
                       at(1, 110, 150),
                       at(2, 386, 403),
-                      at(2, 511, 537),
-                      at(4, 635, 710)),
+                      at(2, 511, 537)),
                   at(1, 126, 135),
                   at(1, 126, 150)))
           .addMentions(

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.model.Passage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One reason why a proof is not complete: of which record and attribute, and for which words. */
-@JsonPropertyOrder({"reason", "id", "attribute", "words"})
+@JsonPropertyOrder({"reason", "id", "attribute", "passage", "words"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(
     fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -20,10 +23,12 @@ import java.util.Optional;
 @JsonView(Object.class)
 public final class Gap {
 
+  private static final int MOST_SHOWN = 3;
+
   private final Fields fields;
 
-  Gap(Reason reason, String id, String attribute, Optional<String> words) {
-    this.fields = new Fields(reason, id, attribute, words);
+  Gap(Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {
+    this.fields = new Fields(reason, id, attribute, passage, words);
   }
 
   /**
@@ -57,12 +62,24 @@ public final class Gap {
   }
 
   /**
-   * The words that the dossier holds and the text does not show where it must.
+   * The passage of the dossier.
    *
-   * @return the words; empty if the gap is not about words
+   * @return the passage; empty if the gap is not about a single one
+   */
+  @JsonProperty("passage")
+  public Optional<Passage> passage() {
+    return fields.passage;
+  }
+
+  /**
+   * The words that the text does not show where it must; of a passage that cuts a word, the words
+   * it has.
+   *
+   * @return the words, of which one would do if they are several; empty if the gap is not about
+   *     words; unmodifiable
    */
   @JsonProperty("words")
-  public Optional<String> words() {
+  public List<String> words() {
     return fields.words;
   }
 
@@ -76,14 +93,25 @@ public final class Gap {
     return fields.hashCode();
   }
 
-  /** Record, attribute, reason and words on one line. */
+  /** Record, attribute, passage, reason and words on one line. */
   @Override
   public String toString() {
-    String where = fields.id + fields.attribute + ": " + fields.reason.sentence;
-    return fields.words.map(words -> where + ", " + Quoted.of(words)).orElse(where);
+    String at = fields.passage.map(passage -> ", " + passage).orElse("");
+    String where = fields.id + fields.attribute + at + ": " + fields.reason.sentence;
+    return fields.words.isEmpty() ? where : where + ", " + oneOf(fields.words);
   }
 
-  private record Fields(Reason reason, String id, String attribute, Optional<String> words) {}
+  /** Some forms of which one is wanted, as a message shows them: not all, if they are many. */
+  static String oneOf(List<String> forms) {
+    String shown =
+        forms.stream().limit(MOST_SHOWN).map(Quoted::of).collect(Collectors.joining(" or "));
+    return forms.size() > MOST_SHOWN
+        ? shown + " or " + (forms.size() - MOST_SHOWN) + " others"
+        : shown;
+  }
+
+  private record Fields(
+      Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {}
 
   /** What a complete proof must not lack. */
   public enum Reason {
@@ -91,10 +119,10 @@ public final class Gap {
     PARAGRAPH_NOT_FOUND("the text has no such paragraph"),
 
     /** The words that the dossier holds for a passage do not stand where they may. */
-    PASSAGE_REFUTED("the words do not stand there"),
+    PASSAGE_REFUTED("the words do not stand there as whole words"),
 
-    /** The text was altered at a passage, or the passage cuts a word. */
-    PASSAGE_UNPROVEN("the passage cuts a word, or the text is altered there"),
+    /** A passage cuts a word. */
+    PASSAGE_CUTS_WORD("the passage cuts a word"),
 
     /** The dossier gives no passage for a fact. */
     NO_PASSAGE("no passage supports it"),

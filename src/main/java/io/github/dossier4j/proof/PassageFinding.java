@@ -28,23 +28,25 @@ public final class PassageFinding {
   private final Evidence evidence;
   private final Passage passage;
   private final Verdict verdict;
-  private final Optional<Passage> place;
-  private final Optional<String> words;
+  private final @Nullable Passage place;
   private final List<String> expected;
+
+  /** Holds the words: passages may be long and overlap, so each has no copy of its own. */
+  private final ProvenText text;
 
   PassageFinding(
       Evidence evidence,
       Passage passage,
       Verdict verdict,
-      Optional<Passage> place,
-      Optional<String> words,
-      List<String> expected) {
+      @Nullable Passage place,
+      List<String> expected,
+      ProvenText text) {
     this.evidence = evidence;
     this.passage = passage;
     this.verdict = verdict;
     this.place = place;
-    this.words = words;
     this.expected = expected;
+    this.text = text;
   }
 
   /**
@@ -95,7 +97,7 @@ public final class PassageFinding {
    */
   @JsonProperty("place")
   public Optional<Passage> place() {
-    return place;
+    return Optional.ofNullable(place);
   }
 
   /**
@@ -105,7 +107,7 @@ public final class PassageFinding {
    */
   @JsonProperty("words")
   public Optional<String> words() {
-    return words;
+    return place().map(text::words);
   }
 
   /**
@@ -125,25 +127,27 @@ public final class PassageFinding {
         && evidence.equals(finding.evidence)
         && passage.equals(finding.passage)
         && verdict == finding.verdict
-        && place.equals(finding.place)
-        && words.equals(finding.words)
+        && Objects.equals(place, finding.place)
+        && words().equals(finding.words())
         && expected.equals(finding.expected);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(evidence, passage, verdict, place, words, expected);
+    return Objects.hash(evidence, passage, verdict, place, expected);
   }
 
   /** Record, attribute, passage and verdict on one line; the words only if they are refuted. */
   @Override
   public String toString() {
     String line = id() + attribute() + ", " + passage + ": " + verdict;
-    return verdict == Verdict.REFUTED
-        ? line
-            + ", expected "
-            + String.join(" or ", expected.stream().map(Quoted::of).toList())
-            + words.map(found -> ", found " + Quoted.of(found)).orElse(", found nothing")
-        : line;
+    if (verdict != Verdict.REFUTED) {
+      return line;
+    }
+    String found =
+        words()
+            .map(words -> Quoted.of(words) + (expected.contains(words) ? ", cut from a word" : ""))
+            .orElse("nothing");
+    return line + ", expected " + Gap.oneOf(expected) + ", found " + found;
   }
 }

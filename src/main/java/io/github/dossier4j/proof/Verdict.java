@@ -14,12 +14,12 @@ public enum Verdict {
    */
   PLACE_ONLY,
 
-  /** The words that the dossier holds do not stand where they may. */
+  /** The words that the dossier holds do not stand where they may, or only as part of a word. */
   REFUTED,
 
   /**
-   * Nothing can be said: the passage cuts a word, or the text was altered there and the dossier
-   * holds no words to look for.
+   * The dossier holds no words, and the passage cuts a word, or the text was altered there so that
+   * nothing can be said.
    */
   UNPROVEN;
 

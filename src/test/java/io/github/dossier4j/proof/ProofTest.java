@@ -751,13 +751,6 @@ class ProofTest {
         Proof.of(dossier(), ArticleText.ofBody("Nothing is said of anybody."));
 
     @Test
-    void isUnsupported() {
-      assertThat(proof.unsupported())
-          .extracting(Evidence::toString)
-          .containsExactly("nobody/mentions is stated", "said/speaker is stated");
-    }
-
-    @Test
     void keepsTheProofFromBeingComplete() {
       assertThat(proof.with(PROVEN)).hasSameSizeAs(proof.findings());
       assertThat(proof.isComplete()).isFalse();
@@ -846,12 +839,6 @@ class ProofTest {
     @Test
     void ofFindingsRefusesChange() {
       assertThatThrownBy(() -> proof.findings().remove(0))
-          .isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
-    void ofUnsupportedFactsRefusesChange() {
-      assertThatThrownBy(() -> proof.unsupported().clear())
           .isInstanceOf(UnsupportedOperationException.class);
     }
 
