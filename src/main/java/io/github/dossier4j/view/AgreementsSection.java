@@ -42,8 +42,8 @@ final class AgreementsSection implements Section {
         page.basis(time.get().basis());
       }
     }
-    list(page, " · between ", agreement.parties());
-    list(page, " · on ", agreement.objects());
+    list(page, " · parties: ", agreement.parties());
+    list(page, " · objects: ", agreement.objects());
     html.text(" · ");
     page.sources(agreement.citations());
     html.end();

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param value what is said; empty where the fact is that the record is named or reported there
  * @param voice whose words the value is
  * @param printed the words that the article prints for the value, where they differ
- * @param role the role of a participant, in our words
+ * @param role the role of a participant or the tenure of a position, in our words
  * @param evidence basis, reason, passages and claim; empty for names and the like
  * @param findings what a proof finds of each passage; empty without the article's text
  * @param remarks what is wrong with it

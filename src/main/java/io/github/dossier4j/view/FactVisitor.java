@@ -114,8 +114,7 @@ final class FactVisitor extends RecordVisitor {
   @Override
   protected void words(String path, int index, String words) {
     switch (path) {
-      case "/participants/*/role" ->
-          facts.set(facts.size() - 1, facts.get(facts.size() - 1).withRole(words));
+      case "/participants/*/role" -> addRole(words);
       // The label of the entry, or the value of the position that follows.
       case "/name", "/title", "/text", "/printed", "/positions/*/title" -> {}
       default -> {
@@ -142,21 +141,28 @@ final class FactVisitor extends RecordVisitor {
 
   @Override
   protected void time(String pointer, ReportedTime time) {
-    String value = time.value().map(Object::toString).orElse("not known");
-    add(pointer, 0, value, Voice.PRINTED, time.printed());
+    Optional<String> value = time.value().map(Object::toString);
+    value(pointer, 0, value.orElse("not known"), time.printed());
   }
 
   @Override
   protected void text(String path, int index, ReportedText text) {
-    Optional<String> printed =
-        text.printed().equals(text.value()) ? Optional.empty() : Optional.of(text.printed());
-    add(path, index, text.value(), Voice.PRINTED, printed);
+    value(path, index, text.value(), Optional.of(text.printed()));
+  }
+
+  /** A value that is not as printed is our reading of what is. */
+  private void value(String path, int index, String value, Optional<String> printed) {
+    if (printed.filter(value::equals).isPresent()) {
+      add(path, index, value, Voice.PRINTED, Optional.empty());
+    } else {
+      add(path, index, value, Voice.OURS, printed);
+    }
   }
 
   @Override
   protected void position(int index, Position position) {
-    String tenure = position.tenure().map(each -> " (" + each + ")").orElse("");
-    add("/positions/*", index, position.title() + tenure, Voice.PRINTED, Optional.empty());
+    add("/positions/*", index, position.title(), Voice.PRINTED, Optional.empty());
+    position.tenure().ifPresent(tenure -> addRole(tenure.toString()));
   }
 
   @Override
@@ -176,6 +182,10 @@ final class FactVisitor extends RecordVisitor {
   @Override
   protected void onlyPassage(Passage passage) {
     addFirst("/passage");
+  }
+
+  private void addRole(String words) {
+    facts.set(facts.size() - 1, facts.get(facts.size() - 1).withRole(words));
   }
 
   private void addFirst(String attribute) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class Fragments {
 
-  static final int MOST_NAMED = 12;
+  static final int MOST_NAMED = 16;
 
   /**
    * Some words of a paragraph.

@@ -75,21 +75,23 @@ final class PageStyle {
       .note:target {
         display: block; position: fixed; inset-inline: 0; bottom: 0; max-height: 45vh;
         overflow: auto; padding: .75rem 1.25rem 1rem; background: var(--note);
-        border-top: 3px solid var(--link); outline: none;
+        border-top: 3px solid var(--link); outline: none; z-index: 1;
       }
       .close { margin-inline-start: 1rem; }
-      .record {
-        border-top: 1px solid var(--rule); padding: .9rem 0; content-visibility: auto;
-        contain-intrinsic-size: auto 14rem;
+      .record, .paragraph, .passages, .saying {
+        content-visibility: auto; contain-intrinsic-size: auto 14rem;
       }
+      .record { border-top: 1px solid var(--rule); padding: .9rem 0; }
       .record > dl { margin-top: .5rem; }
       .beside { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 2rem; }
       .fact { padding: .2rem 0; }
+      .beside .fact { grid-template-columns: 5rem 1fr; }
       .places { list-style: none; padding: 0; }
+      .many li { display: inline-block; margin-inline-end: 1rem; }
       .places li { padding: .1rem 0; }
       .timeline { list-style: none; padding: 0; }
       .timeline li { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1rem; }
-      .timeline li, .sayings > li, .agreements > li { padding: .35rem 0; }
+      .timeline li, .saying, .agreements > li { padding: .35rem 0; }
       @media (max-width: 45rem) {
         body { padding: .75rem .9rem 4rem; }
         h1 { font-size: 1.4rem; }
@@ -106,7 +108,7 @@ final class PageStyle {
         nav, .skip, .notes { display: none; }
         a { color: inherit; text-decoration: none; }
         .text { font-size: 11pt; line-height: 1.8; max-width: none; }
-        .record { content-visibility: visible; }
+        .record, .paragraph, .passages, .saying { content-visibility: visible; }
         .fact, li { break-inside: avoid; }
         h2, h3, h4 { break-after: avoid; }
       }

@@ -25,6 +25,9 @@ final class PageWriter {
   /** The longest label of a record in the midst of others. */
   private static final int MOST_LABEL = 140;
 
+  /** The longest label in a note, of which a page has thousands. */
+  private static final int MOST_NOTED = 80;
+
   final Html html;
   final Content content;
 
@@ -66,20 +69,21 @@ final class PageWriter {
 
   /** The label of a record as a link to its entry. */
   void link(DossierRecord record) {
-    link(record.id(), record.label(), Voice.of(record));
+    link(content.entry(record.id()));
   }
 
-  /** The label of an entry as a link to it. */
+  /** The label of an entry as a link to it, or its start. */
   void link(Entry entry) {
-    link(entry.id(), entry.label(), entry.voice());
+    link(entry, MOST_LABEL);
   }
 
-  private void link(String id, String label, Voice voice) {
-    html.start("a", "href", "#" + Anchors.record(id));
-    String shown = Excerpt.of(label, MOST_LABEL);
-    html.element("bdi", voice == Voice.QUOTED ? "“" + shown + "”" : shown);
+  /** The label of an entry as a link to it, or as much of it as is wanted. */
+  void link(Entry entry, int most) {
+    String shown = Excerpt.of(entry.label(), most);
+    html.start("a", "href", "#" + Anchors.record(entry.id()));
+    html.element("bdi", entry.voice() == Voice.QUOTED ? "“" + shown + "”" : shown);
     html.end();
-    if (voice == Voice.OURS) {
+    if (entry.voice() == Voice.OURS) {
       badge("ours", "our words");
     }
   }
@@ -169,7 +173,8 @@ final class PageWriter {
   /** The passages that support a fact, and whose claim it is. */
   void places(Fact fact, Evidence evidence) {
     if (!evidence.passages().isEmpty()) {
-      html.start("ul", "class", "places");
+      boolean many = fact.attribute().equals("/mentions");
+      html.start("ul", "class", many ? "places many" : "places");
       for (int i = 0; i < evidence.passages().size(); i++) {
         html.start("li");
         if (fact.findings().isEmpty()) {
@@ -204,11 +209,15 @@ final class PageWriter {
     verdict(finding.verdict());
     if (finding.verdict() == Verdict.REFUTED) {
       html.text(": the dossier has ");
-      for (int i = 0; i < finding.expected().size(); i++) {
-        html.text(i == 0 ? "" : " or ");
-        words(finding.expected().get(i), Voice.QUOTED);
-      }
-      html.text(place.isPresent() ? ", the article does not have it here" : ", which the article does not have");
+      oneOf(finding.expected());
+      html.text(place.isPresent() ? ", not the words that stand here" : ", the text has not");
+    }
+  }
+
+  private void oneOf(List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      html.text(i == 0 ? "" : " or ");
+      words(forms.get(i), Voice.QUOTED);
     }
   }
 
@@ -246,13 +255,8 @@ final class PageWriter {
   void remark(Remark remark) {
     html.start("p", "class", "remark");
     html.element("strong", "Problem:").text(" ").text(remark.sentence());
-    remark
-        .words()
-        .ifPresent(
-            words -> {
-              html.text(": ");
-              words(words, Voice.QUOTED);
-            });
+    html.text(remark.words().isEmpty() ? "" : ": ");
+    oneOf(remark.words());
     html.end();
   }
 
@@ -266,7 +270,8 @@ final class PageWriter {
     byRecord.forEach(
         (id, each) -> {
           html.start("li");
-          link(content.entry(id));
+          Entry entry = content.entry(id);
+          words(Excerpt.of(entry.label(), MOST_NOTED), entry.voice());
           String before = ": ";
           for (Fact fact : each) {
             html.text(before).element("a", fact.name(), "href", "#" + fact.anchor());

@@ -43,37 +43,36 @@ final class PlacesSection implements Section {
             .add(new Mark(passage, fact, Verdict.UNPROVEN));
       }
     }
+    Html html = page.html;
     for (ParagraphFingerprint paragraph : page.content.dossier().article().paragraphs()) {
-      passages(page, paragraph.number(), marks.getOrDefault(paragraph.number(), List.of()));
+      int number = paragraph.number();
+      String anchor = Anchors.passages(number);
+      html.start("section", "class", "passages", "aria-labelledby", anchor);
+      html.element("h3", number == 0 ? "Header" : "Paragraph " + number, "id", anchor);
+      passages(page, marks.getOrDefault(number, List.of()));
+      html.end();
     }
   }
 
   /** The passages of a paragraph, each once, with what they support. */
-  static void passages(PageWriter page, int paragraph, List<Mark> marks) {
+  static void passages(PageWriter page, List<Mark> marks) {
+    Html html = page.html;
+    if (marks.isEmpty()) {
+      html.element("p", "None.");
+      return;
+    }
     Map<Passage, List<Fact>> facts = new TreeMap<>(IN_ORDER);
     for (Mark mark : marks) {
       facts.computeIfAbsent(mark.place, unknown -> new ArrayList<>()).add(mark.fact);
     }
-    Html html = page.html;
-    html.start("section", "class", "passages", "aria-labelledby", Anchors.passages(paragraph));
-    html.element(
-        "h3",
-        paragraph == 0 ? "Passages of the header" : "Passages of paragraph " + paragraph,
-        "id",
-        Anchors.passages(paragraph));
-    if (facts.isEmpty()) {
-      html.element("p", "None.");
-    } else {
-      html.start("ul");
-      facts.forEach(
-          (passage, supported) -> {
-            html.start("li", "id", Anchors.passage(passage));
-            html.element("span", passage.start() + " to " + passage.end(), "class", "where");
-            page.supported(supported);
-            html.end();
-          });
-      html.end();
-    }
+    html.start("ul");
+    facts.forEach(
+        (passage, supported) -> {
+          html.start("li", "id", Anchors.passage(passage));
+          html.element("span", passage.start() + " to " + passage.end(), "class", "where");
+          page.supported(supported);
+          html.end();
+        });
     html.end();
   }
 }

@@ -64,12 +64,24 @@ final class ProofSection implements Section {
     html.start("ul");
     for (Remark remark : remarks) {
       html.start("li");
-      page.link(page.content.entry(remark.id()));
-      html.text(", ").element("code", remark.attribute());
+      Entry entry = page.content.entry(remark.id());
+      page.link(entry);
+      html.text(", ");
+      attribute(html, entry, remark.attribute());
       page.remark(remark);
       html.end();
     }
     html.end();
+  }
+
+  private static void attribute(Html html, Entry entry, String attribute) {
+    for (Fact fact : entry.facts()) {
+      if (fact.attribute().equals(attribute)) {
+        html.element("a", attribute, "href", "#" + fact.anchor());
+        return;
+      }
+    }
+    html.text(attribute);
   }
 
   private static String meaning(Verdict verdict) {

@@ -29,7 +29,7 @@ final class RecordsSection implements Section {
       if (!entries.isEmpty()) {
         String list = type.listName();
         String title = list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
-        page.html.element("h3", title, "id", Anchors.section(list));
+        page.html.element("h3", title);
         entries.forEach(entry -> entry(page, entry));
       }
     }
@@ -43,8 +43,9 @@ final class RecordsSection implements Section {
     page.words(entry.label(), entry.voice());
     html.end();
     html.start("p", "class", "details");
-    for (String trait : entry.traits()) {
-      html.text(trait + " · ");
+    if (!entry.traits().isEmpty()) {
+      page.words(String.join(" · ", entry.traits()), Voice.OURS);
+      html.text(" · ");
     }
     html.element("code", entry.id()).end();
     entry.remarks().forEach(page::remark);

@@ -39,7 +39,7 @@ final class SayingsSection implements Section {
     bySpeaker.forEach(
         (speaker, said) -> {
           page.html.element("h3", dossier.find(speaker).map(DossierRecord::label).orElse(speaker));
-          page.html.start("ul", "class", "sayings");
+          page.html.start("ul");
           said.forEach(each -> saying(page, each));
           page.html.end();
         });
@@ -59,11 +59,12 @@ final class SayingsSection implements Section {
 
   private static void saying(PageWriter page, Utterance utterance) {
     Html html = page.html;
-    html.start("li").start("p");
-    page.link(utterance);
+    html.start("li", "class", "saying").start("p");
+    Entry entry = page.content.entry(utterance.id());
+    page.link(entry, Integer.MAX_VALUE);
     utterance.attribution().ifPresent(link -> page.basis(link.basis()));
     html.end().start("p", "class", "details");
-    html.text(page.content.entry(utterance.id()).traits().get(0));
+    html.text(entry.traits().get(0));
     utterance
         .addressee()
         .ifPresent(
@@ -87,6 +88,12 @@ final class SayingsSection implements Section {
             });
     html.text(" · ");
     page.sources(utterance.citations());
-    html.end().end();
+    html.end();
+    if (entry.voice() == Voice.OURS) {
+      // The words that a paraphrase is to be held against.
+      Fact place = entry.facts().get(0);
+      place.evidence().ifPresent(evidence -> page.places(place, evidence));
+    }
+    html.end();
   }
 }

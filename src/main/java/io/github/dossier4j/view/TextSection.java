@@ -1,6 +1,8 @@
 package io.github.dossier4j.view;
 
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.proof.ParagraphFinding;
+import io.github.dossier4j.proof.ParagraphState;
 import io.github.dossier4j.proof.PassageFinding;
 import io.github.dossier4j.proof.Verdict;
 import io.github.dossier4j.text.ArticleText;
@@ -88,7 +90,10 @@ final class TextSection implements Section {
     marks.forEach(mark -> ordinals.put(mark, ordinals.size()));
     Html html = page.html;
     html.start("div", "class", "paragraph", "id", Anchors.paragraph(number));
-    html.element("p", number == 0 ? "header" : "paragraph " + number, "class", "number");
+    html.start("p", "class", "number");
+    html.text(number == 0 ? "header" : "paragraph " + number);
+    state(page, number);
+    html.end();
     html.start("p", attributes(page, paragraph));
     boolean crowded = false;
     for (Fragment fragment : Fragments.of(paragraph, marks)) {
@@ -118,9 +123,27 @@ final class TextSection implements Section {
     }
     html.end();
     if (crowded) {
-      PlacesSection.passages(page, number, marks);
+      html.start("details", "id", Anchors.passages(number));
+      html.element("summary", "All passages of this paragraph");
+      PlacesSection.passages(page, marks);
+      html.end();
     }
     html.end();
+  }
+
+  /** A badge for a paragraph that is not the dossier's. */
+  private static void state(PageWriter page, int number) {
+    ParagraphState state =
+        page.content.proof().orElseThrow().paragraphs().stream()
+            .filter(each -> each.numberInText().orElse(-1) == number)
+            .map(ParagraphFinding::state)
+            .findFirst()
+            .orElse(ParagraphState.MISSING);
+    switch (state) {
+      case FOUND -> {}
+      case ALTERED -> page.badge("unproven", "altered");
+      case MISSING -> page.badge("unproven", "unknown to the dossier");
+    }
   }
 
   private static String[] attributes(PageWriter page, String paragraph) {
