@@ -80,17 +80,33 @@ public final class TextMatcher {
     return false;
   }
 
-  /** Whether a text contains the words. */
+  /** Whether a text contains the words. They do not end before a mark that counts. */
   public boolean isPartOf(String text) {
     String whole = folded(text);
     int matched = 0;
-    for (int i = 0; i < whole.length() && matched < folded.length(); i++) {
+    for (int i = 0; i < whole.length(); i++) {
       while (matched > 0 && folded.charAt(matched) != whole.charAt(i)) {
         matched = overlaps[matched - 1];
       }
       matched += folded.charAt(matched) == whole.charAt(i) ? 1 : 0;
+      if (matched == folded.length()) {
+        if (isEnd(whole, i + 1)) {
+          return true;
+        }
+        matched = overlaps[matched - 1];
+      }
     }
-    return matched == folded.length();
+    return false;
+  }
+
+  /** Whether a folded text starts with another, which does not end before a mark that counts. */
+  static boolean startsWith(String whole, String start) {
+    return whole.startsWith(start) && isEnd(whole, start.length());
+  }
+
+  /** Whether a letter is complete at a place: no vowel sign or other mark goes on with it. */
+  private static boolean isEnd(String folded, int place) {
+    return place == folded.length() || !Characters.isMark(folded.codePointAt(place));
   }
 
   /** The table of Knuth, Morris and Pratt, which keeps the search linear in repetitive texts. */

@@ -133,7 +133,7 @@ public final class WordSearch {
   private record Term(String folded, boolean prefix) {
 
     boolean matches(String word) {
-      return prefix ? word.startsWith(folded) : word.equals(folded);
+      return prefix ? TextMatcher.startsWith(word, folded) : word.equals(folded);
     }
   }
 

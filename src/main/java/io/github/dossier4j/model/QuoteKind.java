@@ -24,7 +24,8 @@ public enum QuoteKind {
   /**
    * Some words of somebody's, built into the author's sentence.
    *
-   * <p>Borderline: A single word is partial if the article says whose it is, else {@link #SCARE}.
+   * <p>Borderline: A single word is partial if the article says or lets conclude whose it is, else
+   * {@link #SCARE}.
    */
   @JsonProperty("partial")
   PARTIAL,

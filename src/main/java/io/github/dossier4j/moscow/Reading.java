@@ -1,6 +1,7 @@
 package io.github.dossier4j.moscow;
 
 import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
@@ -26,6 +27,18 @@ final class Reading {
       "; so the day is taken to be that of the visit, whose year is concluded";
 
   private Reading() {}
+
+  /** The state that cooperates with Uzbekistan where Putin praises it. */
+  static Link<Organization> otherSideOfTheCooperation() {
+    return Link.inferred(
+        VisitOrganizations.RUSSIA,
+        "the other side of the cooperation is not named; the one who praises it is Putin, whose"
+            + " state is concluded to be Russia",
+        at(1, 126, 150),
+        at(2, 386, 403),
+        at(2, 511, 537),
+        at(4, 196, 262));
+  }
 
   /** The words of a paragraph from a code point, inclusive, to another, exclusive. */
   static Passage at(int paragraph, int startInclusive, int endExclusive) {

@@ -326,6 +326,25 @@ public final class VisitEvents {
           .addPassage(at(7, 734, 814))
           .build();
 
+  /** What Moscow does to counterbalance the assistance to Kazakhstan. */
+  public static final Event MOSCOW_DEALS_WITH_TASHKENT =
+      Event.builder()
+          .id("moscow-deals-with-tashkent")
+          .title(
+              "Moscow deals with Tashkent to offset Western-led assistance of a military kind to"
+                  + " Kazakhstan")
+          .kind(INITIATIVE)
+          .status(OCCURRED)
+          .addParticipants(
+              Participant.of(
+                  Link.inferred(RUSSIA, "the capital stands for the state", at(2, 511, 537)),
+                  "dealing"),
+              Participant.of(
+                  Link.inferred(UZBEKISTAN, "the capital stands for the state", at(2, 511, 537)),
+                  "partner"))
+          .addPassage(at(2, 511, 631))
+          .build();
+
   /** The assistance that Moscow is said to counterbalance. */
   public static final Event WESTERN_ASSISTANCE_TO_KAZAKHSTAN =
       Event.builder()
@@ -880,6 +899,27 @@ public final class VisitEvents {
           .addPassage(at(5, 734, 780))
           .build();
 
+  /** Told in quotation marks only, attributed to nobody. */
+  public static final Event DISCUSSION_WITH_ALEKPEROV =
+      Event.builder()
+          .id("discussion-with-alekperov")
+          .title("Karimov and Alekperov discuss relations in oil and gas and their development")
+          .kind(TALKS)
+          .status(ALLEGED)
+          .addParticipants(
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(5, 741, 789)), "participant"),
+              Participant.of(Link.stated(VAGIT_ALEKPEROV, at(5, 749, 789)), "participant"))
+          .partOf(
+              Link.inferred(
+                  MEETING_WITH_ALEKPEROV,
+                  "told of the two right after their meeting; the article does not say that they"
+                      + " discussed it there",
+                  at(5, 741, 752),
+                  at(5, 782, 800)))
+          .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassage(at(5, 791, 847))
+          .build();
+
   /** The work to which the agreement on integration is to be a model. */
   public static final Event JOINT_WORK_OF_COMPANIES =
       Event.builder()
@@ -913,6 +953,7 @@ public final class VisitEvents {
         NEW_ARMS_RACE,
         KAZAKH_MILITARY_EFFORT,
         KAZAKH_PROCUREMENT,
+        MOSCOW_DEALS_WITH_TASHKENT,
         WESTERN_ASSISTANCE_TO_KAZAKHSTAN,
         TRAINING_AS_TERRORISTS,
         RENUNCIATION,
@@ -937,6 +978,7 @@ public final class VisitEvents {
         SIGNING_OF_INTEGRATION_AGREEMENT,
         FOREIGN_MINISTRIES_AGREE,
         MEETING_WITH_ALEKPEROV,
+        DISCUSSION_WITH_ALEKPEROV,
         JOINT_WORK_OF_COMPANIES);
   }
 }

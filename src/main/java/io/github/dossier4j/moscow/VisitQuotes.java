@@ -8,6 +8,7 @@ import static io.github.dossier4j.moscow.Reading.at;
 import static io.github.dossier4j.moscow.Reading.cites;
 import static io.github.dossier4j.moscow.Reading.closing;
 import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Reading.otherSideOfTheCooperation;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.TREATY_ON_STRATEGIC_COOPERATION;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
@@ -16,6 +17,7 @@ import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
 import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
 import static io.github.dossier4j.moscow.VisitEvents.ASSISTANCE_IN_TRAINING_AND_HARDWARE;
+import static io.github.dossier4j.moscow.VisitEvents.DISCUSSION_WITH_ALEKPEROV;
 import static io.github.dossier4j.moscow.VisitEvents.JOINING_OF_TERRORIST_GROUPS;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_ALEKPEROV;
@@ -208,7 +210,7 @@ public final class VisitQuotes {
           .kind(PARTIAL)
           .speaker(Link.stated(VLADIMIR_PUTIN, at(4, 196, 222)))
           .cue("praised")
-          .addAbout(Link.stated(UZBEKISTAN, at(4, 223, 262)))
+          .addAbout(Link.stated(UZBEKISTAN, at(4, 223, 262)), otherSideOfTheCooperation())
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
@@ -336,7 +338,8 @@ public final class VisitQuotes {
           .addAbout(
               Link.stated(ISLAM_KARIMOV, at(5, 741, 789)),
               Link.stated(VAGIT_ALEKPEROV, at(5, 741, 789)),
-              Link.stated(MEETING_WITH_ALEKPEROV, at(5, 741, 800)))
+              Link.stated(MEETING_WITH_ALEKPEROV, at(5, 741, 800)),
+              Link.stated(DISCUSSION_WITH_ALEKPEROV, at(5, 791, 847)))
           .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .passage(at(5, 791, 847))
           .build();

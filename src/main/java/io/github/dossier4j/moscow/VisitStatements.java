@@ -8,6 +8,7 @@ import static io.github.dossier4j.moscow.Reading.closing;
 import static io.github.dossier4j.moscow.Reading.february5;
 import static io.github.dossier4j.moscow.Reading.inTheProgram;
 import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Reading.otherSideOfTheCooperation;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.LEGAL_FRAMEWORK;
 import static io.github.dossier4j.moscow.VisitAgreements.US_UZBEK_STRATEGIC_PARTNERSHIP;
@@ -25,6 +26,7 @@ import static io.github.dossier4j.moscow.VisitEvents.KAZAKH_MILITARY_EFFORT;
 import static io.github.dossier4j.moscow.VisitEvents.KAZAKH_PROCUREMENT;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_MEDVEDEV;
+import static io.github.dossier4j.moscow.VisitEvents.MOSCOW_DEALS_WITH_TASHKENT;
 import static io.github.dossier4j.moscow.VisitEvents.NATO_EXPLORES_APPROACH;
 import static io.github.dossier4j.moscow.VisitEvents.NATO_MISSION;
 import static io.github.dossier4j.moscow.VisitEvents.NEW_ARMS_RACE;
@@ -236,6 +238,7 @@ public final class VisitStatements {
                   at(2, 497, 510)),
               Link.inferred(RUSSIA, "the capital stands for the state", at(2, 511, 537)),
               Link.inferred(UZBEKISTAN, "the capital stands for the state", at(2, 511, 537)),
+              Link.stated(MOSCOW_DEALS_WITH_TASHKENT, at(2, 511, 596)),
               Link.stated(WESTERN_ASSISTANCE_TO_KAZAKHSTAN, at(2, 565, 596)),
               Link.stated(KAZAKHSTAN, at(2, 609, 631)),
               Link.inferred(
@@ -388,7 +391,7 @@ public final class VisitStatements {
           .kind(REPORTED)
           .holder(Link.stated(VLADIMIR_PUTIN, at(4, 196, 209)))
           .cue("praised")
-          .addAbout(Link.stated(UZBEKISTAN, at(4, 234, 262)))
+          .addAbout(Link.stated(UZBEKISTAN, at(4, 234, 262)), otherSideOfTheCooperation())
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
@@ -636,7 +639,7 @@ public final class VisitStatements {
   public static final Statement KREMLIN_ON_ARMS_RACE =
       Statement.builder()
           .id("kremlin-on-arms-race")
-          .text("What is going on is a new arms race.")
+          .text("It is a new arms race.")
           .kind(REPORTED)
           .holder(Link.stated(KREMLIN, at(7, 294, 315)))
           .cue("refers to")
@@ -732,7 +735,7 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-wants-high-tech")
           .text(
-              "By contrast, military assets of high technology should come from Russia, in order to"
+              "Military assets of high technology should come from Russia, in order to"
                   + " enhance the independent military capabilities of Uzbekistan for responding to"
                   + " modern challenges to security.")
           .kind(REPORTED)

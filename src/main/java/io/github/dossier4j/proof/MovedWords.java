@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -43,14 +44,6 @@ final class MovedWords {
   /** Which parts of the text's paragraphs came from where. */
   private final Parts taken = new Parts();
 
-  /**
-   * By words, once they were needed, and by paragraph: the places that may be free. Only for words
-   * of the length that is dealt with, because places of all lengths can be many more than the text.
-   */
-  private final Map<String, NavigableMap<Integer, Deque<Passage>>> free = new HashMap<>();
-
-  private int length;
-
   MovedWords(ProvenText text) {
     this.text = text;
   }
@@ -65,7 +58,15 @@ final class MovedWords {
     List<String> fitting() {
       return forms.fitting(passage);
     }
+
+    /** Equal for what has the same length, and one form only that is the same, or all of them. */
+    Object key() {
+      return fitting().size() == 1 ? fitting().get(0) : new Several(forms, length());
+    }
   }
+
+  /** Several forms of one length. */
+  private record Several(Forms forms, int length) {}
 
   /**
    * Looks for the words of a passage in an altered paragraph. The listener is called later, by
@@ -91,10 +92,23 @@ final class MovedWords {
               : aroundOneAlteration(entry.getKey(), entry.getValue()));
     }
     rest.sort(LONGEST_FIRST);
+    Map<Object, List<Sought>> alike = new LinkedHashMap<>();
     for (Sought each : rest) {
+      alike.computeIfAbsent(each.key(), none -> new ArrayList<>()).add(each);
+    }
+    alike.values().forEach(this::findAlike);
+  }
+
+  /** Looks for what has the same length and the same forms. Its places are forgotten afterwards. */
+  private void findAlike(List<Sought> alike) {
+    NavigableMap<Integer, Deque<Passage>> places = inAlteredParagraphs(alike.get(0).fitting());
+    for (Sought each : alike) {
       Passage place = beside(each);
       if (place == null) {
-        place = firstFree(each);
+        place = firstFree(places, text.numberInText(each.passage.paragraph()));
+      }
+      while (place == null && !places.isEmpty()) {
+        place = firstFree(places, places.firstKey());
       }
       if (place == null) {
         each.listener.accept(Optional.empty());
@@ -184,32 +198,6 @@ final class MovedWords {
     return null;
   }
 
-  private @Nullable Passage firstFree(Sought each) {
-    if (each.length() != length) {
-      free.clear();
-      length = each.length();
-    }
-    int own = text.numberInText(each.passage.paragraph());
-    Passage first = null;
-    for (String form : each.fitting()) {
-      NavigableMap<Integer, Deque<Passage>> places =
-          free.computeIfAbsent(form, this::inAlteredParagraphs);
-      Passage next = firstFree(places, own);
-      while (next == null && !places.isEmpty()) {
-        next = firstFree(places, places.firstKey());
-      }
-      if (next != null && (first == null || isNearer(next, first, own))) {
-        first = next;
-      }
-    }
-    return first;
-  }
-
-  private static boolean isNearer(Passage place, Passage other, int own) {
-    boolean isOwn = place.paragraph() == own;
-    return isOwn == (other.paragraph() == own) ? Ranges.IN_ORDER.compare(place, other) < 0 : isOwn;
-  }
-
   /** Forgets the places that overlap what is taken. What moved with it was found beside it. */
   private @Nullable Passage firstFree(NavigableMap<Integer, Deque<Passage>> places, int paragraph) {
     Deque<Passage> inParagraph = places.get(paragraph);
@@ -223,12 +211,15 @@ final class MovedWords {
     return null;
   }
 
-  private NavigableMap<Integer, Deque<Passage>> inAlteredParagraphs(String words) {
+  private NavigableMap<Integer, Deque<Passage>> inAlteredParagraphs(List<String> forms) {
+    List<Passage> all = new ArrayList<>();
+    for (String form : forms) {
+      text.find(form).stream().filter(text::isAltered).forEach(all::add);
+    }
+    all.sort(Ranges.IN_ORDER);
     NavigableMap<Integer, Deque<Passage>> places = new TreeMap<>();
-    for (Passage place : text.find(words)) {
-      if (text.isAltered(place)) {
-        places.computeIfAbsent(place.paragraph(), none -> new ArrayDeque<>()).add(place);
-      }
+    for (Passage place : all) {
+      places.computeIfAbsent(place.paragraph(), none -> new ArrayDeque<>()).add(place);
     }
     return places;
   }

@@ -62,7 +62,9 @@ final class ProvenText {
   /** Where words stand whole in the article; a paragraph that was put in is no part of it. */
   List<Passage> find(String words) {
     List<Passage> places = index.find(words);
-    return isComplete ? places.stream().filter(place -> !isAltered(place)).toList() : places;
+    return isComplete && !altered.isEmpty()
+        ? places.stream().filter(place -> !isAltered(place)).toList()
+        : places;
   }
 
   /** Whether a place lies in a paragraph of the text that is none of the dossier's. */

@@ -22,9 +22,11 @@ public final class NaiveText {
     return folded(text).equals(folded(words));
   }
 
-  /** Whether a text has some words. */
+  /** Whether a text has some words, of which no mark changes the last letter. */
   public static boolean contains(String text, String words) {
-    return folded(text).contains(folded(words));
+    return Pattern.compile(Pattern.quote(folded(words)) + "(?!\\p{M})")
+        .matcher(folded(text))
+        .find();
   }
 
   /** A text without accents, case, and forms of marks. */

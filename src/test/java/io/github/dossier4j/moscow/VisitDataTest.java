@@ -387,6 +387,7 @@ class VisitDataTest {
                     speaker vladimir-putin stated 4:196-222
                     cue praised
                     about uzbekistan stated 4:223-262
+                    about russia inferred 1:126-150 2:386-403 2:511-537 4:196-262
                     event kremlin-talks inferred 4:0-37 4:663-698
                     date - = 2008-02-06 inferred 1:54-69 4:7-37 4:798-808 1:73-83 1:214-227
                         5:406-414
@@ -431,6 +432,7 @@ class VisitDataTest {
                     about islam-karimov stated 5:741-789
                     about vagit-alekperov stated 5:741-789
                     about meeting-with-alekperov stated 5:741-800
+                    about discussion-with-alekperov stated 5:791-847
                     citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
                     reported 5:791-847
 
@@ -582,6 +584,11 @@ class VisitDataTest {
                   kazakh-procurement-of-assistance | initiative | occurred
                     procuring: kazakhstan inferred 7:629-681 7:734-773
                     reported 7:734-814
+
+                  moscow-deals-with-tashkent | initiative | occurred
+                    dealing: russia inferred 2:511-537
+                    partner: uzbekistan inferred 2:511-537
+                    reported 2:511-631
 
                   western-assistance-to-kazakhstan | assistance | occurred
                     recipient: kazakhstan stated 2:597-631
@@ -770,6 +777,13 @@ class VisitDataTest {
                     part of visit-to-moscow inferred 1:54-69 5:734-752
                     citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
                     reported 5:734-780
+
+                  discussion-with-alekperov | talks | alleged
+                    participant: islam-karimov stated 5:741-789
+                    participant: vagit-alekperov stated 5:749-789
+                    part of meeting-with-alekperov inferred 5:741-752 5:782-800
+                    citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
+                    reported 5:791-847
 
                   joint-work-of-companies | other | expected
                     period future = - stated 5:620-626

@@ -84,6 +84,7 @@ class VisitStatementsTest {
                     about putin-on-uzbek-forces inferred 2:386-491 2:497-510
                     about russia inferred 2:511-537
                     about uzbekistan inferred 2:511-537
+                    about moscow-deals-with-tashkent stated 2:511-596
                     about western-assistance-to-kazakhstan stated 2:565-596
                     about kazakhstan stated 2:609-631
                     about western-countries inferred 2:565-596
@@ -146,6 +147,7 @@ class VisitStatementsTest {
                     holder vladimir-putin stated 4:196-209
                     cue praised
                     about uzbekistan stated 4:234-262
+                    about russia inferred 1:126-150 2:386-403 2:511-537 4:196-262
                     event kremlin-talks inferred 4:0-37 4:663-698
                     date - = 2008-02-06 inferred 1:54-69 4:7-37 4:798-808 1:73-83 1:214-227
                         5:406-414

@@ -21,6 +21,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,26 +98,31 @@ class ProofPropertiesTest {
     assertThat(Proof.of(dossier, print.again())).matches(Proof::isComplete, "is complete");
   }
 
+  /** The words may stand there another time, so what is broken may be found elsewhere. */
   @Samples(100)
-  void oneCharacterThatDiffersRefutesTheQuotesItStandsIn(Sample sample) {
+  void oneCharacterThatDiffersBreaksWhatStandsThereAndNothingElse(Sample sample) {
     Print print = new Print(sample.random());
     Dossier dossier = print.dossier();
     Passage quoted = dossier.quotes().withId("quote-0").one().passage();
     int at = quoted.start() + sample.random().nextInt(quoted.end() - quoted.start());
-    Proof proof = Proof.of(dossier, print.altered(quoted.paragraph(), at));
+    Passage differs = Passage.of(quoted.paragraph(), at, at + 1);
+    Proof before = Proof.of(dossier, print.text);
+    Proof after = Proof.of(dossier, print.altered(quoted.paragraph(), at));
 
-    assertThat(proof.isComplete()).isFalse();
-    assertThat(proof.with(Verdict.REFUTED))
-        .extracting(finding -> finding.id() + finding.attribute())
-        .containsExactlyInAnyOrderElementsOf(
-            proof.findings().stream()
-                .filter(finding -> !finding.expected().isEmpty())
-                .filter(
-                    finding ->
-                        finding.passage().overlaps(Passage.of(quoted.paragraph(), at, at + 1)))
-                .map(finding -> finding.id() + finding.attribute())
-                .toList())
-        .contains("quote-0/passage");
+    assertThat(after.isComplete()).isFalse();
+    for (int i = 0; i < after.findings().size(); i++) {
+      PassageFinding finding = after.findings().get(i);
+      if (before.findings().get(i).verdict() == Verdict.PROVEN) {
+        if (finding.passage().overlaps(differs)) {
+          assertThat(finding.place())
+              .as("%s", finding)
+              .isNotEqualTo(Optional.of(finding.passage()));
+          assertThat(finding.place().filter(differs::overlaps)).as("%s", finding).isEmpty();
+        } else {
+          assertThat(finding.place()).as("%s", finding).contains(finding.passage());
+        }
+      }
+    }
   }
 
   /** Some words of a paragraph: where the list of words says that they stand. */
@@ -155,13 +161,13 @@ class ProofPropertiesTest {
       return ArticleText.of(whole.toString());
     }
 
-    /** The text with another letter at one place. */
+    /** The text with a sign that parts words at one place. */
     ArticleText altered(int paragraph, int at) {
       List<String> texts = new ArrayList<>();
       for (int i = 0; i < paragraphs.size(); i++) {
         int[] characters = String.join(" ", paragraphs.get(i)).codePoints().toArray();
         if (i == paragraph) {
-          characters[at] = 'Q';
+          characters[at] = '■';
         }
         texts.add(new String(characters, 0, characters.length));
       }
@@ -241,7 +247,7 @@ class ProofPropertiesTest {
                 .id("quote-" + i)
                 .text(printed(quoted.words))
                 .kind(QuoteKind.PARTIAL)
-                .speaker(Link.stated(person, anyPlace().passage))
+                .speaker(Link.inferred(person, "why", anyPlace().passage))
                 .passage(quoted.passage)
                 .build());
       }
