@@ -19,7 +19,8 @@ final class Address {
   static Optional<String> of(String url) {
     try {
       URI uri = new URI(url);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return web && uri.getHost() != null && uri.getUserInfo() == null
           ? Optional.of(uri.toASCIIString())
           : Optional.empty();

@@ -37,9 +37,7 @@ record Content(
     Proof proof = Proof.of(dossier, text);
     List<Remark> gaps =
         proof.gaps().stream()
-            .map(
-                gap ->
-                    new Remark(gap.id(), gap.attribute(), gap.reason().sentence(), gap.words()))
+            .map(gap -> new Remark(gap.id(), gap.attribute(), gap.reason().sentence(), gap.words()))
             .toList();
     return of(dossier, Optional.of(text), Optional.of(proof), gaps);
   }
@@ -65,9 +63,7 @@ record Content(
     String id = dossier.article().id();
     Entry article =
         FactVisitor.of(
-            dossier,
-            findings.getOrDefault(id, List.of()),
-            remarksById.getOrDefault(id, List.of()));
+            dossier, findings.getOrDefault(id, List.of()), remarksById.getOrDefault(id, List.of()));
     return new Content(dossier, text, proof, article, entries);
   }
 

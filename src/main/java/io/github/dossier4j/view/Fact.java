@@ -46,6 +46,15 @@ record Fact(
 
   Fact withRole(String words) {
     return new Fact(
-        id, attribute, name, value, voice, printed, Optional.of(words), evidence, findings, remarks);
+        id,
+        attribute,
+        name,
+        value,
+        voice,
+        printed,
+        Optional.of(words),
+        evidence,
+        findings,
+        remarks);
   }
 }

@@ -45,9 +45,7 @@ final class FactVisitor extends RecordVisitor {
     this.id = id;
     evidence.forEach(each -> this.evidence.put(each.attribute(), each));
     for (PassageFinding finding : findings) {
-      this.findings
-          .computeIfAbsent(finding.attribute(), unknown -> new ArrayList<>())
-          .add(finding);
+      this.findings.computeIfAbsent(finding.attribute(), unknown -> new ArrayList<>()).add(finding);
     }
     this.remarks = new ArrayList<>(remarks);
   }
@@ -102,9 +100,7 @@ final class FactVisitor extends RecordVisitor {
     if (record instanceof Quote quote) {
       return List.of(words(quote.kind()) + " quote");
     }
-    return record instanceof Statement statement
-        ? List.of(statement.kind().toString())
-        : List.of();
+    return record instanceof Statement statement ? List.of(statement.kind().toString()) : List.of();
   }
 
   private static String words(Enum<?> constant) {

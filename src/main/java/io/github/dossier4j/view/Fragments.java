@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * Cuts a paragraph wherever a passage starts or ends, so that all words of a fragment support the
  * same facts, and passages that overlap are no special case.
  *
- * <p>A fragment names at most {@value #MOST_NAMED} of the marks that cover it and counts the others,
- * because a paragraph with thousands of passages would else need millions of names.
+ * <p>A fragment names at most {@value #MOST_NAMED} of the marks that cover it and counts the
+ * others, because a paragraph with thousands of passages would else need millions of names.
  */
 final class Fragments {
 
@@ -41,8 +41,7 @@ final class Fragments {
   private record Active(Mark mark, int order) {
 
     private static final Comparator<Active> NARROWEST_FIRST =
-        Comparator.comparingInt((Active active) -> active.length())
-            .thenComparingInt(Active::order);
+        Comparator.comparingInt((Active active) -> active.length()).thenComparingInt(Active::order);
 
     int length() {
       return mark.place.end() - mark.place.start();

@@ -50,9 +50,9 @@ public final class Mermaid {
   private Mermaid() {}
 
   /**
-   * The timeline of a dossier: a frame for each date in EDTF, one below the other, and in it what it
-   * dates; a dashed border means that the date is inferred. What has no date stands apart, in the
-   * last frame. Within a frame the place says nothing.
+   * The timeline of a dossier: a frame for each date in EDTF, one below the other, and in it what
+   * it dates; a dashed border means that the date is inferred. What has no date stands apart, in
+   * the last frame. Within a frame the place says nothing.
    *
    * @param dossier the dossier
    * @return a flowchart
@@ -75,8 +75,8 @@ public final class Mermaid {
   }
 
   /**
-   * A record in the midst of its dossier: the records that it refers to, and those that refer to it.
-   * The words on an arrow say how.
+   * A record in the midst of its dossier: the records that it refers to, and those that refer to
+   * it. The words on an arrow say how.
    *
    * @param dossier the dossier
    * @param record a record of it, or a link to one
@@ -126,10 +126,7 @@ public final class Mermaid {
 
   /** Adds an arrow for each way in which a record refers to another, or to any. */
   private static void arrows(
-      Flowchart chart,
-      Dossier dossier,
-      DossierRecord from,
-      @Nullable String to) {
+      Flowchart chart, Dossier dossier, DossierRecord from, @Nullable String to) {
     // Several links of one relation to one record, such as two positions, are one arrow.
     Set<String> drawn = new LinkedHashSet<>();
     for (Evidence evidence : dossier.evidence(from)) {

@@ -62,9 +62,7 @@ final class MermaidLabel {
 
   private static boolean isPlain(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> Character.isLetterOrDigit(codePoint);
     };
@@ -72,6 +70,7 @@ final class MermaidLabel {
 
   /** Mermaid turns an escape into ﬂ°…¶ß and back, so it would turn these into an escape. */
   private static boolean isPlaceholder(int before, int codePoint) {
-    return (before == LIGATURE && codePoint == DEGREE) || (before == PILCROW && codePoint == SHARP_S);
+    return (before == LIGATURE && codePoint == DEGREE)
+        || (before == PILCROW && codePoint == SHARP_S);
   }
 }

@@ -47,7 +47,9 @@ final class PageStyle {
       .skip:focus { position: static; }
       .warning { border: 2px solid var(--bad); padding: .5rem .75rem; font-weight: 600; }
       .details, .where, .claim, .number, dt, .legend { color: var(--soft); font-size: .875rem; }
-      .about > div, .fact { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; }
+      .about > div, .fact {
+        display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; align-items: baseline;
+      }
       .about > div { padding: .15rem 0; }
       nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; }
       .badge {
@@ -95,7 +97,7 @@ final class PageStyle {
       @media (max-width: 45rem) {
         body { padding: .75rem .9rem 4rem; }
         h1 { font-size: 1.4rem; }
-        .about > div, .fact, .timeline li, .beside { grid-template-columns: 1fr; }
+        .about > div, .fact, .timeline li, .beside, .beside .fact { grid-template-columns: 1fr; }
         .text { line-height: 1.9; }
       }
       @media print {
@@ -104,7 +106,8 @@ final class PageStyle {
           --paper: #fff; --ink: #000; --soft: #444; --rule: #999; --shade: #fff; --link: #000;
           --stated: #000; --inferred: #000; --ours: #000; --bad: #000; --note: #fff;
         }
-        body { max-width: none; padding: 0; font-size: 10pt; }
+        body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.4; }
+        .record { padding: .4rem 0; }
         nav, .skip, .notes { display: none; }
         a { color: inherit; text-decoration: none; }
         .text { font-size: 11pt; line-height: 1.8; max-width: none; }

@@ -10,7 +10,6 @@ import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Utterance;
 import io.github.dossier4j.proof.PassageFinding;
 import io.github.dossier4j.proof.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,11 +259,13 @@ final class PageWriter {
     html.end();
   }
 
-  /** The facts that some words support, by record. */
+  /** The facts that some words support, each once, by record. */
   void supported(List<Fact> facts) {
-    Map<String, List<Fact>> byRecord = new LinkedHashMap<>();
+    Map<String, Map<String, Fact>> byRecord = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      byRecord.computeIfAbsent(fact.id(), unknown -> new ArrayList<>()).add(fact);
+      byRecord
+          .computeIfAbsent(fact.id(), unknown -> new LinkedHashMap<>())
+          .put(fact.attribute(), fact);
     }
     html.start("ul");
     byRecord.forEach(
@@ -273,7 +274,7 @@ final class PageWriter {
           Entry entry = content.entry(id);
           words(Excerpt.of(entry.label(), MOST_NOTED), entry.voice());
           String before = ": ";
-          for (Fact fact : each) {
+          for (Fact fact : each.values()) {
             html.text(before).element("a", fact.name(), "href", "#" + fact.anchor());
             basis(fact.evidence().orElseThrow().basis());
             before = ", ";

@@ -208,14 +208,10 @@ final class TextSection implements Section {
     html.start("div", "class", "note", "id", Anchors.note(number), "tabindex", "-1");
     html.start("p").text("These words support: ");
     html.element("a", "Close", "href", "#" + Anchors.paragraph(paragraph), "class", "close").end();
-    page.supported(fragment.named().stream().map(mark -> mark.fact).distinct().toList());
+    page.supported(fragment.named().stream().map(mark -> mark.fact).toList());
     if (fragment.more() > 0) {
       html.start("p").text("and " + fragment.more() + " more: ");
-      html.element(
-              "a",
-              "all passages of this paragraph",
-              "href",
-              "#" + Anchors.passages(paragraph))
+      html.element("a", "all passages of this paragraph", "href", "#" + Anchors.passages(paragraph))
           .end();
     }
     html.end();

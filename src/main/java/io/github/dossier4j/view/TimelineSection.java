@@ -31,7 +31,7 @@ final class TimelineSection implements Section {
         html.start("li");
         html.start("span", "class", "date").text(words(entry.time()));
         page.basis(entry.time().basis());
-        html.end().start("span");
+        html.end().text(" ").start("span");
         record(page, entry.record());
         html.end().end();
       }
