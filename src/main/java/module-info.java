@@ -26,6 +26,7 @@ module io.github.dossier4j {
   requires tools.jackson.databind;
 
   exports io.github.dossier4j;
+  exports io.github.dossier4j.exchange;
   exports io.github.dossier4j.json;
   exports io.github.dossier4j.model;
   exports io.github.dossier4j.moscow;

@@ -3,10 +3,8 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Relation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +49,14 @@ public final class Connections {
    * @return the records, each once, in the order of the relations; unmodifiable
    */
   public List<DossierRecord> records() {
-    Set<DossierRecord> records = new LinkedHashSet<>();
-    groups.values().forEach(records::addAll);
-    return Collections.unmodifiableList(new ArrayList<>(records));
+    // By id: records whose hash codes collide would cost the square of their number.
+    Map<String, DossierRecord> records = new LinkedHashMap<>();
+    for (List<DossierRecord> group : groups.values()) {
+      for (DossierRecord record : group) {
+        records.putIfAbsent(record.id(), record);
+      }
+    }
+    return List.copyOf(records.values());
   }
 
   /**

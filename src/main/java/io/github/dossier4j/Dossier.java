@@ -39,7 +39,6 @@ import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -476,16 +475,20 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Organization> outlets(Reference<?> record) {
-    Map<String, Organization> outlets = new LinkedHashMap<>();
-    for (Link<SourceCitation> citation : citations(get(record.id()))) {
-      for (Link<Organization> outlet : get(citation).outlets()) {
-        outlets.putIfAbsent(outlet.id(), get(outlet));
-      }
+    List<Organization> outlets = new ArrayList<>();
+    for (String id : Outlets.of(index(), get(record.id())).keySet()) {
+      outlets.add((Organization) get(id));
     }
-    for (Link<Organization> outlet : article().sources()) {
-      outlets.putIfAbsent(outlet.id(), get(outlet));
-    }
-    return List.copyOf(outlets.values());
+    return Collections.unmodifiableList(outlets);
+  }
+
+  /**
+   * All that the dossier says, as rows of flat tables for an engine such as a database.
+   *
+   * @return the facts, the passages and the outlets
+   */
+  public final Rows rows() {
+    return RowVisitor.of(this);
   }
 
   /**
@@ -545,7 +548,8 @@ public abstract class Dossier {
       for (DossierRecord record : list) {
         List<SearchHit.Match> matches = new ArrayList<>();
         for (WordSearch.Match match : search.in(record)) {
-          matches.add(new SearchHit.Match(match.attribute(), match.text(), match.range()));
+          matches.add(
+              new SearchHit.Match(match.attribute(), match.text(), match.range(), match.word()));
         }
         if (!matches.isEmpty()) {
           hits.add(new SearchHit(record, List.copyOf(matches)));
@@ -562,16 +566,6 @@ public abstract class Dossier {
    */
   public final int size() {
     return index().size();
-  }
-
-  private static List<Link<SourceCitation>> citations(DossierRecord record) {
-    if (record instanceof Agreement agreement) {
-      return agreement.citations();
-    }
-    if (record instanceof Event event) {
-      return event.citations();
-    }
-    return record instanceof Utterance utterance ? utterance.citations() : List.of();
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {

@@ -10,10 +10,12 @@ import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A query over what was said: quotes or statements.
@@ -166,7 +168,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * The answer by who said it, or is reported to hold it.
    *
    * @return for each person or organization what is theirs, in the dossier's order, those with most
-   *     first; without what is attributed to nobody; unmodifiable
+   *     first; without what is attributed to nobody; unmodifiable. A speaker is found by its id.
    */
   public final Map<Actor, List<R>> bySpeaker() {
     Map<String, List<R>> byId = new LinkedHashMap<>();
@@ -177,8 +179,18 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
       }
     }
     List<Map.Entry<String, List<R>>> entries = new ArrayList<>(byId.entrySet());
-    entries.sort((one, other) -> other.getValue().size() - one.getValue().size());
-    Map<Actor, List<R>> speakers = new LinkedHashMap<>();
+    entries.sort((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()));
+    Map<String, Integer> places = new HashMap<>();
+    for (Map.Entry<String, List<R>> entry : entries) {
+      places.put(entry.getKey(), places.size());
+    }
+    // By id: speakers whose hash codes collide would cost the square of their number.
+    Map<Actor, List<R>> speakers =
+        new TreeMap<>(
+            (one, other) ->
+                Integer.compare(
+                    places.getOrDefault(one.id(), places.size()),
+                    places.getOrDefault(other.id(), places.size())));
     for (Map.Entry<String, List<R>> entry : entries) {
       Actor speaker = (Actor) Objects.requireNonNull(index().find(entry.getKey()), "speaker");
       speakers.put(speaker, Collections.unmodifiableList(entry.getValue()));

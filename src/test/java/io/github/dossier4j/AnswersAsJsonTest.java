@@ -57,6 +57,14 @@ class AnswersAsJsonTest {
   }
 
   @Test
+  void rowsAreWrittenWithEveryColumn() throws Exception {
+    assertThat(json(visit.rows()))
+        .startsWith("{\"facts\":[{\"dossier\":\"moscow-visit-2008\",\"version\":\"")
+        .contains("\"record_type\":\"dossier\",\"event_status\":null,\"attribute\":\"/title\"")
+        .contains("],\"passages\":[{\"dossier\":", "],\"outlets\":[{\"dossier\":");
+  }
+
+  @Test
   void aProofIsWrittenWithItsFindings() throws Exception {
     ArticleText text = ArticleText.ofBody("Done, she said.");
     Dossier dossier =

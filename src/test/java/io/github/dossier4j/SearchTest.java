@@ -379,7 +379,10 @@ class SearchTest {
     void inTheBundledDossierAreThoseThatTheArticleGives() {
       assertThat(MoscowVisit.dossier().search("gas"))
           .extracting(SearchHit::toString)
-          .containsExactly("oil-and-gas-sphere: [/text 'gas']", "kremlin-talks: [/title 'gas']");
+          .containsExactly(
+              "oil-and-gas-sphere: [/text 'gas']",
+              "kremlin-talks: [/title 'gas']",
+              "discussion-with-alekperov: [/title 'gas']");
     }
   }
 

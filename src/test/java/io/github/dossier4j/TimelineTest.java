@@ -356,16 +356,27 @@ class TimelineTest {
     private final Event whole = event("whole").date(FEBRUARY_6).addAfter(Link.stated(part)).build();
 
     @Test
-    void hasTheOrderOfTheDossier() {
-      assertThat(dated(dossier(whole, part))).containsExactly("whole", "part");
+    void comesAfterItWhateverTheOrderOfTheDossier() {
+      assertThat(dated(dossier(whole, part))).containsExactly("part", "whole");
       assertThat(dated(dossier(part, whole))).containsExactly("part", "whole");
     }
 
     @Test
-    void hasTheOrderOfTheDossierWhateverWaitsForIt() {
-      Event next = event("next").date(FEBRUARY_6).addAfter(Link.stated(part)).build();
+    void comesBeforeItsOtherParts() {
+      Event other =
+          event("other").date(FEBRUARY_6).partOf(Link.stated(event("whole").build())).build();
 
-      assertThat(dated(dossier(next, whole, part))).containsExactly("whole", "part", "next");
+      assertThat(dated(dossier(other, whole, part))).containsExactly("part", "whole", "other");
+    }
+
+    @Test
+    void mayFollowItThroughOthers() {
+      Event inner = event("inner").date(FEBRUARY_6).partOf(Link.stated(part)).build();
+      Event late = event("late").date(FEBRUARY_6).addAfter(Link.stated(inner)).build();
+      Event outer = event("whole").date(FEBRUARY_6).addAfter(Link.stated(late)).build();
+
+      assertThat(dated(dossier(outer, part, late, inner)))
+          .containsExactly("part", "inner", "late", "whole");
     }
 
     @Test
@@ -396,7 +407,7 @@ class TimelineTest {
 
       assertThat(dated(dossier(last, next, whole, part)))
           .containsSubsequence("whole", "next", "last")
-          .containsSubsequence("whole", "part");
+          .containsSubsequence("part", "whole");
     }
   }
 

@@ -92,6 +92,9 @@ public final class Claims {
     /** For each name: the place of the innermost claim that it is a part of. */
     private final int[] ofName;
 
+    /** For each claim: its words that name its holder or addressee. */
+    private final Naming[] namings;
+
     /** For each claim: the place of the innermost claim that it stands in. */
     private final int[] around;
 
@@ -104,13 +107,15 @@ public final class Claims {
       for (Utterance claim : utterances) {
         whole.add(new Span(claim.passage(), claim));
         for (Passage name : names(claim)) {
-          if (claim.passage().contains(name)) {
-            naming.add(new Span(name, claim));
-          }
+          naming.add(new Span(name, claim));
         }
       }
       claims = new Spans(whole);
       names = new Spans(naming);
+      namings = new Naming[claims.size()];
+      for (int i = 0; i < namings.length; i++) {
+        namings[i] = Naming.of(claims.get(i).claim);
+      }
       ofName = new int[names.size()];
       for (int i = 0; i < ofName.length; i++) {
         boolean same = i > 0 && names.get(i).passage.equals(names.get(i - 1).passage);
@@ -153,19 +158,11 @@ public final class Claims {
       int place = claims.countBefore(name.start(), name.end() - 1);
       do {
         place = claims.lastReaching(place, name.end());
-      } while (place != NONE && isNamedBy(claims.get(place).claim, name));
+      } while (place != NONE && namings[place].hold(name));
       return place;
     }
 
-    private static boolean isNamedBy(Utterance claim, Passage name) {
-      for (Passage naming : names(claim)) {
-        if (naming.contains(name) && claim.passage().contains(naming)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
+    /** The words of a claim that name its holder or addressee. A quote has none. */
     private static List<Passage> names(Utterance claim) {
       if (claim instanceof Quote) {
         return List.of();
@@ -173,6 +170,7 @@ public final class Claims {
       List<Passage> names = new ArrayList<>();
       addNames(names, claim.attribution());
       addNames(names, claim.addressee());
+      names.removeIf(name -> !claim.passage().contains(name));
       return names;
     }
 
@@ -180,6 +178,42 @@ public final class Claims {
       if (link.isPresent()) {
         names.addAll(link.get().passages());
       }
+    }
+  }
+
+  /**
+   * The words of one claim that name its holder or addressee, by their start.
+   *
+   * @param starts where they start, in order
+   * @param ends for each: the greatest end of those up to it
+   */
+  private record Naming(int[] starts, int[] ends) {
+
+    static Naming of(Utterance claim) {
+      List<Passage> names = new ArrayList<>(ParagraphClaims.names(claim));
+      names.sort(Comparator.comparingInt(Passage::start));
+      int[] starts = new int[names.size()];
+      int[] ends = new int[names.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = names.get(i).start();
+        ends[i] = Math.max(i == 0 ? 0 : ends[i - 1], names.get(i).end());
+      }
+      return new Naming(starts, ends);
+    }
+
+    /** Whether one of them holds all of some words. */
+    boolean hold(Passage words) {
+      int low = 0;
+      int high = starts.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (starts[middle] <= words.start()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low > 0 && ends[low - 1] >= words.end();
     }
   }
 

@@ -26,8 +26,8 @@ public final class WordSearch {
   public static WordSearch of(String words) {
     List<Term> terms = new ArrayList<>();
     for (Word word : words(words)) {
-      int end = words.offsetByCodePoints(0, word.range.end());
-      terms.add(new Term(word.folded, end < words.length() && words.charAt(end) == '*'));
+      boolean isStart = word.end < words.length() && words.charAt(word.end) == '*';
+      terms.add(new Term(word.folded, isStart));
     }
     if (terms.isEmpty()) {
       throw new IllegalArgumentException(
@@ -42,8 +42,9 @@ public final class WordSearch {
    * @param attribute the attribute of the record, as a JSON Pointer
    * @param text its text
    * @param range the place of the word in the text, in code points
+   * @param word the word as it stands there
    */
-  public record Match(String attribute, String text, TextRange range) {}
+  public record Match(String attribute, String text, TextRange range, String word) {}
 
   /** Every place where a word stands in a record; none unless the record has all words. */
   public List<Match> in(DossierRecord record) {
@@ -71,7 +72,8 @@ public final class WordSearch {
     protected void words(String path, int index, String words) {
       for (Word word : WordSearch.words(words)) {
         if (matches(word.folded)) {
-          matches.add(new Match(pointer(path, index), words, word.range));
+          String printed = words.substring(word.start, word.end);
+          matches.add(new Match(pointer(path, index), words, word.range, printed));
         }
       }
     }
@@ -111,7 +113,7 @@ public final class WordSearch {
       }
       String folded = TextMatcher.folded(text.substring(start, at));
       if (!folded.isEmpty()) {
-        words.add(new Word(folded, TextRange.of(startCodePoints, codePoints)));
+        words.add(new Word(folded, TextRange.of(startCodePoints, codePoints), start, at));
       }
     }
     return words;
@@ -137,5 +139,6 @@ public final class WordSearch {
     }
   }
 
-  private record Word(String folded, TextRange range) {}
+  /** A word of a text; {@code start} and {@code end} are its place in UTF-16 units. */
+  private record Word(String folded, TextRange range, int start, int end) {}
 }

@@ -3,10 +3,8 @@ package io.github.dossier4j.proof;
 import io.github.dossier4j.engine.CanonicalForm;
 import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
-import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
-import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
@@ -16,7 +14,6 @@ import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,9 +32,6 @@ final class HeldWords extends RecordVisitor {
   /** The article's words, which may stand anywhere in it. */
   private static final Set<String> LOOSE =
       Set.of("/name", "/acronym", "/aliases/*", "/adjectives/*", "/honorifics/*");
-
-  /** Our own. */
-  private static final Set<String> OWN = Set.of("/title", "/subject", "/participants/*/role");
 
   private final String id;
 
@@ -71,20 +65,8 @@ final class HeldWords extends RecordVisitor {
     held.visit(record);
     if (record instanceof Quote quote) {
       held.placed.put("/passage", form(quote.text()));
-      held.own("/kind", quote.kind());
     } else if (record instanceof SourceCitation citation) {
       held.placed.put("/passage", form(citation.printed()));
-    } else if (record instanceof Statement statement) {
-      held.own("/text", statement.text());
-      held.own("/kind", statement.kind());
-    } else if (record instanceof Organization organization) {
-      held.own("/kind", organization.kind());
-    } else if (record instanceof Agreement agreement) {
-      held.own("/kind", agreement.kind());
-      held.own("/status", agreement.status());
-    } else if (record instanceof Event event) {
-      held.own("/kind", event.kind());
-      held.own("/status", event.status());
     }
     return held;
   }
@@ -140,10 +122,21 @@ final class HeldWords extends RecordVisitor {
   protected void words(String path, int index, String words) {
     if (LOOSE.contains(path)) {
       loose.put(pointer(path, index), CanonicalForm.of(words));
-    } else if (OWN.contains(path)) {
-      own(pointer(path, index), words);
     } else if (path.equals("/cue")) {
       cue = CanonicalForm.of(words);
+    }
+  }
+
+  @Override
+  protected void ownWords(String path, int index, String words) {
+    own(pointer(path, index), words);
+  }
+
+  /** Kinds, statuses and tenures are our choice; numbers and addresses are no words. */
+  @Override
+  protected void value(String path, int index, Object value) {
+    if (value instanceof Enum) {
+      own(pointer(path, index), value);
     }
   }
 
@@ -168,7 +161,7 @@ final class HeldWords extends RecordVisitor {
       hold(pointer, time.printed().get(), time.passages());
     }
     if (time.value().isPresent()) {
-      value(pointer, time.printed().orElse(""), time.value().get().toString());
+      reading(pointer, time.printed().orElse(""), time.value().get().toString());
     }
     note(pointer, time.note());
   }
@@ -177,7 +170,7 @@ final class HeldWords extends RecordVisitor {
   protected void text(String path, int index, ReportedText text) {
     String attribute = pointer(path, index);
     hold(attribute, text.printed(), text.passages());
-    value(attribute, text.printed(), text.value());
+    reading(attribute, text.printed(), text.value());
     note(attribute, text.note());
   }
 
@@ -185,9 +178,6 @@ final class HeldWords extends RecordVisitor {
   protected void position(int index, Position position) {
     String attribute = pointer("/positions/*", index);
     hold(attribute, position.title(), position.passages());
-    if (position.tenure().isPresent()) {
-      own(attribute + "/tenure", position.tenure().get());
-    }
     note(attribute, position.note());
   }
 
@@ -214,7 +204,7 @@ final class HeldWords extends RecordVisitor {
   }
 
   /** A value that is not what is printed is our reading of it. */
-  private void value(String attribute, String printed, String value) {
+  private void reading(String attribute, String printed, String value) {
     if (!value.equals(printed)) {
       own(attribute + "/value", value);
     }

@@ -1,7 +1,6 @@
 package io.github.dossier4j.text;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.CanonicalForm;
 import io.github.dossier4j.engine.TextIndex;
 import io.github.dossier4j.model.Article;
@@ -72,11 +71,6 @@ import org.jspecify.annotations.Nullable;
  * and the number of paragraphs in their headers are. {@link #toString()} does not show the words,
  * so that a log does not publish them, and no mapper of Jackson writes them.
  */
-@JsonIgnoreType
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class ArticleText {
 
   /** How many code points of a text an error message shows. */
@@ -351,6 +345,13 @@ public final class ArticleText {
   @Override
   public int hashCode() {
     return 31 * paragraphs.hashCode() + header;
+  }
+
+  /** Keeps every mapper, whatever it makes visible, from writing the words. */
+  @JsonValue
+  Object json() {
+    throw new UnsupportedOperationException(
+        "the text of an article is not written as JSON; write what is made of it, such as a proof");
   }
 
   /** How many paragraphs the text has; not its words. */

@@ -107,16 +107,18 @@ class QuestionsTest {
             tuple(List.of("William Fallon"), "Tashkent", "not stated"),
             tuple(List.of("Dmitry Medvedev"), "not stated", "2008-02-06"),
             tuple(List.of("Dmitry Medvedev"), "not stated", "2008-02-06"),
-            tuple(List.of(), "not stated", "not stated"),
+            tuple(List.of(), "not stated", "2008-02-06"),
             tuple(List.of("Vladimir Putin"), "Kremlin", "2008-02-06"),
-            tuple(List.of("Vagit Alekperov"), "not stated", "2008-02-06"));
+            tuple(List.of("Vagit Alekperov"), "not stated", "2008-02-06"),
+            tuple(List.of("Vagit Alekperov"), "not stated", "not stated"));
   }
 
   @Test
   void whatDoesInterfaxStandBehind() {
     assertThat(visit.reportedBy(INTERFAX, STATED))
         .extracting(DossierRecord::id)
-        .containsExactly("oil-and-gas-sphere", "meeting-with-alekperov");
+        .containsExactly(
+            "oil-and-gas-sphere", "meeting-with-alekperov", "discussion-with-alekperov");
   }
 
   @Test
@@ -163,6 +165,7 @@ class QuestionsTest {
             "csto",
             "sco",
             "military-specialists",
+            "legal-framework-of-treaties",
             "various-treaties",
             "treaty-on-strategic-cooperation",
             "assistance-in-training-and-hardware",

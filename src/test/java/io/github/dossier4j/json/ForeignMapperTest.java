@@ -387,6 +387,10 @@ class ForeignMapperTest {
         visit.timeline(),
         visit.timeline().dated().get(0),
         visit.connections(ISLAM_KARIMOV),
+        visit.rows(),
+        visit.rows().facts().get(0),
+        visit.rows().passages().get(0),
+        visit.rows().outlets().get(0),
         proof,
         proof.findings().get(0),
         proof.paragraphs().get(0),
@@ -478,9 +482,11 @@ class ForeignMapperTest {
 
     private String name(Class<?> type) {
       String name = type.getSimpleName();
-      return name.equals("SourceCitation")
-          ? "citation"
-          : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      return switch (name) {
+        case "SourceCitation" -> "citation";
+        case "ParagraphFingerprint" -> "paragraph";
+        default -> Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      };
     }
   }
 
