@@ -17,8 +17,8 @@ import java.util.Objects;
 /**
  * A query over records for which the article may cite a source.
  *
- * <p>A citation is {@link Basis#STATED} for the sentence it closes and {@link Basis#INFERRED} for
- * the earlier sentences of its paragraph.
+ * <p>A citation stands at the end of a paragraph. It is {@link Basis#STATED} for its own sentence
+ * and {@link Basis#INFERRED} for the earlier sentences of the paragraph.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -40,7 +40,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * Keeps the records for which a citation is given.
    *
    * @param citation the citation, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if citation is a record of another type
    */
@@ -52,7 +52,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * Keeps the records for which a citation is given.
    *
    * @param citation the id of the citation
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q citing(String citation, Basis... bases) {
@@ -60,12 +60,12 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   }
 
   /**
-   * Keeps the records that an outlet stands behind: a citation is given that names it, or the whole
-   * article credits it. The report is inferred if the citation or its link to the outlet is, and
-   * always if the whole article credits the outlet.
+   * Keeps the records that an outlet reports: a citation of the record names the outlet, or the
+   * article credits it for the whole text. The report is inferred if the citation or its link to
+   * the outlet is inferred. A report by such a credit is always inferred.
    *
    * @param outlet the outlet, or a link to it
-   * @param bases which bases of the report count; none for all
+   * @param bases which bases of the report count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if outlet is a record of another type
    */
@@ -74,12 +74,12 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   }
 
   /**
-   * Keeps the records that an outlet stands behind: a citation is given that names it, or the whole
-   * article credits it. The report is inferred if the citation or its link to the outlet is, and
-   * always if the whole article credits the outlet.
+   * Keeps the records that an outlet reports: a citation of the record names the outlet, or the
+   * article credits it for the whole text. The report is inferred if the citation or its link to
+   * the outlet is inferred. A report by such a credit is always inferred.
    *
    * @param outlet the id of the outlet
-   * @param bases which bases of the report count; none for all
+   * @param bases which bases of the report count; all if none is given
    * @return a new query
    */
   public final Q reportedBy(String outlet, Basis... bases) {
@@ -110,7 +110,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   /**
    * Keeps the records for which the article cites a source.
    *
-   * @param bases which bases of the citation count; none for all
+   * @param bases which bases of the citation count; all if none is given
    * @return a new query
    */
   public final Q withCitation(Basis... bases) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that refers to one record, grouped by how. */
+/** The records that refer to one record, grouped by relation. */
 public final class Connections {
 
   private final String id;
@@ -24,7 +24,7 @@ public final class Connections {
   }
 
   /**
-   * The ways in which the record is referred to.
+   * The relations by which other records refer to the record.
    *
    * @return the relations that have at least one record, in the order of {@link Relation};
    *     unmodifiable
@@ -34,9 +34,9 @@ public final class Connections {
   }
 
   /**
-   * The records that refer to it in one way.
+   * The records that refer to it by one relation.
    *
-   * @param relation the way
+   * @param relation the relation
    * @return the records, in the dossier's order; empty if there are none; unmodifiable
    */
   public List<DossierRecord> records(Relation relation) {
@@ -44,12 +44,12 @@ public final class Connections {
   }
 
   /**
-   * The records that refer to it in any way.
+   * The records that refer to it by any relation.
    *
    * @return the records, each once, in the order of the relations; unmodifiable
    */
   public List<DossierRecord> records() {
-    // By id: records whose hash codes collide would cost the square of their number.
+    // Keyed by id: with records as keys, colliding hash codes would cost quadratic time.
     Map<String, DossierRecord> records = new LinkedHashMap<>();
     for (List<DossierRecord> group : groups.values()) {
       for (DossierRecord record : group) {
@@ -68,7 +68,7 @@ public final class Connections {
     return groups.isEmpty();
   }
 
-  /** The JSON of connections: the records by the name of their relation. */
+  /** The JSON form: the records by the name of their relation. */
   @JsonValue
   Map<String, List<DossierRecord>> byName() {
     Map<String, List<DossierRecord>> named = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ public final class Connections {
     return Objects.hash(id, groups);
   }
 
-  /** The id of the record, and the ids of those that refer to it by relation. */
+  /** The id of the record, then a line for each relation with the ids of the records. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("connections of ").append(id);

@@ -91,7 +91,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * Keeps the organizations that the article assigns to a state.
    *
    * @param state the state, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if state is a record of another type
    */
@@ -103,7 +103,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * Keeps the organizations that the article assigns to a state.
    *
    * @param state the id of the state
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public OrganizationQuery inCountry(String state, Basis... bases) {
@@ -111,10 +111,11 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   }
 
   /**
-   * Keeps the organizations that directly belong to another.
+   * Keeps the organizations that are directly part of another. Only direct links match, not chains
+   * of links.
    *
    * @param organization the larger organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -123,10 +124,11 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   }
 
   /**
-   * Keeps the organizations that directly belong to another.
+   * Keeps the organizations that are directly part of another. Only direct links match, not chains
+   * of links.
    *
    * @param organization the id of the larger organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public OrganizationQuery partOf(String organization, Basis... bases) {
@@ -134,7 +136,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
         Relation.ORGANIZATION_PART_OF, Objects.requireNonNull(organization, "organization"), bases);
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Organization> list() {

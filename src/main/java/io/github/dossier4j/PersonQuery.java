@@ -71,7 +71,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * Keeps the people who hold an office, in whatever organization.
    *
    * @param title the whole title of the office; case and accents do not matter
-   * @param bases which bases of the position count; none for all
+   * @param bases which bases of the position count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the title is blank
    */
@@ -97,7 +97,8 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    *
    * @param title the whole title of the office; case and accents do not matter
    * @param organization the organization, or a link to it
-   * @param bases which bases of the relation between office and organization count; none for all
+   * @param bases which bases of the relation between office and organization count; all if none is
+   *     given
    * @return a new query
    * @throws IllegalArgumentException if the title is blank, or organization is a record of another
    *     type
@@ -112,7 +113,8 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    *
    * @param title the whole title of the office; case and accents do not matter
    * @param organization the id of the organization
-   * @param bases which bases of the relation between office and organization count; none for all
+   * @param bases which bases of the relation between office and organization count; all if none is
+   *     given
    * @return a new query
    * @throws IllegalArgumentException if the title is blank
    */
@@ -141,7 +143,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * Keeps the people who hold any office in an organization.
    *
    * @param organization the organization, often a state, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -153,7 +155,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * Keeps the people who hold any office in an organization.
    *
    * @param organization the id of the organization, often a state
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public PersonQuery inOfficeOf(String organization, Basis... bases) {
@@ -163,7 +165,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
         bases);
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Person> list() {

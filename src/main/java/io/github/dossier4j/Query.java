@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  * <p>Queries are immutable: each step returns a new query with one more condition. {@link
  * #toString()} returns the question. The answer keeps the dossier's order.
  *
- * <p>A step that asks for a relation takes a record, a link or an id. What the dossier does not
- * hold gives an empty answer. The step matches stated and inferred relations, unless it names the
- * bases that count.
+ * <p>A step that asks for a relation takes a record, a link or an id. If the dossier does not hold
+ * that record, the answer is empty. The step matches stated and inferred relations, unless it names
+ * the bases that count.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -61,7 +61,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     return and(relation, id(relation, parameter, target), bases);
   }
 
-  /** The id of an argument that must be a record which the relation may name, or a link. */
+  /** The id of an argument. A record must be of a type that the relation may name. */
   static String id(Relation relation, String parameter, Reference<?> target) {
     Objects.requireNonNull(target, parameter);
     if (target instanceof DossierRecord && !relation.target().isInstance(target)) {
@@ -92,8 +92,8 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * Keeps the records that a paragraph of the article supports: at least one passage of the record
-   * or of one of its links, times and texts lies in it.
+   * Keeps the records that have at least one passage in a paragraph of the article. The passages of
+   * links, times and texts of the record count too.
    *
    * @param paragraph the number of the paragraph: 0 for the header, from 1 for the body
    * @return a new query
@@ -113,8 +113,8 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * Keeps the records that some words of the article support: at least one passage of the record or
-   * of one of its links, times and texts overlaps them.
+   * Keeps the records that have at least one passage that overlaps some words of the article. The
+   * passages of links, times and texts of the record count too.
    *
    * @param words where the words stand
    * @return a new query
@@ -143,7 +143,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   /**
    * Keeps the records that meet a condition of your own.
    *
-   * @param description what the condition says, for {@link #toString()}
+   * @param description a description of the condition, for {@link #toString()}
    * @param condition the condition
    * @return a new query
    * @throws IllegalArgumentException if the description is blank
@@ -214,7 +214,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
         });
   }
 
-  /** The question that steps make of a query without conditions. */
+  /** The question that the steps ask, starting from a query without conditions. */
   private Question<R> asked(String parameter, UnaryOperator<Q> steps) {
     Objects.requireNonNull(steps, parameter);
     Q query = Objects.requireNonNull(steps.apply(with(question.all())), parameter + " result");
@@ -235,7 +235,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * The answer as a list, which is also the JSON of a query.
+   * The answer as a list. The JSON of a query is this list.
    *
    * @return the records, in the dossier's order; unmodifiable
    */
@@ -301,7 +301,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     return question.toString();
   }
 
-  /** Holds for records with at least one passage of a certain place. */
+  /** Holds for records with at least one passage in a certain place. */
   private abstract static class PassageCondition<R extends DossierRecord>
       extends DescribedCondition<R> {
 
@@ -313,12 +313,12 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
 
     @Override
     public final boolean holds(R record) {
-      Meeting meeting = new Meeting();
-      meeting.visit(record);
-      return meeting.found;
+      PassageSearch search = new PassageSearch();
+      search.visit(record);
+      return search.found;
     }
 
-    private final class Meeting extends PassageVisitor {
+    private final class PassageSearch extends PassageVisitor {
       private boolean found;
 
       @Override

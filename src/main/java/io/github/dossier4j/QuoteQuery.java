@@ -68,7 +68,7 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
         });
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Quote> list() {

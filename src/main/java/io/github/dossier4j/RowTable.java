@@ -8,7 +8,7 @@ import java.util.Locale;
  * every one of them.
  */
 public enum RowTable {
-  /** What the dossier says, one row for each thing said: {@link FactRow}. */
+  /** The facts, one row for each: {@link FactRow}. */
   FACTS(
       required("dossier", Type.TEXT),
       required("version", Type.TEXT),
@@ -29,7 +29,7 @@ public enum RowTable {
       optional("claim_record", Type.TEXT),
       optional("claim_holder", Type.TEXT)),
 
-  /** The words that support it, one row for each passage: {@link PassageRow}. */
+  /** The words that support the facts, one row for each passage: {@link PassageRow}. */
   PASSAGES(
       required("dossier", Type.TEXT),
       required("record", Type.TEXT),
@@ -39,7 +39,7 @@ public enum RowTable {
       required("start_offset", Type.INTEGER),
       required("end_offset", Type.INTEGER)),
 
-  /** The outlets that stand behind a record, one row for each outlet: {@link OutletRow}. */
+  /** The outlets that report a record, one row for each outlet: {@link OutletRow}. */
   OUTLETS(
       required("dossier", Type.TEXT),
       required("record", Type.TEXT),

@@ -1,6 +1,9 @@
 package io.github.dossier4j;
 
+import io.github.dossier4j.engine.Fact;
+import io.github.dossier4j.engine.FactVisitor;
 import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Outlets;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
@@ -20,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts all that a dossier says into rows. */
+/** Writes everything in a dossier into rows. */
 final class RowVisitor extends FactVisitor {
 
   private final Dossier dossier;
@@ -30,7 +33,7 @@ final class RowVisitor extends FactVisitor {
   private final List<FactRow> facts = new ArrayList<>();
   private final List<PassageRow> passages = new ArrayList<>();
   private final List<OutletRow> outlets = new ArrayList<>();
-  private RowSubject subject;
+  private Rows.Subject subject;
 
   private RowVisitor(Dossier dossier) {
     this.dossier = dossier;
@@ -88,7 +91,7 @@ final class RowVisitor extends FactVisitor {
     }
   }
 
-  /** Whether an outlet can stand behind records of a type. */
+  /** Whether outlets can report records of a type. */
   private static boolean isReported(RecordType type) {
     return switch (type) {
       case AGREEMENTS, QUOTES, STATEMENTS, EVENTS -> true;
@@ -98,7 +101,7 @@ final class RowVisitor extends FactVisitor {
 
   @Override
   protected void words(String path, int index, String words) {
-    // A position says its title itself.
+    // The row of the position has the title.
     if (!path.equals("/positions/*/title")) {
       plain(path, index, words, words, null);
     }
@@ -128,7 +131,7 @@ final class RowVisitor extends FactVisitor {
   }
 
   @Override
-  void fact(Fact fact) {
+  protected void fact(Fact fact) {
     String attribute = pointer(fact.path(), fact.index());
     @Nullable String target = fact.target();
     facts.add(
@@ -172,8 +175,8 @@ final class RowVisitor extends FactVisitor {
     return record instanceof SourceCitation citation ? citation.printed() : null;
   }
 
-  private RowSubject subject(String record, String type, @Nullable String eventStatus) {
-    return new RowSubject(
+  private Rows.Subject subject(String record, String type, @Nullable String eventStatus) {
+    return new Rows.Subject(
         dossier.id(),
         dossier.version(),
         reviewed,

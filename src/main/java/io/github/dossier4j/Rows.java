@@ -10,11 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a dossier says, as the rows of three flat tables: the facts, and beside them the
- * passages and the outlets, so that no count of facts doubles.
+ * Everything in a dossier as rows of three flat tables: facts, passages and outlets. Passages and
+ * outlets have their own tables, so that each fact is counted once.
  *
- * <p>The ids of records mean nothing across dossiers. A question over the rows of many dossiers
- * groups by printed names, which may be those of two, or joins a table of entities of your own.
+ * <p>The ids of records have no meaning across dossiers. A query over the rows of many dossiers can
+ * group by printed names, but two actors may have the same name. Or it can join a table of entities
+ * of your own.
  */
 @JsonPropertyOrder({"facts", "passages", "outlets"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,7 +37,7 @@ public final class Rows {
   }
 
   /**
-   * What the dossier says, one row for each thing said.
+   * The facts, one row for each.
    *
    * @return the rows of the dossier itself, of its article, and of each record, in the order of the
    *     wire format; dossier, record and attribute together are their key; unmodifiable
@@ -57,7 +58,7 @@ public final class Rows {
   }
 
   /**
-   * The outlets that stand behind the records.
+   * The outlets that report the records.
    *
    * @return a row for each outlet of an agreement, an event, a quote or a statement, in the order
    *     of the facts; unmodifiable
@@ -104,4 +105,26 @@ public final class Rows {
         + outlets.size()
         + " outlets";
   }
+
+  /**
+   * What all rows of one record have in common.
+   *
+   * @param dossier the id of the dossier
+   * @param version its version
+   * @param reviewed whether that version is reviewed
+   * @param withdrawn whether the dossier is withdrawn
+   * @param article the id of its article
+   * @param record the id of the record
+   * @param recordType the list that holds it
+   * @param eventStatus its status, if it is an event
+   */
+  record Subject(
+      String dossier,
+      String version,
+      boolean reviewed,
+      boolean withdrawn,
+      String article,
+      String record,
+      String recordType,
+      @Nullable String eventStatus) {}
 }

@@ -92,7 +92,7 @@ public final class SearchHit {
     /**
      * The attribute whose text has the word.
      *
-     * @return a JSON Pointer (RFC 6901) from the record, such as {@code /aliases/0}
+     * @return a JSON Pointer (RFC 6901) within the record, such as {@code /aliases/0}
      */
     @JsonProperty("attribute")
     public String attribute() {

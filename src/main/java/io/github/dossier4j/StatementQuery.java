@@ -71,7 +71,7 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
         });
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Statement> list() {

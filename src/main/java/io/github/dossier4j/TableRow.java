@@ -17,23 +17,23 @@ public sealed interface TableRow permits FactRow, PassageRow, OutletRow {
   RowTable table();
 
   /**
-   * The dossier that says it.
+   * The dossier that the row belongs to.
    *
    * @return the id of the dossier
    */
   String dossier();
 
   /**
-   * The record of which something is said.
+   * The record that the row is about.
    *
    * @return the id of the record, of the article, or of the dossier itself
    */
   String record();
 
   /**
-   * What is said: the attribute that holds it.
+   * The attribute that holds the fact.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /citations/0}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /citations/0}
    */
   String attribute();
 

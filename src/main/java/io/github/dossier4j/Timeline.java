@@ -34,11 +34,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events, agreements, quotes, statements and citations of a dossier in the order of time.
  *
- * <p>What is dated comes by the earliest day it can mean: of its date or, no dated one, of its
- * period. Where that day is the same, what follows comes after what it follows, a part after its
- * whole unless that follows it, and an agreement, a quote or a statement right after its event;
- * then the dossier's order decides, events first and citations last. What has no date, or one
- * without an earliest day, stands apart.
+ * <p>Records are sorted by the earliest day that their time can mean. The time of a record is its
+ * date or, if its date has no earliest day, its period. Records with the same earliest day are in
+ * this order:
+ *
+ * <ul>
+ *   <li>A record comes after the events that it follows.
+ *   <li>An event comes after the event that it is part of, unless that event follows it, directly
+ *       or through others.
+ *   <li>An agreement, a quote or a statement comes right after its event.
+ *   <li>In all other cases the dossier's order decides, events first and citations last.
+ * </ul>
+ *
+ * <p>Records without a time, or whose time has no earliest day, are listed separately.
  */
 @JsonPropertyOrder({"dated", "undated"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -80,7 +88,7 @@ public final class Timeline {
   }
 
   /**
-   * What is dated.
+   * The records whose place in time is known.
    *
    * @return the entries in the order of time; unmodifiable
    */
@@ -90,9 +98,9 @@ public final class Timeline {
   }
 
   /**
-   * What is not dated, so that its place is not known.
+   * The records without a date, whose place in time is not known.
    *
-   * @return the records, what follows after what it follows; unmodifiable
+   * @return the records, each after the events that it follows; unmodifiable
    */
   @JsonProperty("undated")
   public List<DossierRecord> undated() {
@@ -111,7 +119,7 @@ public final class Timeline {
     return Objects.hash(dated, undated);
   }
 
-  /** One line for each dated entry, then one for the undated. */
+  /** One line for each dated entry, then one line for the undated records. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -123,7 +131,9 @@ public final class Timeline {
         .toString();
   }
 
-  /** The time that gives a record its place: its date or, without one, its period. */
+  /**
+   * The time by which a record is sorted: its date or, if the date has no earliest day, its period.
+   */
   private static Optional<ReportedTime> time(DossierRecord record) {
     if (record instanceof Event event) {
       return firstPlaced(event.date(), event.period());
@@ -166,9 +176,10 @@ public final class Timeline {
   }
 
   /**
-   * The same records, each after those it follows and after its whole, else in the order in which
-   * they are given. A whole may follow its own part, so that each should come after the other. Then
-   * only what it follows counts, which is no cycle by itself.
+   * Sorts the records: each comes after the events that it follows and after the event that it is
+   * part of. Otherwise the given order stays. An event may follow its own part; then each would
+   * have to come after the other. In such a cycle only the links {@code after} count, because they
+   * form no cycle alone.
    */
   private static List<DossierRecord> inSequence(List<DossierRecord> records) {
     Map<String, Integer> places = new HashMap<>();
@@ -226,7 +237,10 @@ public final class Timeline {
     }
   }
 
-  /** What a record follows: an event those before it, another record its event. */
+  /**
+   * The events that a record follows: for an event those in {@code after}, for another record its
+   * event.
+   */
   private static List<Link<Event>> followed(DossierRecord record) {
     if (record instanceof Event event) {
       return event.after();
@@ -245,7 +259,7 @@ public final class Timeline {
         : List.of();
   }
 
-  /** A record and the time that gives it its place. */
+  /** A record and the time by which it is sorted. */
   @JsonPropertyOrder({"time", "record"})
   @JsonAutoDetect(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -263,7 +277,7 @@ public final class Timeline {
     }
 
     /**
-     * What happened, was made, said or printed.
+     * The record that has the time.
      *
      * @return an event, agreement, quote, statement or citation
      */
@@ -273,7 +287,7 @@ public final class Timeline {
     }
 
     /**
-     * When: the record's date or, without one, its period.
+     * The date of the record or, if the date has no earliest day, its period.
      *
      * @return the time, whose value has an earliest day
      */

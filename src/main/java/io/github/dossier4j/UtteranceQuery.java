@@ -42,7 +42,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what somebody said, or is reported to hold.
    *
    * @param speaker the person or organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if speaker is a record of another type
    */
@@ -54,7 +54,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what somebody said, or is reported to hold.
    *
    * @param speaker the id of the person or organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q by(String speaker, Basis... bases) {
@@ -65,7 +65,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said to somebody.
    *
    * @param addressee the person or organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if addressee is a record of another type
    */
@@ -77,7 +77,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said to somebody.
    *
    * @param addressee the id of the person or organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q to(String addressee, Basis... bases) {
@@ -88,7 +88,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what speaks of a record.
    *
    * @param record the record, of any type, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if record is a record of another type
    */
@@ -100,7 +100,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what speaks of a record.
    *
    * @param record the id of the record, of any type
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q about(String record, Basis... bases) {
@@ -111,7 +111,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said at an event.
    *
    * @param event the event, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if event is a record of another type
    */
@@ -123,7 +123,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said at an event.
    *
    * @param event the id of the event
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q at(String event, Basis... bases) {
@@ -148,8 +148,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
   /**
    * Keeps what has some words in its text.
    *
-   * @param words the words, as they follow each other; case, accents and the form of quotation
-   *     marks do not matter
+   * @param words consecutive words; case, accents and the form of quotation marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
@@ -165,10 +164,11 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
   }
 
   /**
-   * The answer by who said it, or is reported to hold it.
+   * Groups the answer by speaker: by who said it, or is reported to hold it.
    *
-   * @return for each person or organization what is theirs, in the dossier's order, those with most
-   *     first; without what is attributed to nobody; unmodifiable. A speaker is found by its id.
+   * @return the records of each speaker, in the dossier's order; speakers with the most records
+   *     come first. Records that are attributed to nobody are left out. The map is unmodifiable and
+   *     finds a speaker by its id.
    */
   public final Map<Actor, List<R>> bySpeaker() {
     Map<String, List<R>> byId = new LinkedHashMap<>();
@@ -184,7 +184,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
     for (Map.Entry<String, List<R>> entry : entries) {
       places.put(entry.getKey(), places.size());
     }
-    // By id: speakers whose hash codes collide would cost the square of their number.
+    // Compared by id: with a hash map, colliding hash codes of speakers would cost quadratic time.
     Map<Actor, List<R>> speakers =
         new TreeMap<>(
             (one, other) ->

@@ -180,6 +180,12 @@ class ClaimTest {
               held("out", 0, 60, at(10, 15)),
               held("in", 10, 50, at(10, 15))),
           claim(
+              "in a name that a longer name of the statement around holds",
+              NOBODY,
+              at(10, 15),
+              held("out", 0, 60, List.of(Passage.of(1, 2, 20), Passage.of(1, 5, 8))),
+              held("in", 10, 50, at(10, 15))),
+          claim(
               "in a quote that names the holder of the statement around",
               "q",
               at(20, 25),

@@ -147,6 +147,14 @@ class SearchTest {
           .containsExactly(TextRange.of(3, 8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200c", "\u200d", "\u00ad", "\u200b"})
+    void isNoneWhereAnInvisibleCharacterStands(String invisible) {
+      assertThat(titled(invisible + "می" + invisible + "خواهم" + invisible).search("میخواهم"))
+          .extracting(hit -> hit.matches().get(0).range())
+          .containsExactly(TextRange.of(1, 9));
+    }
+
     @Test
     void partsNoWord() {
       assertThat(found("cafe", "cafe\u0301s")).isEmpty();

@@ -19,6 +19,8 @@ final class Plain {
       String title,
       String version,
       String rights,
+      String coverage,
+      List<HistoryEntry> history,
       Article article,
       List<Person> people,
       List<Organization> organizations,
@@ -32,14 +34,20 @@ final class Plain {
   record Article(
       String id,
       Link publication,
-      String title,
-      List<String> authors,
+      Text title,
+      List<Text> authors,
       Time date,
+      Text place,
+      List<Link> sources,
       Integer volume,
       Integer issue,
       String language,
       String url,
+      Integer header,
       List<ParagraphFingerprint> paragraphs) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record HistoryEntry(Act act, String by, String date, String version, String note) {}
 
   record ParagraphFingerprint(int number, int length, String sha256) {}
 
@@ -53,7 +61,13 @@ final class Plain {
       List<Passage> mentions) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Position(String title, Link organization, List<Passage> passages) {}
+  record Position(
+      String title,
+      Link organization,
+      Tenure tenure,
+      Basis basis,
+      String note,
+      List<Passage> passages) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Organization(
@@ -61,6 +75,7 @@ final class Plain {
       String name,
       String acronym,
       List<String> aliases,
+      List<String> adjectives,
       OrganizationKind kind,
       Link country,
       Link partOf,
@@ -79,6 +94,7 @@ final class Plain {
       Time date,
       Time period,
       String subject,
+      List<Text> figures,
       List<Link> citations,
       List<Passage> passages) {}
 
@@ -94,6 +110,7 @@ final class Plain {
       Link speaker,
       Link addressee,
       String cue,
+      List<Link> about,
       Link event,
       Time date,
       List<Link> citations,
@@ -107,8 +124,10 @@ final class Plain {
       Link holder,
       Link addressee,
       String cue,
+      List<Link> about,
       Link event,
       Time date,
+      List<Text> figures,
       List<Link> citations,
       Passage passage) {}
 
@@ -120,12 +139,14 @@ final class Plain {
       String id,
       String title,
       EventKind kind,
+      EventStatus status,
       Time date,
       Time period,
       Text place,
       List<Participant> participants,
       List<Link> after,
       Link partOf,
+      List<Text> figures,
       List<Link> citations,
       List<Passage> passages) {}
 
@@ -152,23 +173,57 @@ final class Plain {
     INFERRED
   }
 
+  enum Act {
+    @JsonProperty("generated")
+    GENERATED,
+    @JsonProperty("drafted")
+    DRAFTED,
+    @JsonProperty("reviewed")
+    REVIEWED,
+    @JsonProperty("corrected")
+    CORRECTED,
+    @JsonProperty("withdrawn")
+    WITHDRAWN
+  }
+
+  enum Tenure {
+    @JsonProperty("former")
+    FORMER,
+    @JsonProperty("acting")
+    ACTING,
+    @JsonProperty("elect")
+    ELECT
+  }
+
   enum OrganizationKind {
     @JsonProperty("state")
     STATE,
     @JsonProperty("government-body")
     GOVERNMENT_BODY,
+    @JsonProperty("court")
+    COURT,
+    @JsonProperty("police")
+    POLICE,
     @JsonProperty("armed-forces")
     ARMED_FORCES,
     @JsonProperty("military-command")
     MILITARY_COMMAND,
     @JsonProperty("intergovernmental-organization")
     INTERGOVERNMENTAL_ORGANIZATION,
+    @JsonProperty("political-party")
+    POLITICAL_PARTY,
+    @JsonProperty("association")
+    ASSOCIATION,
     @JsonProperty("company")
     COMPANY,
     @JsonProperty("news-outlet")
     NEWS_OUTLET,
     @JsonProperty("publication")
     PUBLICATION,
+    @JsonProperty("education")
+    EDUCATION,
+    @JsonProperty("religious-body")
+    RELIGIOUS_BODY,
     @JsonProperty("group")
     GROUP,
     @JsonProperty("other")
@@ -180,6 +235,12 @@ final class Plain {
     TREATY,
     @JsonProperty("agreement")
     AGREEMENT,
+    @JsonProperty("contract")
+    CONTRACT,
+    @JsonProperty("memorandum")
+    MEMORANDUM,
+    @JsonProperty("declaration")
+    DECLARATION,
     @JsonProperty("document")
     DOCUMENT,
     @JsonProperty("program")
@@ -197,6 +258,10 @@ final class Plain {
     SIGNED,
     @JsonProperty("agreed")
     AGREED,
+    @JsonProperty("planned")
+    PLANNED,
+    @JsonProperty("ended")
+    ENDED,
     @JsonProperty("referenced")
     REFERENCED
   }
@@ -228,23 +293,80 @@ final class Plain {
     MEETING,
     @JsonProperty("talks")
     TALKS,
+    @JsonProperty("agreement")
+    AGREEMENT,
     @JsonProperty("signing")
     SIGNING,
     @JsonProperty("election")
     ELECTION,
+    @JsonProperty("appointment")
+    APPOINTMENT,
+    @JsonProperty("departure")
+    DEPARTURE,
+    @JsonProperty("announcement")
+    ANNOUNCEMENT,
+    @JsonProperty("interview")
+    INTERVIEW,
     @JsonProperty("broadcast")
     BROADCAST,
     @JsonProperty("initiative")
     INITIATIVE,
+    @JsonProperty("reform")
+    REFORM,
+    @JsonProperty("legislation")
+    LEGISLATION,
     @JsonProperty("sanctions")
     SANCTIONS,
     @JsonProperty("assistance")
     ASSISTANCE,
+    @JsonProperty("training")
+    TRAINING,
     @JsonProperty("operation")
     OPERATION,
     @JsonProperty("violence")
     VIOLENCE,
+    @JsonProperty("protest")
+    PROTEST,
+    @JsonProperty("disaster")
+    DISASTER,
+    @JsonProperty("crime")
+    CRIME,
+    @JsonProperty("investigation")
+    INVESTIGATION,
+    @JsonProperty("arrest")
+    ARREST,
+    @JsonProperty("charge")
+    CHARGE,
+    @JsonProperty("lawsuit")
+    LAWSUIT,
+    @JsonProperty("trial")
+    TRIAL,
+    @JsonProperty("verdict")
+    VERDICT,
+    @JsonProperty("release")
+    RELEASE,
+    @JsonProperty("acquisition")
+    ACQUISITION,
+    @JsonProperty("payment")
+    PAYMENT,
+    @JsonProperty("founding")
+    FOUNDING,
+    @JsonProperty("closure")
+    CLOSURE,
+    @JsonProperty("death")
+    DEATH,
     @JsonProperty("other")
     OTHER
+  }
+
+  enum EventStatus {
+    @JsonProperty("occurred")
+    OCCURRED,
+    @JsonProperty("expected")
+    EXPECTED,
+    @JsonProperty("alleged")
+    ALLEGED,
+    @JsonProperty("called-off")
+    CALLED_OFF
   }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whose claim some words are: the innermost quote or reported statement that holds them.
+ * Finds whose claim some words are. It is the innermost quote or reported statement that contains
+ * them.
  *
- * <p>The words of a reported statement that name its holder or addressee say whose claim it is, and
- * are no part of it: they belong to what stands around. A quote is its speaker's in every word.
+ * <p>The words of a reported statement that name its holder or addressee are not part of the claim:
+ * they belong to the claim around it, if there is one. Of a quote, every word is a claim of its
+ * speaker.
  *
- * <p>A question takes logarithmic time, however many utterances a paragraph has.
+ * <p>A look-up takes time logarithmic in the number of utterances of a paragraph.
  */
 public final class Claims {
 
@@ -67,7 +69,7 @@ public final class Claims {
     return claims == null ? null : claims.of(record, start, end);
   }
 
-  /** A reported statement without holder, addressee and cue is told in the article's own voice. */
+  /** Without holder, addressee and cue, the article tells a reported statement in its own voice. */
   private static boolean isClaim(Statement statement) {
     return statement.kind() == StatementKind.REPORTED
         && (statement.holder().isPresent()
@@ -134,7 +136,7 @@ public final class Claims {
       int own = places.getOrDefault(record, NONE);
       int place = own;
       if (own == NONE || !claims.get(own).isAt(start, end)) {
-        // Spans that start with the fact and are as long hold it too.
+        // Spans with the same start and end as the fact contain it too.
         place =
             innermost(claims.countBefore(start, end - 1), names.countBefore(start, end - 1), end);
       }
@@ -144,7 +146,9 @@ public final class Claims {
       return place == NONE ? null : claims.get(place).claim;
     }
 
-    /** The place of the innermost claim, among the first claims and names, that reaches an end. */
+    /**
+     * The place of the innermost claim, among the first claims and names, that reaches to an end.
+     */
     private int innermost(int claimCount, int nameCount, int end) {
       int claim = claims.lastReaching(claimCount, end);
       int name = names.lastReaching(nameCount, end);
@@ -295,7 +299,7 @@ public final class Claims {
     /** The last of the first spans that reaches to an end. */
     int lastReaching(int count, int end) {
       int node = leaves + count;
-      // Up, as long as nothing to the left reaches so far; then down to the last that does.
+      // Go up while nothing to the left reaches so far, then down to the last span that does.
       while (node > 1 && ((node & 1) == 0 || greatestEnd[node - 1] < end)) {
         node /= 2;
       }

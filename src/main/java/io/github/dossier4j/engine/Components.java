@@ -16,13 +16,13 @@ public final class Components {
   private final List<List<Integer>> edges;
   private final int[] components;
 
-  /** In which order the nodes were met; {@link #NONE} if they were not. */
+  /** In which order the nodes were visited; {@link #NONE} if not visited yet. */
   private final int[] order;
 
-  /** The first in that order that a node, or one after it, leads back to. */
+  /** The low link: the least {@link #order} that a node, or one visited after it, leads back to. */
   private final int[] back;
 
-  /** How many edges of a node are followed. */
+  /** How many edges of a node have been followed. */
   private final int[] followed;
 
   private final Deque<Integer> path = new ArrayDeque<>();

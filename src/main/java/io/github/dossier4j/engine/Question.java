@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a query, and the records that may meet them. Immutable: each condition makes a
- * new question that knows the one before it.
+ * new question that refers to the one before it.
  */
 public final class Question<R extends DossierRecord> implements Iterable<R> {
 
   private final Index index;
   private final RecordType type;
 
-  /** The question before the last condition; null, as the condition, if there is no condition. */
+  /**
+   * The question without its last condition. Null if there is no condition; then {@link #condition}
+   * is null too.
+   */
   private final @Nullable Question<R> before;
 
   private final @Nullable Condition<R> condition;
 
-  /** Holds every matching record, in order, and perhaps others: the fewest that are known. */
+  /** The shortest known list that holds every matching record, in order. It may hold others too. */
   private final List<R> candidates;
 
   /**
@@ -64,7 +67,7 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
     return new Question<>(index, type, this, added, candidates, source);
   }
 
-  /** Asks for a link of a relation to a record, which the index knows. */
+  /** Asks for a link of a relation to a record. The index gives the candidates. */
   public Question<R> where(Relation relation, String id, Basis... bases) {
     RelationCondition<R> known = index.referring(relation, id);
     RelationCondition<R> added = known.narrowedTo(BasisFilter.of(bases));
@@ -95,8 +98,8 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
   }
 
   static <R extends DossierRecord> boolean holds(List<Condition<R>> conditions, R record) {
-    for (int i = 0; i < conditions.size(); i++) {
-      if (!conditions.get(i).holds(record)) {
+    for (Condition<R> condition : conditions) {
+      if (!condition.holds(record)) {
         return false;
       }
     }
@@ -149,12 +152,12 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
     return before == null ? type.listName() : type.listName() + " " + conditions();
   }
 
-  /** Whether the candidates are the answer: there is no condition but the one that made them. */
+  /** Whether the candidates are the answer, because no condition is left to test. */
   private boolean isAnswered() {
     return before == null || (before.before == null && Objects.equals(condition, source));
   }
 
-  /** Every condition in the order in which it was asked for, but one. */
+  /** All conditions except one, in the order in which they were asked for. */
   private List<Condition<R>> conditionsBut(@Nullable Condition<R> one) {
     List<Condition<R>> conditions = new ArrayList<>();
     for (@Nullable Question<R> each = this; each != null; each = each.before) {

@@ -1,12 +1,18 @@
 package io.github.dossier4j.engine;
 
+import io.github.dossier4j.model.Actor;
+import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,29 +22,28 @@ import org.jspecify.annotations.Nullable;
  * Checks the records of a dossier against each other: ids are unique, links name a record of the
  * right type and form no cycle, passages lie inside the article.
  *
- * <p>A pointer is put together for a problem only. Cycles are looked for only if a record is part
- * of, or follows, something that stands after it: without that there is none.
+ * <p>A valid dossier is visited once, without making pointers or lists. Only if something may be
+ * wrong, all parts are given to {@link CrossRecordRules}, which report the problems.
  */
-public final class RecordCheck extends PassageVisitor {
+public final class RecordCheck extends RecordVisitor {
 
   private final Index index;
-  private final CrossRecordRules rules;
-  private final Problems problems;
 
-  /** The ids of the records that were visited already. */
+  private final Paragraphs paragraphs;
+
+  /** The ids of the records that were visited already, of those that may form cycles. */
   private final Set<String> earlier = new HashSet<>();
 
+  private boolean good = true;
+
+  /**
+   * Whether a record is part of, or follows, a later one. Without such a link there is no cycle.
+   */
   private boolean mayHaveCycles;
 
-  /** The JSON Pointer of the list, and the place in it, of the record that is visited now. */
-  private String list = "/article";
-
-  private int place = -1;
-
-  private RecordCheck(Index index, Problems problems) {
+  private RecordCheck(Index index) {
     this.index = index;
-    this.rules = new CrossRecordRules(index.article().paragraphs());
-    this.problems = problems;
+    this.paragraphs = new Paragraphs(index.article().paragraphs());
   }
 
   /**
@@ -47,118 +52,140 @@ public final class RecordCheck extends PassageVisitor {
    * @param dossier the id of the dossier, which no record may have
    */
   public static void check(String dossier, Index index, Problems problems) {
-    RecordCheck check = new RecordCheck(index, problems);
-    check.ids(dossier);
-    check.visit(index.article());
-    check.records();
-    if (check.mayHaveCycles) {
-      new CycleSearch(index).report(problems);
+    if (!new RecordCheck(index).isGood(dossier)) {
+      CrossRecordRules<String> rules = new CrossRecordRules<>();
+      new Telling(rules).tell(dossier, index);
+      rules.report((problem, pointer) -> problems.add(problem.within(pointer)));
     }
   }
 
-  private void ids(String dossier) {
+  private boolean isGood(String dossier) {
     String article = index.article().id();
-    if (article.equals(dossier)) {
-      problems.add(CrossRecordRules.duplicateId(dossier).within("/article/id"));
-    }
+    good &= index.hasUniqueIds() && !article.equals(dossier);
+    good &= index.find(dossier) == null && index.find(article) == null;
+    visit(index.article());
     for (List<? extends DossierRecord> records : index.lists()) {
-      for (int i = 0; i < records.size(); i++) {
-        String id = records.get(i).id();
-        if (index.find(id) != records.get(i) || id.equals(dossier) || id.equals(article)) {
-          String pointer = "/" + Index.typeOf(records.get(i)).listName() + "/" + i + "/id";
-          problems.add(CrossRecordRules.duplicateId(id).within(pointer));
+      for (DossierRecord record : records) {
+        visit(record);
+        if (record instanceof Organization || record instanceof Event) {
+          earlier.add(record.id());
         }
       }
     }
+    return good && !(mayHaveCycles && hasCycles());
   }
 
-  private void records() {
-    for (List<? extends DossierRecord> records : index.lists()) {
-      for (place = 0; place < records.size(); place++) {
-        list = place == 0 ? "/" + Index.typeOf(records.get(0)).listName() + "/" : list;
-        visit(records.get(place));
-        earlier.add(records.get(place).id());
+  private boolean hasCycles() {
+    for (Relation relation : Relation.values()) {
+      if (relation.isHierarchical()) {
+        Cycles<Relation> cycles = new Cycles<>();
+        LinkVisitor links = new LinkVisitor(relation);
+        for (DossierRecord record : index.list(relation.source())) {
+          for (Link<?> link : links.in(record)) {
+            cycles.add(record.id(), link.id(), relation);
+          }
+        }
+        if (!cycles.closingEdges().isEmpty()) {
+          return true;
+        }
       }
     }
+    return false;
   }
 
   @Override
   protected void articleLink(String path, int index, Link<Organization> link) {
-    report(target(Organization.class, link.id()), pointer(path, index) + "/ref");
-    super.articleLink(path, index, link);
+    good &= this.index.find(link.id()) instanceof Organization;
+    passages(link.passages());
   }
 
   @Override
   protected void link(Relation relation, int index, Link<?> link) {
-    Problem problem = target(relation.target(), link.id());
-    if (problem != null) {
-      report(problem, relation.pointer(index) + "/ref");
-    } else if (relation.isHierarchical() && !earlier.contains(link.id())) {
-      mayHaveCycles = true;
-    }
-    super.link(relation, index, link);
+    good &= relation.target().isInstance(this.index.find(link.id()));
+    mayHaveCycles |= relation.isHierarchical() && !earlier.contains(link.id());
+    passages(link.passages());
   }
 
   @Override
-  protected void passage(Passage passage) {
-    Problem problem = rules.passage(passage);
-    if (problem != null) {
-      report(problem, pointer());
+  protected void time(String pointer, ReportedTime time) {
+    passages(time.passages());
+  }
+
+  @Override
+  protected void text(String path, int index, ReportedText text) {
+    passages(text.passages());
+  }
+
+  @Override
+  protected void position(int index, Position position) {
+    passages(position.passages());
+  }
+
+  @Override
+  protected void mentions(Actor actor) {
+    passages(actor.mentions());
+  }
+
+  @Override
+  protected void passages(List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      onlyPassage(passages.get(i));
     }
   }
 
-  private @Nullable Problem target(Class<? extends DossierRecord> expected, String id) {
-    DossierRecord record = index.find(id);
-    return expected.isInstance(record)
-        ? null
-        : CrossRecordRules.target(expected, record == null ? null : record.getClass(), id);
+  @Override
+  protected void onlyPassage(Passage passage) {
+    good &= paragraphs.hold(passage);
   }
 
-  private void report(@Nullable Problem problem, String pointer) {
-    if (problem != null) {
-      problems.add(problem.within(place < 0 ? list + pointer : list + place + pointer));
-    }
-  }
+  /** Gives all parts of a dossier to the rules, with JSON Pointers. */
+  private static final class Telling extends PassageVisitor {
 
-  /** Collects the links that must not form cycles, with their pointers. */
-  private static final class CycleSearch extends RecordVisitor {
+    private final CrossRecordRules<String> rules;
 
-    private final Index index;
-    private Cycles<String> cycles = new Cycles<>();
-    private Relation wanted = Relation.EVENT_AFTER;
-    private String pointer = "";
-    private String id = "";
+    /** The JSON Pointer and the id of the current record. */
+    private String place = "/article";
 
-    CycleSearch(Index index) {
-      this.index = index;
+    private @Nullable String id;
+
+    Telling(CrossRecordRules<String> rules) {
+      this.rules = rules;
     }
 
-    void report(Problems problems) {
-      for (Relation relation : Relation.values()) {
-        if (relation.isHierarchical()) {
-          wanted = relation;
-          cycles = new Cycles<>();
-          collect(index.list(relation.source()));
-          for (Cycles.Edge<String> edge : cycles.closingEdges()) {
-            problems.add(CrossRecordRules.cycle(edge.to()).within(edge.place() + "/ref"));
-          }
+    void tell(String dossier, Index index) {
+      Article article = index.article();
+      rules.id(dossier, null, "/id");
+      rules.id(article.id(), null, "/article/id");
+      for (ParagraphFingerprint paragraph : article.paragraphs()) {
+        rules.paragraph(paragraph.number(), paragraph.length());
+      }
+      visit(article);
+      for (List<? extends DossierRecord> records : index.lists()) {
+        for (int i = 0; i < records.size(); i++) {
+          place = "/" + Index.typeOf(records.get(i)).listName() + "/" + i;
+          id = records.get(i).id();
+          rules.id(records.get(i).id(), Index.typeOf(records.get(i)), place + "/id");
+          visit(records.get(i));
         }
       }
     }
 
-    private void collect(List<? extends DossierRecord> records) {
-      for (int i = 0; i < records.size(); i++) {
-        id = records.get(i).id();
-        pointer = "/" + wanted.source().listName() + "/" + i;
-        visit(records.get(i));
-      }
+    @Override
+    protected void articleLink(String path, int index, Link<Organization> link) {
+      rules.link(null, null, Organization.class, link.id(), place + pointer(path, index) + "/ref");
+      super.articleLink(path, index, link);
     }
 
     @Override
     protected void link(Relation relation, int index, Link<?> link) {
-      if (relation == wanted && relation.target().isInstance(this.index.find(link.id()))) {
-        cycles.add(id, link.id(), pointer + relation.pointer(index));
-      }
+      rules.link(
+          id, relation, relation.target(), link.id(), place + relation.pointer(index) + "/ref");
+      super.link(relation, index, link);
+    }
+
+    @Override
+    protected void passage(Passage passage) {
+      rules.passage(passage, place + pointer());
     }
   }
 }

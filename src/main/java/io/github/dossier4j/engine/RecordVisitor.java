@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Visits all that a record, or the article, reports, in the order of the wire format. The one place
- * that knows where links, times, texts and passages stand; a subclass overrides what it wants to
- * see. No pointer is put together here, because most visits never ask for one.
+ * Visits all that a record, or the article, reports, in the order of the wire format. Only this
+ * class knows where links, times, texts and passages stand. A subclass overrides the methods for
+ * the parts that it needs. No pointer is made here, because most visitors need none.
  */
 public abstract class RecordVisitor {
 
@@ -50,7 +50,7 @@ public abstract class RecordVisitor {
 
   /**
    * Called for each plain text that is ours and not the article's: a title, a subject, a paraphrase
-   * or a role. Unless it is overridden, the text is taken as any other.
+   * or a role. Unless it is overridden, the text is visited like any other.
    */
   protected void ownWords(String path, int index, String words) {
     words(path, index, words);
@@ -77,13 +77,13 @@ public abstract class RecordVisitor {
   /** Called once for an utterance or a citation, for the place where it stands. */
   protected void onlyPassage(Passage passage) {}
 
-  /** A path with a number in place of its star, which is a JSON Pointer. */
+  /** The JSON Pointer that a path becomes with a number in place of its star. */
   public static String pointer(String path, int index) {
     int star = path.indexOf('*');
     return star < 0 ? path : path.substring(0, star) + index + path.substring(star + 1);
   }
 
-  /** Visits what the article says of itself. */
+  /** Visits what the article says about itself. */
   public final void visit(Article article) {
     if (article.publication().isPresent()) {
       articleLink("/publication", 0, article.publication().get());

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Compares texts as a reader does who looks for something: without regard to case, to accents and
- * to the form of quotation marks. No locale changes it.
+ * Compares texts for queries and search. Case, accents and the form of quotation marks do not
+ * matter. The result does not depend on the locale.
  *
  * <ul>
  *   <li>Case is folded in full: {@code STRASSE} matches {@code Straße}.
@@ -16,7 +16,7 @@ import java.util.Objects;
  *       letters, with the tatweel and the joiners of Arabic, and of Cyrillic the grave and the
  *       acute accent. They count where they are vowels, voicing or letters of their own, as in
  *       Devanagari, Thai and kana.
- *   <li>Texts match whatever their normalization form is, and forms of compatibility match what
+ *   <li>The normalization form does not matter. Compatibility characters match the characters that
  *       they stand for.
  * </ul>
  *
@@ -30,7 +30,7 @@ public final class TextMatcher {
 
   private final String folded;
 
-  /** For each place in the words: how many characters before it the words start with again. */
+  /** For each place in the words: the length of the longest start of the words that ends there. */
   private final int[] overlaps;
 
   private TextMatcher(String folded) {
@@ -42,13 +42,14 @@ public final class TextMatcher {
    * A matcher for some words.
    *
    * @param name the name of the argument, for messages
-   * @throws IllegalArgumentException if the words are blank, or have no character that is compared
+   * @throws IllegalArgumentException if the words are blank, or have only characters that are
+   *     ignored
    */
   public static TextMatcher of(String name, String words) {
     String folded = folded(required(name, words));
     if (folded.isEmpty()) {
       throw new IllegalArgumentException(
-          name + " must have a character that is compared, was " + Quoted.of(words));
+          name + " must have a character that is not ignored, was " + Quoted.of(words));
     }
     return new TextMatcher(folded);
   }
@@ -65,12 +66,12 @@ public final class TextMatcher {
     return words;
   }
 
-  /** Whether a text is the words. */
+  /** Whether a text equals the words. */
   public boolean matches(String text) {
     return folded(text).equals(folded);
   }
 
-  /** Whether one of some texts is the words. */
+  /** Whether one of some texts equals the words. */
   public boolean matchesAny(List<String> texts) {
     for (String text : texts) {
       if (matches(text)) {
@@ -80,7 +81,7 @@ public final class TextMatcher {
     return false;
   }
 
-  /** Whether a text contains the words. They do not end before a mark that counts. */
+  /** Whether a text contains the words. A match does not end before a mark that counts. */
   public boolean isPartOf(String text) {
     String whole = folded(text);
     int matched = 0;
@@ -99,7 +100,7 @@ public final class TextMatcher {
     return false;
   }
 
-  /** Whether a folded text starts with another, which does not end before a mark that counts. */
+  /** Whether a folded text starts with another. A match does not end before a mark that counts. */
   static boolean startsWith(String whole, String start) {
     return whole.startsWith(start) && isEnd(whole, start.length());
   }
@@ -109,7 +110,9 @@ public final class TextMatcher {
     return place == folded.length() || !Characters.isMark(folded.codePointAt(place));
   }
 
-  /** The table of Knuth, Morris and Pratt, which keeps the search linear in repetitive texts. */
+  /**
+   * The failure table of Knuth, Morris and Pratt. It keeps the search linear in repetitive texts.
+   */
   private static int[] overlaps(String words) {
     int[] overlaps = new int[words.length()];
     int matched = 0;

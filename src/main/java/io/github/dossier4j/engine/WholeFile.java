@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * A file that is written beside its place and moved there when it is whole, so that nobody ever
- * sees half of it, and what was there before stays if writing fails.
+ * A file that is written completely or not at all. It is written under another name and moved to
+ * its place at the end. If writing fails, an earlier file stays.
  */
 public final class WholeFile implements Closeable {
 
@@ -27,7 +27,7 @@ public final class WholeFile implements Closeable {
     this.out = new BufferedOutputStream(Files.newOutputStream(beside));
   }
 
-  /** Starts a file, which {@link #finish()} puts in place. */
+  /** Starts a file. {@link #finish()} moves it to its place. */
   public static WholeFile at(Path file) throws IOException {
     return new WholeFile(file.toAbsolutePath());
   }
@@ -50,7 +50,7 @@ public final class WholeFile implements Closeable {
     }
   }
 
-  /** Leaves nothing behind of a file that was not finished. */
+  /** Deletes the file if it was not finished. */
   @Override
   public void close() throws IOException {
     try {

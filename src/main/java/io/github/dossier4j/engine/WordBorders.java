@@ -15,7 +15,7 @@ import java.util.BitSet;
  *       point or comma between two digits, or of a point that opens a decimal fraction.
  * </ul>
  *
- * <p>Everything else parts words, hyphens and apostrophes included.
+ * <p>Everything else separates words, hyphens and apostrophes included.
  */
 public final class WordBorders {
 
@@ -118,7 +118,7 @@ public final class WordBorders {
         || Characters.isModifier(codePoint);
   }
 
-  /** What a joiner or a stacking mark before it can tie to the character before that. */
+  /** Whether a joiner or a stacking mark before the character can tie it to the one before. */
   private static boolean isTied(int codePoint) {
     return Characters.isLetterOrMark(codePoint) || Characters.isPictograph(codePoint);
   }

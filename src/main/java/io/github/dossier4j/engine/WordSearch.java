@@ -36,6 +36,49 @@ public final class WordSearch {
     return new WordSearch(terms);
   }
 
+  /** Every place where a word stands in a record; none unless the record has all words. */
+  public List<Match> in(DossierRecord record) {
+    Matching matching = new Matching();
+    matching.visit(record);
+    return matching.hasEveryWord() ? matching.matches : List.of();
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    int codePoints = 0;
+    while (at < text.length()) {
+      int start = at;
+      int startCodePoints = codePoints;
+      while (at < text.length() && (isOfWord(text.codePointAt(at)) || isWithin(text, start, at))) {
+        at += Character.charCount(text.codePointAt(at));
+        codePoints++;
+      }
+      if (at == start) {
+        at += Character.charCount(text.codePointAt(at));
+        codePoints++;
+        continue;
+      }
+      String folded = TextMatcher.folded(text.substring(start, at));
+      if (!folded.isEmpty()) {
+        words.add(new Word(folded, TextRange.of(startCodePoints, codePoints), start, at));
+      }
+    }
+    return words;
+  }
+
+  /** Whether an invisible character or a joiner stands between two characters of one word. */
+  private static boolean isWithin(String text, int start, int at) {
+    return at > start
+        && at + 1 < text.length()
+        && (Characters.isJoiner(text.charAt(at)) || Characters.isInvisible(text.charAt(at)))
+        && isOfWord(text.codePointAt(at + 1));
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || Characters.isMark(codePoint);
+  }
+
   /**
    * A place where one of the words stands.
    *
@@ -45,13 +88,6 @@ public final class WordSearch {
    * @param word the word as it stands there
    */
   public record Match(String attribute, String text, TextRange range, String word) {}
-
-  /** Every place where a word stands in a record; none unless the record has all words. */
-  public List<Match> in(DossierRecord record) {
-    Matching matching = new Matching();
-    matching.visit(record);
-    return matching.hasEveryWord() ? matching.matches : List.of();
-  }
 
   /** Looks through the texts of one record. */
   private final class Matching extends RecordVisitor {
@@ -93,42 +129,6 @@ public final class WordSearch {
       }
       return any;
     }
-  }
-
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    int at = 0;
-    int codePoints = 0;
-    while (at < text.length()) {
-      int start = at;
-      int startCodePoints = codePoints;
-      while (at < text.length() && (isOfWord(text.codePointAt(at)) || isWithin(text, start, at))) {
-        at += Character.charCount(text.codePointAt(at));
-        codePoints++;
-      }
-      if (at == start) {
-        at += Character.charCount(text.codePointAt(at));
-        codePoints++;
-        continue;
-      }
-      String folded = TextMatcher.folded(text.substring(start, at));
-      if (!folded.isEmpty()) {
-        words.add(new Word(folded, TextRange.of(startCodePoints, codePoints), start, at));
-      }
-    }
-    return words;
-  }
-
-  /** Whether an invisible character or a joiner stands between two characters of one word. */
-  private static boolean isWithin(String text, int start, int at) {
-    return at > start
-        && at + 1 < text.length()
-        && (Characters.isJoiner(text.charAt(at)) || Characters.isInvisible(text.charAt(at)))
-        && isOfWord(text.codePointAt(at + 1));
-  }
-
-  private static boolean isOfWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || Characters.isMark(codePoint);
   }
 
   /** A word that is looked for, or the start of one. */

@@ -1,179 +1,219 @@
 package io.github.dossier4j.json;
 
-import io.github.dossier4j.Dossier;
+import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** One document as it came, in bytes or as text, and the line at which it starts. */
 final class Document {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final byte[] BYTE_ORDER_MARK_IN_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** How many characters are decoded at once where only the encoding is of interest. */
+  /** How many characters are read at once. */
   private static final int LARGEST_PART = 8192;
 
   /** In UTF-8; null if the document came as text. */
   private final byte @Nullable [] bytes;
 
-  /** Without byte order mark; null if the document came in bytes. */
-  private final @Nullable String text;
+  /** Empty if the document came in bytes. */
+  private final String text;
 
+  /** Where it starts in the bytes or the text, after a byte order mark, and where it ends. */
+  private final int from;
+
+  private final int to;
   private final int firstLine;
+
+  /** Whether it is one line of many, in which a lone carriage return breaks no line. */
   private final boolean oneLine;
 
-  private Document(byte @Nullable [] bytes, @Nullable String text, int firstLine, boolean oneLine) {
+  private Document(
+      byte @Nullable [] bytes, String text, int from, int to, int firstLine, boolean oneLine) {
     this.bytes = bytes;
     this.text = text;
+    this.from = from;
+    this.to = to;
     this.firstLine = firstLine;
     this.oneLine = oneLine;
   }
 
   static Document of(String text, ReadLimits limits) {
-    return of(text, 1, limits);
+    return of(text, 0, limits);
   }
 
   static Document of(byte[] bytes, ReadLimits limits) {
-    return of(bytes, 1, limits);
+    return of(bytes, 0, bytes.length, 0, limits);
   }
 
   static Document of(InputStream in, ReadLimits limits) throws IOException {
     // One more than allowed tells that there is more, without reading it all.
     int most = (int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE);
-    return of(in.readNBytes(most), 1, limits);
+    return of(in.readNBytes(most), limits);
   }
 
   static Document of(Reader in, ReadLimits limits) throws IOException {
     StringBuilder text = new StringBuilder();
-    char[] buffer = new char[8192];
+    char[] buffer = new char[LARGEST_PART];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       text.append(buffer, 0, read);
       if (text.length() > limits.documentSize()) {
         break;
       }
     }
-    return of(text.toString(), 1, limits);
+    return of(text.toString(), limits);
   }
 
-  static Document of(String text, int firstLine, ReadLimits limits) {
-    checkSize(text.length(), firstLine, limits);
-    return new Document(null, unmarked(text), firstLine, false);
+  /**
+   * A document.
+   *
+   * @param line its line among many, from 1; 0 if it is all there is
+   */
+  static Document of(String text, int line, ReadLimits limits) {
+    boolean marked = line <= 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    Document document =
+        new Document(null, text, marked ? 1 : 0, text.length(), Math.max(1, line), line > 0);
+    document.checkSize(text.length(), limits);
+    return document;
   }
 
-  static Document of(byte[] bytes, int firstLine, ReadLimits limits) {
-    checkSize(bytes.length, firstLine, limits);
-    checkEncoding(bytes, firstLine);
-    return new Document(bytes, null, firstLine, false);
+  /**
+   * A document.
+   *
+   * @param line its line among many, from 1; 0 if it is all there is
+   */
+  static Document of(byte[] bytes, int from, int to, int line, ReadLimits limits) {
+    boolean marked =
+        line <= 1
+            && to - from >= 3
+            && bytes[from] == (byte) 0xEF
+            && bytes[from + 1] == (byte) 0xBB
+            && bytes[from + 2] == (byte) 0xBF;
+    Document document =
+        new Document(bytes, "", marked ? from + 3 : from, to, Math.max(1, line), line > 0);
+    document.checkSize(to - from, limits);
+    document.checkEncoding(bytes);
+    return document;
   }
 
-  static void checkSize(int size, int line, ReadLimits limits) {
-    if (size > limits.documentSize()) {
-      throw invalid(
-          ProblemCode.LIMIT_EXCEEDED,
-          line,
-          1,
-          "a document must not be larger than " + limits.documentSize());
-    }
-  }
-
-  /** Binds the document as it came: bytes need no decoding before. */
-  @Nullable Dossier bind(ObjectReader binding) {
-    return bytes == null ? binding.readValue(text) : binding.readValue(bytes);
-  }
-
-  /** The text, without byte order mark, decoded bit by bit: as a whole it can be twice as large. */
-  Reader reader() {
+  /** The same document as text. */
+  Document asText() {
     if (bytes == null) {
-      return new StringReader(text);
+      return this;
     }
-    int start = isMarked(bytes) ? BYTE_ORDER_MARK_IN_UTF8.length : 0;
-    InputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
-    return new InputStreamReader(in, StandardCharsets.UTF_8);
+    String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return new Document(null, decoded, 0, decoded.length(), firstLine, oneLine);
+  }
+
+  JsonParser parser(JsonFactory factory) {
+    if (bytes != null) {
+      return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    }
+    return factory.createParser(ObjectReadContext.empty(), text.substring(from));
   }
 
   /** Whether the document has nothing but white space. */
   boolean isBlank() {
-    try (Reader characters = reader()) {
-      int next = characters.read();
-      while (next >= 0 && Character.isWhitespace(next)) {
-        next = characters.read();
+    for (int i = from; i < to; i++) {
+      int unit = bytes == null ? text.charAt(i) : bytes[i];
+      if (unit < 0 || !Character.isWhitespace(unit)) {
+        return unit < 0 && asText().isBlank();
       }
-      return next < 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is read without fail", e);
     }
+    return true;
   }
 
-  /** The same document as one line of a stream, in which a lone carriage return breaks no line. */
-  Document asLine() {
-    return new Document(bytes, text, firstLine, true);
-  }
-
-  /** The line of the source for a line of the document, both from 1. */
-  int line(int lineOfDocument) {
-    return oneLine ? firstLine : firstLine - 1 + lineOfDocument;
-  }
-
-  private static String unmarked(String text) {
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-  }
-
-  private static boolean isMarked(byte[] bytes) {
-    int length = BYTE_ORDER_MARK_IN_UTF8.length;
-    return bytes.length >= length
-        && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK_IN_UTF8, 0, length);
-  }
-
-  private static void checkEncoding(byte[] bytes, int firstLine) {
-    // Text in UTF-16 or UTF-32 has a zero byte here, which UTF-8 would take for a character.
-    if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
-      throw invalid(ProblemCode.NOT_UTF8, firstLine, 1, "a document must be in UTF-8");
+  /** What stands at an offset from the start, as a message shows it. */
+  String shown(int offset) {
+    int at = from + offset;
+    if (at >= to) {
+      return "its end";
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, LARGEST_PART));
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    }
-    if (result.isError()) {
-      throw notUtf8(new String(bytes, 0, in.position(), StandardCharsets.UTF_8), firstLine);
-    }
+    String rest =
+        bytes == null
+            ? text.substring(at, Math.min(to, at + 2))
+            : new String(bytes, at, Math.min(to - at, 4), StandardCharsets.UTF_8);
+    return Quoted.of(rest.substring(0, rest.offsetByCodePoints(0, 1)));
   }
 
-  /** The problem of a document of which only the start is in UTF-8. */
-  private static InvalidDataException notUtf8(String start, int firstLine) {
+  /**
+   * Problems with their lines and columns.
+   *
+   * @param findings in ascending order of their offsets
+   */
+  List<Problem> located(List<Findings.Finding> findings) {
+    List<Problem> problems = new ArrayList<>(findings.size());
+    int at = from;
     int line = firstLine;
     int column = 1;
-    for (int i = 0; i < start.length(); i++) {
-      line += start.charAt(i) == '\n' ? 1 : 0;
-      column = start.charAt(i) == '\n' ? 1 : column + 1;
+    for (Findings.Finding finding : findings) {
+      for (int end = Math.min(to, from + finding.offset()); at < end; at++) {
+        int unit = unit(at);
+        if (!oneLine
+            && (unit == '\n' || (unit == '\r' && (at + 1 == to || unit(at + 1) != '\n')))) {
+          line++;
+          column = 1;
+        } else {
+          column += width(unit);
+        }
+      }
+      problems.add(finding.problem().toBuilder().line(line).column(column).build());
     }
-    return invalid(
-        ProblemCode.NOT_UTF8, line, column, "a document must be in UTF-8, and these bytes are not");
+    return problems;
   }
 
-  private static InvalidDataException invalid(
-      ProblemCode code, int line, int column, String message) {
-    return new InvalidDataException(
-        List.of(Problem.of(code, "", message).toBuilder().line(line).column(column).build()));
+  private int unit(int at) {
+    return bytes == null ? text.charAt(at) : bytes[at] & 0xFF;
+  }
+
+  /** How many UTF-16 units start with a unit of the document. */
+  private int width(int unit) {
+    if (bytes == null) {
+      return 1;
+    }
+    boolean continues = (unit & 0xC0) == 0x80;
+    return continues ? 0 : unit >= 0xF0 ? 2 : 1;
+  }
+
+  private void checkSize(int size, ReadLimits limits) {
+    if (size > limits.documentSize()) {
+      String message = "a document must not be larger than " + limits.documentSize();
+      throw invalid(ProblemCode.LIMIT_EXCEEDED, message, 0);
+    }
+  }
+
+  private void checkEncoding(byte[] bytes) {
+    if (isWide(bytes)) {
+      throw invalid(ProblemCode.NOT_UTF8, "a document must be in UTF-8", 0);
+    }
+    int malformed = Utf8.malformed(bytes, from, to);
+    if (malformed < to) {
+      String message = "a document must be in UTF-8, and these bytes are not";
+      throw invalid(ProblemCode.NOT_UTF8, message, malformed - from);
+    }
+  }
+
+  /**
+   * Whether it is in UTF-16 or UTF-32, which have every second byte zero where the text is JSON.
+   */
+  private boolean isWide(byte[] bytes) {
+    return to - from >= 4
+        && ((bytes[from] == 0 && (bytes[from + 1] == 0 || bytes[from + 2] == 0))
+            || (bytes[from + 1] == 0 && bytes[from + 3] == 0));
+  }
+
+  private InvalidDataException invalid(ProblemCode code, String message, int offset) {
+    Problem problem = Problem.of(code, "", message);
+    return new InvalidDataException(located(List.of(new Findings.Finding(problem, offset))));
   }
 }

@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads dossiers from JSON, strictly: a document either is a valid dossier in the wire format, or
@@ -20,21 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Each {@link io.github.dossier4j.model.Problem Problem} has a stable code, a JSON Pointer, a
  * sentence, and the line and column where it stands. Documents are in UTF-8, with or without byte
- * order mark. A good document pays nothing for the diagnosis of bad ones. Of a document with very
- * many problems, the first 10,000 are reported.
+ * order mark. Each cause is one problem: what only follows from another problem is not reported. Of
+ * a document with very many problems, the first 10,000 are reported.
  *
  * <p>A reader is immutable and safe between threads; make one and keep it.
  */
 public final class DossierReader {
 
-  private final ReadLimits limits;
-  private final JsonMapper mapper;
-  private final ObjectReader binding;
+  private final Reading reading;
+  private final boolean keepsLines;
 
-  private DossierReader(ReadLimits limits) {
-    this.limits = limits;
-    this.mapper = Mappers.strict(limits);
-    this.binding = mapper.readerFor(Dossier.class);
+  private DossierReader(Reading reading, boolean keepsLines) {
+    this.reading = reading;
+    this.keepsLines = keepsLines;
   }
 
   /**
@@ -43,7 +38,7 @@ public final class DossierReader {
    * @return a new reader
    */
   public static DossierReader create() {
-    return new DossierReader(ReadLimits.defaults());
+    return withLimits(ReadLimits.defaults());
   }
 
   /**
@@ -53,7 +48,16 @@ public final class DossierReader {
    * @return a new reader
    */
   public static DossierReader withLimits(ReadLimits limits) {
-    return new DossierReader(Objects.requireNonNull(limits, "limits"));
+    return new DossierReader(new Reading(Objects.requireNonNull(limits, "limits")), false);
+  }
+
+  /**
+   * A reader like this one, whose {@link #results(InputStream) results} keep the line as it came.
+   *
+   * @return a new reader
+   */
+  public DossierReader withRawLines() {
+    return new DossierReader(reading, true);
   }
 
   /**
@@ -65,7 +69,7 @@ public final class DossierReader {
    */
   public Dossier read(String text) {
     Objects.requireNonNull(text, "text");
-    return read(Document.of(text, limits));
+    return reading.read(Document.of(text, reading.limits()));
   }
 
   /**
@@ -77,7 +81,7 @@ public final class DossierReader {
    */
   public Dossier read(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
-    return read(Document.of(bytes, limits));
+    return reading.read(Document.of(bytes, reading.limits()));
   }
 
   /**
@@ -91,7 +95,7 @@ public final class DossierReader {
   public Dossier read(InputStream in) {
     Objects.requireNonNull(in, "in");
     try {
-      return read(Document.of(in, limits));
+      return reading.read(Document.of(in, reading.limits()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -108,7 +112,7 @@ public final class DossierReader {
   public Dossier read(Reader in) {
     Objects.requireNonNull(in, "in");
     try {
-      return read(Document.of(in, limits));
+      return reading.read(Document.of(in, reading.limits()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -125,7 +129,7 @@ public final class DossierReader {
   public Dossier read(Path file) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return read(Document.of(in, limits));
+      return reading.read(Document.of(in, reading.limits()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -135,16 +139,16 @@ public final class DossierReader {
    * Reads dossiers from NDJSON, one document a line, when they are asked for. Blank lines are
    * skipped. The limits hold for each line.
    *
-   * <p>A line that is no valid dossier ends the stream's operation with an {@link
-   * InvalidDataException} whose problems have the number of the line; an iterator of the stream can
-   * go on with the next line. Closing the stream closes the source.
+   * <p>A line that is no valid dossier ends the stream with an {@link InvalidDataException} whose
+   * problems have the number of the line. To go on after it, read {@link #results(InputStream)
+   * results}. Closing the stream closes the source.
    *
    * @param in the source, in UTF-8
-   * @return the dossiers, in order, with memory for one at a time; to be closed
+   * @return the dossiers, in order, with memory for one at a time; to be closed. It throws an
+   *     {@link UncheckedIOException} if the source fails
    */
   public Stream<Dossier> lines(InputStream in) {
-    Objects.requireNonNull(in, "in");
-    return Lines.stream(Lines.of(in, limits), this::read);
+    return dossiers(lines(in, "the stream"));
   }
 
   /**
@@ -155,8 +159,7 @@ public final class DossierReader {
    * @return the dossiers, in order, with memory for one at a time; to be closed
    */
   public Stream<Dossier> lines(Reader in) {
-    Objects.requireNonNull(in, "in");
-    return Lines.stream(Lines.of(in, limits), this::read);
+    return dossiers(lines(in, "the reader"));
   }
 
   /**
@@ -168,25 +171,81 @@ public final class DossierReader {
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Dossier> lines(Path file) {
-    Objects.requireNonNull(file, "file");
+    return dossiers(lines(opened(file), file.toString()));
+  }
+
+  /**
+   * Reads NDJSON line by line, and goes on after a line that is no valid dossier: each line gives a
+   * result, which is a dossier or has the problems of the line. Blank lines are skipped. The limits
+   * hold for each line.
+   *
+   * <pre>{@code
+   * try (Stream<LineResult> results = reader.results(file)) {
+   *   results.forEach(
+   *       result ->
+   *           result.dossier().ifPresentOrElse(this::use, () -> report(result.problems())));
+   * }
+   * }</pre>
+   *
+   * <p>The first line may have a byte order mark, and the last one may lack its line feed. If the
+   * source fails, the stream throws an {@link UncheckedIOException}; the line that it was in is not
+   * delivered. Closing the stream closes the source.
+   *
+   * @param in the source, in UTF-8
+   * @return the results, in order, with memory for one at a time; to be closed
+   */
+  public Stream<LineResult> results(InputStream in) {
+    return results(lines(in, "the stream"));
+  }
+
+  /**
+   * Reads NDJSON text line by line, as {@link #results(InputStream)} does.
+   *
+   * @param in the source
+   * @return the results, in order, with memory for one at a time; to be closed
+   */
+  public Stream<LineResult> results(Reader in) {
+    return results(lines(in, "the reader"));
+  }
+
+  /**
+   * Reads an NDJSON file in UTF-8 line by line, as {@link #results(InputStream)} does.
+   *
+   * @param file the path of the file
+   * @return the results, in order, with memory for one at a time; to be closed
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public Stream<LineResult> results(Path file) {
+    return results(lines(opened(file), file.toString()));
+  }
+
+  private Lines lines(InputStream in, String name) {
+    return Lines.of(Objects.requireNonNull(in, "in"), name, reading.limits());
+  }
+
+  private Lines lines(Reader in, String name) {
+    return Lines.of(Objects.requireNonNull(in, "in"), name, reading.limits());
+  }
+
+  private static InputStream opened(Path file) {
     try {
-      return lines(Files.newInputStream(file));
+      return Files.newInputStream(Objects.requireNonNull(file, "file"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private Dossier read(Document document) {
-    RuntimeException failure;
-    try {
-      @Nullable Dossier dossier = document.bind(binding);
-      if (dossier != null) {
-        return dossier;
-      }
-      failure = new IllegalArgumentException("a document must not be null");
-    } catch (RuntimeException e) {
-      failure = e;
-    }
-    throw Diagnosis.of(document, mapper, failure);
+  private Stream<Dossier> dossiers(Lines lines) {
+    return Lines.stream(lines, line -> reading.read(line.document()));
+  }
+
+  private Stream<LineResult> results(Lines lines) {
+    return Lines.stream(
+        lines,
+        line ->
+            LineResult.of(
+                line.number(),
+                () -> reading.read(line.document()),
+                keepsLines ? line.raw() : null));
   }
 }

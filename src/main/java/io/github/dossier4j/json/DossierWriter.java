@@ -12,17 +12,21 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
 
 /**
  * Writes dossiers as canonical JSON: the same dossier always gives the same bytes, so that they can
@@ -34,14 +38,22 @@ import tools.jackson.databind.ObjectWriter;
  */
 public final class DossierWriter {
 
-  private static final DossierWriter COMPACT = new DossierWriter(json(), "");
-  private static final DossierWriter INDENTED = new DossierWriter(json().with(printer()), "\n");
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
 
-  private final ObjectWriter json;
+  private static final DossierWriter COMPACT = new DossierWriter(ObjectWriteContext.empty(), "");
+  private static final DossierWriter INDENTED = new DossierWriter(new Indenting(), "\n");
+
+  /** How many bytes have room at once; a small dossier needs less. */
+  private static final int FIRST_BYTES = 8192;
+
+  private final ObjectWriteContext context;
   private final String end;
 
-  private DossierWriter(ObjectWriter json, String end) {
-    this.json = json;
+  private DossierWriter(ObjectWriteContext context, String end) {
+    this.context = context;
     this.end = end;
   }
 
@@ -72,8 +84,7 @@ public final class DossierWriter {
    */
   public String toText(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    String document = json.writeValueAsString(dossier);
-    return end.isEmpty() ? document : document + end;
+    return new String(toBytes(dossier), StandardCharsets.UTF_8);
   }
 
   /**
@@ -84,14 +95,13 @@ public final class DossierWriter {
    */
   public byte[] toBytes(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    byte[] document = json.writeValueAsBytes(dossier);
-    if (end.isEmpty()) {
-      return document;
+    ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BYTES);
+    try {
+      append(dossier, bytes, end);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is written without fail", e);
     }
-    byte[] last = end.getBytes(StandardCharsets.UTF_8);
-    byte[] whole = Arrays.copyOf(document, document.length + last.length);
-    System.arraycopy(last, 0, whole, document.length, last.length);
-    return whole;
+    return bytes.toByteArray();
   }
 
   /**
@@ -215,8 +225,8 @@ public final class DossierWriter {
   }
 
   private void append(Dossier dossier, OutputStream out, String end) throws IOException {
-    try {
-      json.writeValue(out, dossier);
+    try (JsonGenerator json = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
+      Shape.DOSSIER.write(new Output(json), dossier);
     } catch (JacksonException e) {
       throw failure(e);
     }
@@ -224,8 +234,8 @@ public final class DossierWriter {
   }
 
   private void append(Dossier dossier, Writer out, String end) throws IOException {
-    try {
-      json.writeValue(out, dossier);
+    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+      Shape.DOSSIER.write(new Output(json), dossier);
     } catch (JacksonException e) {
       throw failure(e);
     }
@@ -269,13 +279,6 @@ public final class DossierWriter {
     }
   }
 
-  private static ObjectWriter json() {
-    return Mappers.writing()
-        .writerFor(Dossier.class)
-        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
-  }
-
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
@@ -286,6 +289,19 @@ public final class DossierWriter {
     return new DefaultPrettyPrinter(separators)
         .withObjectIndenter(indenter)
         .withArrayIndenter(indenter);
+  }
+
+  /** What makes a generator indent. */
+  private static final class Indenting extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
   }
 
   /** What is written to a file. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far the article answers a question about time.
+ * What the article answers to a question about time.
  *
  * <p>Dates may be partial and may be missing, so a question such as <em>between two days</em> has
- * four answers. Every record gets exactly one of them.
+ * four possible answers. Every record gets exactly one of them.
  */
 public enum Certainty {
   /** Whatever day the reported time means, the answer is yes. */
@@ -28,12 +28,12 @@ public enum Certainty {
   @Override
   @JsonValue
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code certain}
    * @return the constant
@@ -41,6 +41,6 @@ public enum Certainty {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Certainty fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

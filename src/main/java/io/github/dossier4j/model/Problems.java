@@ -2,6 +2,7 @@ package io.github.dossier4j.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what is wrong with a value and throws it all together. Holds the rules for single
  * values, each written once.
  *
- * <p>Not safe between threads, unlike the values: one is made for one check.
+ * <p>Unlike the values, a collector is not safe between threads. Each check makes its own.
  */
 public final class Problems {
 
@@ -20,10 +21,10 @@ public final class Problems {
 
   private static final byte DELETE = 0x7F;
 
-  /** What stands for a character that Latin-1 does not have. */
+  /** The replacement for a character that Latin-1 does not have. */
   private static final byte UNMAPPED = '?';
 
-  /** White space to Unicode, though not to Java. */
+  /** White space in Unicode, but not in Java. */
   private static final char NEXT_LINE = '\u0085';
 
   private List<Problem> problems = List.of();
@@ -100,6 +101,22 @@ public final class Problems {
   }
 
   /**
+   * Adds a problem if a document has another wire format than is known.
+   *
+   * @param pointer where the format stands, as a JSON Pointer
+   * @param format the format of the document
+   * @param known the format that is known
+   * @return this collector
+   */
+  public Problems format(String pointer, int format, int known) {
+    if (format != known) {
+      String message = "the format must be " + known;
+      add(ProblemCode.UNKNOWN_FORMAT, pointer, message, Integer.toString(format));
+    }
+    return this;
+  }
+
+  /**
    * Adds a problem for each null in a list that a mapper has read.
    *
    * @param pointer where the list stands, as a JSON Pointer
@@ -115,7 +132,14 @@ public final class Problems {
     return this;
   }
 
-  Problems notNegative(String pointer, int number) {
+  /**
+   * Adds a problem if a number is negative.
+   *
+   * @param pointer where the number stands, as a JSON Pointer
+   * @param number the number
+   * @return this collector
+   */
+  public Problems notNegative(String pointer, int number) {
     if (number < 0) {
       add(
           ProblemCode.NEGATIVE_NUMBER,
@@ -130,7 +154,15 @@ public final class Problems {
     return number.isPresent() ? notNegative(pointer, number.getAsInt()) : this;
   }
 
-  Problems range(String pointer, int start, int end) {
+  /**
+   * Adds a problem if a range is empty, runs backwards or starts before 0.
+   *
+   * @param pointer where the range stands, as a JSON Pointer
+   * @param start its start, inclusive
+   * @param end its end, exclusive
+   * @return this collector
+   */
+  public Problems range(String pointer, int start, int end) {
     if (start < 0 || end <= start) {
       add(
           ProblemCode.BAD_RANGE,
@@ -141,7 +173,14 @@ public final class Problems {
     return this;
   }
 
-  Problems note(Basis basis, Optional<String> note) {
+  /**
+   * Adds a problem if something is inferred without a note, or stated with one.
+   *
+   * @param basis the basis
+   * @param note the note, if there is one
+   * @return this collector
+   */
+  public Problems basis(Basis basis, Optional<String> note) {
     if (basis == Basis.INFERRED && note.isEmpty()) {
       add(
           ProblemCode.INFERRED_WITHOUT_REASON,
@@ -155,17 +194,34 @@ public final class Problems {
           "what is stated must not have a note",
           note.get());
     }
-    return text("/note", note);
+    return this;
   }
 
-  Problems printedOrValue(boolean either) {
+  Problems note(Basis basis, Optional<String> note) {
+    return basis(basis, note).text("/note", note);
+  }
+
+  /**
+   * Adds a problem if a time has neither words nor a value.
+   *
+   * @param either whether it has one of them
+   * @return this collector
+   */
+  public Problems printedOrValue(boolean either) {
     if (!either) {
       add(ProblemCode.EMPTY_TIME, "", "a time must have printed words, a value, or both", null);
     }
     return this;
   }
 
-  Problems holder(StatementKind kind, Optional<Link<? extends Actor>> holder) {
+  /**
+   * Adds a problem if an assessment names a holder.
+   *
+   * @param kind the kind of the statement
+   * @param holder the holder, if there is one
+   * @return this collector
+   */
+  public Problems holder(StatementKind kind, Optional<Link<? extends Actor>> holder) {
     if (kind == StatementKind.ASSESSMENT && holder.isPresent()) {
       add(
           ProblemCode.HELD_ASSESSMENT,
@@ -176,21 +232,39 @@ public final class Problems {
     return this;
   }
 
-  /** A figure is a plain number, a space and its unit. Without a regular expression, as above. */
   Problems figures(List<ReportedText> figures) {
     for (int i = 0; i < figures.size(); i++) {
-      if (!isFigure(figures.get(i).value())) {
-        add(
-            ProblemCode.BAD_FIGURE,
-            "/figures/" + i + "/value",
-            "the value of a figure must be a plain number and its unit, such as '12 years'",
-            figures.get(i).value());
-      }
+      figure("/figures/" + i + "/value", figures.get(i).value());
     }
     return this;
   }
 
-  Problems sha256(String pointer, String digest) {
+  /**
+   * Adds a problem if the value of a figure is not a plain number, a space and its unit.
+   *
+   * @param pointer where the value stands, as a JSON Pointer
+   * @param value the value
+   * @return this collector
+   */
+  public Problems figure(String pointer, String value) {
+    if (!isFigure(value)) {
+      add(
+          ProblemCode.BAD_FIGURE,
+          pointer,
+          "the value of a figure must be a plain number and its unit, such as '12 years'",
+          value);
+    }
+    return this;
+  }
+
+  /**
+   * Adds a problem if a digest is not 64 lower-case hexadecimal digits.
+   *
+   * @param pointer where the digest stands, as a JSON Pointer
+   * @param digest the digest
+   * @return this collector
+   */
+  public Problems sha256(String pointer, String digest) {
     boolean good = digest.length() == 64;
     for (int i = 0; good && i < 64; i++) {
       char c = digest.charAt(i);
@@ -206,11 +280,26 @@ public final class Problems {
     return this;
   }
 
-  Problems insertions(List<TextRange> insertions, String text) {
-    int length = text.codePointCount(0, text.length());
+  /**
+   * Adds a problem for each insertion that overlaps the one before it or runs past the text.
+   *
+   * @param insertions the ranges; null where one could not be read
+   * @param text the text; null if it could not be read. Of a text that breaks a rule itself, nobody
+   *     knows the right length
+   * @return this collector
+   */
+  public Problems insertions(
+      List<? extends @Nullable TextRange> insertions, @Nullable String text) {
+    int length =
+        text == null || (!isPlain(text) && (isBlank(text) || isMalformed(text)))
+            ? Integer.MAX_VALUE
+            : text.codePointCount(0, text.length());
     int from = 0;
     for (int i = 0; i < insertions.size(); i++) {
       TextRange range = insertions.get(i);
+      if (range == null) {
+        continue;
+      }
       if (range.end() > length) {
         add(
             ProblemCode.RANGE_OUTSIDE,
@@ -231,22 +320,46 @@ public final class Problems {
 
   Problems paragraphs(List<ParagraphFingerprint> paragraphs) {
     for (int i = 1; i < paragraphs.size(); i++) {
-      int number = paragraphs.get(i).number();
-      if (number <= paragraphs.get(i - 1).number()) {
-        add(
-            ProblemCode.DUPLICATE_ID,
-            "/paragraphs/" + i + "/number",
-            "paragraphs must be in ascending order, each number once",
-            Integer.toString(number));
-      }
+      ascending(
+          "/paragraphs/" + i + "/number",
+          paragraphs.get(i - 1).number(),
+          paragraphs.get(i).number());
     }
     return this;
   }
 
   /**
+   * Adds a problem if the number of a paragraph is not greater than that of the one before it.
+   *
+   * @param pointer where the number stands, as a JSON Pointer
+   * @param before the number before it
+   * @param number the number
+   * @return this collector
+   */
+  public Problems ascending(String pointer, int before, int number) {
+    if (number <= before) {
+      add(
+          ProblemCode.DUPLICATE_ID,
+          pointer,
+          "paragraphs must be in ascending order, each number once",
+          Integer.toString(number));
+    }
+    return this;
+  }
+
+  /**
+   * What was collected.
+   *
+   * @return the problems, in the order in which they were added
+   */
+  public List<Problem> list() {
+    return Collections.unmodifiableList(problems);
+  }
+
+  /**
    * Ends the check.
    *
-   * @throws InvalidDataException with all that was collected, if anything was
+   * @throws InvalidDataException with all problems, if there are any
    */
   public void throwIfAny() {
     if (!problems.isEmpty()) {
@@ -261,7 +374,7 @@ public final class Problems {
             : Problem.of(code, pointer, message, value));
   }
 
-  /** Tests by hand what a regular expression would, because the first one costs a JVM 6 ms. */
+  /** Does by hand what a regular expression could do, because the first one costs a JVM 6 ms. */
   private static boolean isId(String id) {
     byte[] characters = latin1(id);
     int last = characters.length - 1;
@@ -301,7 +414,10 @@ public final class Problems {
     return end - start;
   }
 
-  /** Whether a text certainly keeps the rules, because it is a word and then printable ASCII. */
+  /**
+   * Whether a text certainly keeps the rules: it does not start with a space and is printable
+   * ASCII.
+   */
   private static boolean isPlain(String text) {
     byte[] characters = latin1(text);
     if (characters.length == 0 || characters[0] == ' ') {

@@ -9,9 +9,9 @@ import static io.github.dossier4j.model.AgreementKind.TREATY;
 import static io.github.dossier4j.model.AgreementStatus.AGREED;
 import static io.github.dossier4j.model.AgreementStatus.REFERENCED;
 import static io.github.dossier4j.model.AgreementStatus.SIGNED;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitEvents.FOREIGN_MINISTRIES_AGREE;
@@ -42,8 +42,8 @@ import java.util.List;
  * the order in which it mentions them first.
  *
  * <p>For contributors: the status is what the article says happened, so what it calls agreed is not
- * signed; a printed plural is one record; parties stand here only where the article names them or a
- * stated reason does.
+ * signed. A printed plural is one record. Parties are given only where the article names them or a
+ * reason concludes them.
  */
 public final class VisitAgreements {
 

@@ -20,12 +20,12 @@ import static io.github.dossier4j.model.EventKind.VISIT;
 import static io.github.dossier4j.model.EventStatus.ALLEGED;
 import static io.github.dossier4j.model.EventStatus.EXPECTED;
 import static io.github.dossier4j.model.EventStatus.OCCURRED;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.cites;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.dayOfTheVisit;
-import static io.github.dossier4j.moscow.Reading.february5;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.cites;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.dayOfTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.february5;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
@@ -68,15 +68,14 @@ import io.github.dossier4j.model.ReportedTime;
 import java.util.List;
 
 /**
- * What the article says happened, from the initiative of 2000 to the visit: what came before first,
- * as far as the article tells.
+ * What the article says happened, from the initiative of 2000 to the visit, in the order of time as
+ * far as the article tells it.
  *
- * <p>For contributors: titles and roles are our words; a date stands here only where the article
- * prints one for this event or a stated reason gives one; an event follows another only where the
- * article says so or a stated reason does. What stands only within somebody's words, quoted or
- * reported, is alleged; what goes on has occurred. A relation that only holds, such as cooperation,
- * is no event. Words of time stand as printed with the event whose time they tell, also where they
- * give no date.
+ * <p>For contributors: titles and roles are our words. A date is given only where the article
+ * prints one for this event or a reason concludes one. An event follows another only where the
+ * article says so or a reason concludes it. What stands only in words that are quoted or reported
+ * is alleged. What goes on has occurred. A lasting relation, such as cooperation, is no event.
+ * Printed words of time belong to the event whose time they tell, even if they give no date.
  */
 public final class VisitEvents {
 

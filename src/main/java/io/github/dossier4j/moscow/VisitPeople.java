@@ -1,6 +1,6 @@
 package io.github.dossier4j.moscow;
 
-import static io.github.dossier4j.moscow.Reading.at;
+import static io.github.dossier4j.moscow.Conclusions.at;
 import static io.github.dossier4j.moscow.VisitOrganizations.CENTCOM;
 import static io.github.dossier4j.moscow.VisitOrganizations.LUKOIL;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * The people whom the article names, in the order in which it names them first.
  *
- * <p>For contributors: a title stands here without the adjective or possessive that names the
- * state; the office belongs to the state, stated where that word is printed and inferred where it
+ * <p>For contributors: a title is given without the adjective or possessive that names the state.
+ * The office belongs to the state; this is stated where that word is printed and inferred where it
  * is not.
  */
 public final class VisitPeople {

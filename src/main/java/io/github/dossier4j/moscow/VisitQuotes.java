@@ -4,11 +4,11 @@ import static io.github.dossier4j.model.QuoteKind.DIRECT;
 import static io.github.dossier4j.model.QuoteKind.PARTIAL;
 import static io.github.dossier4j.model.QuoteKind.SCARE;
 import static io.github.dossier4j.model.QuoteKind.TITLE;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.cites;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
-import static io.github.dossier4j.moscow.Reading.otherSideOfTheCooperation;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.cites;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.otherSideOfTheCooperation;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.TREATY_ON_STRATEGIC_COOPERATION;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
@@ -48,11 +48,11 @@ import java.util.List;
 /**
  * The eleven spans that the article prints between quotation marks, in reading order.
  *
- * <p>For contributors: the text is verbatim, curly marks and editor's brackets kept, without the
- * comma that typesetting puts before a closing mark; a speaker stands here only where the article
- * gives one. The event is the one at which it was said, not the one it tells of, and the date is
- * the day of that event; a title has neither. A quote is about each record that it names or points
- * to, besides its speaker and its addressee.
+ * <p>For contributors: the text is verbatim, with curly marks and editor's brackets, but without
+ * the comma that typesetting puts before a closing mark. A speaker is given only where the article
+ * gives one. The event is the one at which the words were said, not the one that they tell of. The
+ * date is the day of that event. A title has neither event nor date. A quote is about each record
+ * that it names or points to, besides its speaker and its addressee.
  */
 public final class VisitQuotes {
 

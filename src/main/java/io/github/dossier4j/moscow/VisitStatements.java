@@ -2,13 +2,13 @@ package io.github.dossier4j.moscow;
 
 import static io.github.dossier4j.model.StatementKind.ASSESSMENT;
 import static io.github.dossier4j.model.StatementKind.REPORTED;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.cites;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.february5;
-import static io.github.dossier4j.moscow.Reading.inTheProgram;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
-import static io.github.dossier4j.moscow.Reading.otherSideOfTheCooperation;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.cites;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.february5;
+import static io.github.dossier4j.moscow.Conclusions.inTheProgram;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.otherSideOfTheCooperation;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.LEGAL_FRAMEWORK;
 import static io.github.dossier4j.moscow.VisitAgreements.US_UZBEK_STRATEGIC_PARTNERSHIP;
@@ -81,11 +81,11 @@ import java.util.List;
 /**
  * What the article reports without quotation marks, and what its author judges, in reading order.
  *
- * <p>For contributors: the text is our own short paraphrase, never the article's sentence; a
- * statement is reported only where the article gives it to somebody or says that it is made, and
- * what is said in the own voice of the author is an assessment, without a holder. The text says no
- * more than its passage and no less: it keeps hedges, distance, limits and degree. A statement is
- * about each record that its passage names or points to, besides its holder and its addressee.
+ * <p>For contributors: the text is our own short paraphrase, never the article's sentence. A
+ * statement is reported only where the article gives it to somebody or says that it is made. What
+ * the author says in the own voice is an assessment, without a holder. The text says no more than
+ * its passage and no less: it keeps hedges, distance, limits and degree. A statement is about each
+ * record that its passage names or points to, besides its holder and its addressee.
  */
 public final class VisitStatements {
 

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words in canonical form, one of which must stand at a passage, such as the names of a person.
+ * Forms of the same thing in canonical form, such as the names of a person. One of them must stand
+ * at a passage.
  *
- * <p>A person may have thousands of names and mentions, so no list is made for a single passage.
+ * <p>A person may have thousands of names and mentions, so the lists are made once and not for each
+ * passage.
  */
 final class Forms {
 

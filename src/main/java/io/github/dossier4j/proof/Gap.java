@@ -54,7 +54,7 @@ public final class Gap {
   /**
    * The attribute.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /speaker}
    */
   @JsonProperty("attribute")
   public String attribute() {
@@ -72,11 +72,11 @@ public final class Gap {
   }
 
   /**
-   * The words that the text does not show where it must; of a passage that cuts a word, the words
-   * it has.
+   * The words that the text does not show where it must. For a passage that cuts a word, the words
+   * of the passage.
    *
-   * @return the words, of which one would do if they are several; empty if the gap is not about
-   *     words; unmodifiable
+   * @return the words; if there are several, one of them would be enough; empty if the gap is not
+   *     about words; unmodifiable
    */
   @JsonProperty("words")
   public List<String> words() {
@@ -101,7 +101,7 @@ public final class Gap {
     return fields.words.isEmpty() ? where : where + ", " + oneOf(fields.words);
   }
 
-  /** Some forms of which one is wanted, as a message shows them: not all, if they are many. */
+  /** Forms of which one is wanted, for a message. If there are many, it shows the first ones. */
   static String oneOf(List<String> forms) {
     String shown =
         forms.stream().limit(MOST_SHOWN).map(Quoted::of).collect(Collectors.joining(" or "));
@@ -110,15 +110,12 @@ public final class Gap {
         : shown;
   }
 
-  private record Fields(
-      Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {}
-
   /** What a complete proof must not lack. */
   public enum Reason {
     /** A paragraph of the article is altered or missing. */
     PARAGRAPH_NOT_FOUND("the text has no such paragraph"),
 
-    /** The words that the dossier holds for a passage do not stand where they may. */
+    /** The words that the dossier holds for a passage do not stand there. */
     PASSAGE_REFUTED("the words do not stand there as whole words"),
 
     /** A passage cuts a word. */
@@ -133,7 +130,10 @@ public final class Gap {
     /** No passage of a stated link shows a printed form of its target. */
     TARGET_NOT_SHOWN("no passage of the stated link shows its target"),
 
-    /** The verb of speech stands neither with the words nor with who said them to whom. */
+    /**
+     * The verb of speech stands neither in the passage of the record nor in one of speaker, holder
+     * or addressee.
+     */
     CUE_ELSEWHERE("the cue stands neither in the passage nor in one of the links"),
 
     /** A number in a title or paraphrase stands in no passage of its record. */
@@ -161,4 +161,7 @@ public final class Gap {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
+
+  private record Fields(
+      Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {}
 }

@@ -82,7 +82,7 @@ final class HeldWords extends RecordVisitor {
     return names;
   }
 
-  /** What shows an actor: its names, and its adjectives. */
+  /** The words that show an actor: its names and its adjectives. */
   static List<String> printedForms(Actor actor) {
     List<String> forms = names(actor);
     if (actor instanceof Organization organization) {
@@ -203,7 +203,7 @@ final class HeldWords extends RecordVisitor {
     return new Forms(List.of(CanonicalForm.of(words)));
   }
 
-  /** A value that is not what is printed is our reading of it. */
+  /** A value that differs from the printed words is our own words. */
   private void reading(String attribute, String printed, String value) {
     if (!value.equals(printed)) {
       own(attribute + "/value", value);

@@ -11,25 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of passages whose paragraphs were altered. One place proves one passage: passages
- * that stand apart in the dossier are never found at places that overlap. Passages that overlap, or
- * are the same, move together.
+ * Finds the words of passages whose paragraphs were altered. Each place in the text proves one
+ * passage only: passages that do not overlap in the dossier are never found at places that overlap.
+ * Passages that overlap, or are equal, move together.
  *
- * <p>First come the words that did not move, or moved with the end of their paragraph, as all words
- * do that stand before or after a single alteration. Then the others, the longest first, in the
- * dossier's order: to where words that they overlap were found, or else to the first free place in
- * their own paragraph or, if it has none, in another altered one.
+ * <p>First it finds the words that did not move or that moved with the end of their paragraph.
+ * After a single alteration, these are all words before and after it. Then it finds the others, the
+ * longest first, in the dossier's order. If they overlap words that were found, they are looked for
+ * beside those. Otherwise they take the first free place in their own paragraph or, if there is
+ * none, in another altered one.
  */
 final class MovedWords {
 
   private static final Comparator<Sought> LONGEST_FIRST =
       Comparator.comparingInt((Sought each) -> -each.length())
-          // What can have one form only must not lose its place to what can have several.
+          // Words with only one form come first, before words with several forms take their place.
           .thenComparingInt(each -> each.fitting().size())
           .thenComparing(Sought::passage, Ranges.IN_ORDER);
 
@@ -47,26 +49,6 @@ final class MovedWords {
   MovedWords(ProvenText text) {
     this.text = text;
   }
-
-  /** The words of a passage, and who is told the place where they stand. */
-  private record Sought(Passage passage, Forms forms, Consumer<Optional<Passage>> listener) {
-
-    int length() {
-      return passage.end() - passage.start();
-    }
-
-    List<String> fitting() {
-      return forms.fitting(passage);
-    }
-
-    /** Equal for what has the same length, and one form only that is the same, or all of them. */
-    Object key() {
-      return fitting().size() == 1 ? fitting().get(0) : new Several(forms, length());
-    }
-  }
-
-  /** Several forms of one length. */
-  private record Several(Forms forms, int length) {}
 
   /**
    * Looks for the words of a passage in an altered paragraph. The listener is called later, by
@@ -99,7 +81,7 @@ final class MovedWords {
     alike.values().forEach(this::findAlike);
   }
 
-  /** Looks for what has the same length and the same forms. Its places are forgotten afterwards. */
+  /** Looks for words with the same key. Their places are not kept afterwards. */
   private void findAlike(List<Sought> alike) {
     NavigableMap<Integer, Deque<Passage>> places = inAlteredParagraphs(alike.get(0).fitting());
     for (Sought each : alike) {
@@ -127,31 +109,77 @@ final class MovedWords {
   private List<Sought> aroundOneAlteration(int paragraph, List<Sought> all) {
     int number = text.numberInText(paragraph);
     int longer = text.longer(paragraph);
-    // Between the first end and the last start of what stands at neither place is the alteration.
+    // What stands before the alteration has nothing on its left that moved, and what stands after
+    // it has nothing on its right that moved otherwise.
     int firstEnd = Integer.MAX_VALUE;
     int lastStart = -1;
     for (Sought each : all) {
-      if (!stands(each, number, 0) && !stands(each, number, longer)) {
+      if (!stands(each, number, 0)) {
         firstEnd = Math.min(firstEnd, each.passage.end());
+      }
+      if (!stands(each, number, longer)) {
         lastStart = Math.max(lastStart, each.passage.start());
       }
     }
+    Sides sides = new Sides(firstEnd, lastStart, number, longer);
+    long standing = all.stream().filter(each -> sides.shift(each).isPresent()).count();
+    if (longer != 0 && 2 * standing < all.size()) {
+      return all; // More than one alteration, or another paragraph with the same end.
+    }
     List<Sought> rest = new ArrayList<>();
+    int before = 0;
+    int after = text.length(number);
     for (Sought each : all) {
-      boolean before = longer == 0 || each.passage.start() < firstEnd;
-      boolean after = each.passage.end() > lastStart;
-      if (!(before && takeShifted(each, number, 0))
-          && !(after && takeShifted(each, number, longer))) {
+      OptionalInt shift = sides.shift(each);
+      if (shift.isEmpty() || !takeShifted(each, number, shift.getAsInt())) {
         rest.add(each);
+      } else if (sides.isBefore(each) && shift.getAsInt() == 0) {
+        before = Math.max(before, each.passage.end());
+      } else if (sides.isAfter(each)) {
+        after = Math.min(after, each.passage.start() + longer);
       }
     }
+    // What the dossier does not hold there did not move either, so no other words came there.
+    taken.add(number, 0, before, paragraph, 0);
+    taken.add(number, after, text.length(number), paragraph, -longer);
     return rest;
   }
 
-  private boolean takeShifted(Sought each, int paragraph, int shift) {
-    if (!stands(each, paragraph, shift)) {
-      return false;
+  /** What stands before and after an alteration that makes a paragraph longer. */
+  private final class Sides {
+
+    private final int firstEnd;
+    private final int lastStart;
+    private final int number;
+    private final int longer;
+
+    Sides(int firstEnd, int lastStart, int number, int longer) {
+      this.firstEnd = firstEnd;
+      this.lastStart = lastStart;
+      this.number = number;
+      this.longer = longer;
     }
+
+    boolean isBefore(Sought each) {
+      return each.passage.start() < firstEnd;
+    }
+
+    boolean isAfter(Sought each) {
+      return each.passage.end() > lastStart;
+    }
+
+    /** By how much the words moved if they stand on one side; empty if they do not. */
+    OptionalInt shift(Sought each) {
+      if ((isBefore(each) || longer == 0) && stands(each, number, 0)) {
+        return OptionalInt.of(0);
+      }
+      return isAfter(each) && stands(each, number, longer)
+          ? OptionalInt.of(longer)
+          : OptionalInt.empty();
+    }
+  }
+
+  private boolean takeShifted(Sought each, int paragraph, int shift) {
     Passage place = shifted(each.passage, paragraph, shift);
     if (!isFree(place, each.passage)) {
       return false;
@@ -161,7 +189,7 @@ final class MovedWords {
   }
 
   private boolean stands(Sought each, int paragraph, int shift) {
-    if (!text.has(paragraph, each.passage.start() + shift, each.passage.end() + shift)) {
+    if (each.passage.start() + shift < 0 || each.passage.end() + shift > text.length(paragraph)) {
       return false;
     }
     Passage place = shifted(each.passage, paragraph, shift);
@@ -172,7 +200,7 @@ final class MovedWords {
     return Passage.of(paragraph, passage.start() + shift, passage.end() + shift);
   }
 
-  /** A place must not overlap what came from elsewhere. */
+  /** Whether a place overlaps no words that moved in another way. */
   private boolean isFree(Passage place, Passage passage) {
     return taken.overlapping(place).stream()
         .allMatch(part -> part.comesWith(passage.paragraph(), passage.start() - place.start()));
@@ -185,7 +213,9 @@ final class MovedWords {
     each.listener.accept(Optional.of(place));
   }
 
-  /** The place that moved with words that the passage overlaps. */
+  /**
+   * The place beside words that the passage overlaps and that were found; null if there is none.
+   */
   private @Nullable Passage beside(Sought each) {
     for (Part part : found.overlapping(each.passage)) {
       if (stands(each, part.paragraph, part.shift)) {
@@ -198,7 +228,10 @@ final class MovedWords {
     return null;
   }
 
-  /** Forgets the places that overlap what is taken. What moved with it was found beside it. */
+  /**
+   * The first place that overlaps nothing taken; the others are dropped. Words that moved with
+   * taken ones were found beside them.
+   */
   private @Nullable Passage firstFree(NavigableMap<Integer, Deque<Passage>> places, int paragraph) {
     Deque<Passage> inParagraph = places.get(paragraph);
     while (inParagraph != null && !inParagraph.isEmpty()) {
@@ -251,11 +284,21 @@ final class MovedWords {
       return overlapping;
     }
 
-    /** Adds a part, as one with those that it overlaps; none if one of them is elsewhere. */
+    /**
+     * Adds a part and joins it with those that it overlaps. Adds nothing if one of them moved in
+     * another way.
+     */
     void add(Passage passage, int paragraph, int shift) {
-      List<Part> overlapping = overlapping(passage);
-      int start = passage.start();
-      int end = passage.end();
+      add(passage.paragraph(), passage.start(), passage.end(), paragraph, shift);
+    }
+
+    void add(int ofParagraph, int from, int to, int paragraph, int shift) {
+      if (from >= to) {
+        return;
+      }
+      List<Part> overlapping = overlapping(Passage.of(ofParagraph, from, to));
+      int start = from;
+      int end = to;
       for (Part part : overlapping) {
         if (!part.comesWith(paragraph, shift)) {
           return;
@@ -264,9 +307,32 @@ final class MovedWords {
         end = Math.max(end, part.end);
       }
       NavigableMap<Integer, Part> parts =
-          byParagraph.computeIfAbsent(passage.paragraph(), none -> new TreeMap<>());
+          byParagraph.computeIfAbsent(ofParagraph, none -> new TreeMap<>());
       overlapping.forEach(part -> parts.remove(part.start));
       parts.put(start, new Part(start, end, paragraph, shift));
     }
   }
+
+  /** The words of a passage, and the listener that is called with the place where they stand. */
+  private record Sought(Passage passage, Forms forms, Consumer<Optional<Passage>> listener) {
+
+    int length() {
+      return passage.end() - passage.start();
+    }
+
+    List<String> fitting() {
+      return forms.fitting(passage);
+    }
+
+    /**
+     * Equal for words that can stand at the same places: those with the same single form, or with
+     * the same forms and length.
+     */
+    Object key() {
+      return fitting().size() == 1 ? fitting().get(0) : new Several(forms, length());
+    }
+  }
+
+  /** Several forms of one length. */
+  private record Several(Forms forms, int length) {}
 }

@@ -21,10 +21,10 @@ final class Numbers {
   private final ProvenText text;
 
   /**
-   * By number: its places in order. Of numbers, few can start at the same place, so all of them are
-   * no more than the text.
+   * By number: its places in order. Few numbers can start at the same place, so memory is
+   * proportional to the text.
    */
-  private final Map<String, Places> places = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
 
   Numbers(ProvenText text) {
     this.text = text;
@@ -51,16 +51,16 @@ final class Numbers {
     return missing;
   }
 
-  private Places places(String number) {
-    return places.computeIfAbsent(
+  private Known known(String number) {
+    return known.computeIfAbsent(
         number,
         unknown -> {
           List<Passage> found = text.find(number);
-          return new Places(found, found.stream().anyMatch(text::isAltered));
+          return new Known(found, found.stream().anyMatch(text::isAltered));
         });
   }
 
-  private record Places(List<Passage> places, boolean someAltered) {}
+  private record Known(List<Passage> places, boolean someAltered) {}
 
   /** Passages of one record. Where the text is altered, a number may stand in any altered part. */
   private final class Within {
@@ -76,7 +76,7 @@ final class Numbers {
     }
 
     boolean stands(String number) {
-      Places known = places(number);
+      Known known = known(number);
       if (someAltered && known.someAltered) {
         return true;
       }

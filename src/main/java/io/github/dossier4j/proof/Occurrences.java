@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers where words stand. All questions are asked first. Then all words are looked for, each
- * once, and its places are forgotten before the next, so that the memory is in proportion to the
- * questions and the text, however often the text repeats the words.
+ * Finds out whether words stand in the text. All questions are asked first. Then all words are
+ * looked for, each once, and their places are dropped before the next search. So memory is
+ * proportional to the questions and the text, however often the text repeats the words.
  */
 final class Occurrences {
 

@@ -37,7 +37,7 @@ public final class OwnWords {
   /**
    * The attribute.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /title}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /title}
    */
   @JsonProperty("attribute")
   public String attribute() {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proof finds of one passage: of which record and attribute, where, and with which words.
+ * The result of a proof for one passage: for which record and attribute, where, and with which
+ * words.
  */
 @JsonPropertyOrder({"id", "attribute", "passage", "verdict", "place", "words", "expected"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,7 +32,7 @@ public final class PassageFinding {
   private final @Nullable Passage place;
   private final List<String> expected;
 
-  /** Holds the words: passages may be long and overlap, so each has no copy of its own. */
+  /** Gives the words. Passages may be long and overlap, so a finding keeps no copy of its own. */
   private final ProvenText text;
 
   PassageFinding(
@@ -62,7 +63,7 @@ public final class PassageFinding {
   /**
    * The attribute that the passage supports.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /speaker}
    */
   @JsonProperty("attribute")
   public String attribute() {
@@ -80,7 +81,7 @@ public final class PassageFinding {
   }
 
   /**
-   * Whether they do.
+   * Whether the words stand there.
    *
    * @return the verdict
    */

@@ -14,7 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier held against the text of its article, paragraph by paragraph and passage by passage.
+ * The comparison of a dossier with the text of its article, paragraph by paragraph and passage by
+ * passage.
  *
  * <p>A complete proof shows that no word of the article is faked:
  *
@@ -31,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  *       record; volume and issue stand in the header.
  * </ul>
  *
- * <p>It does not show that the article's words mean what the dossier makes of them. Most passages
- * have only their place: the dossier holds no words to compare. It does not see speaker and
- * addressee exchanged where one passage names both, nor that something is left out. What a person
- * has to judge is listed: {@linkplain #inferences() what is inferred}, and {@linkplain #ownWords()
- * our own words}.
+ * <p>It does not show that the article's words mean what the dossier makes of them. For most
+ * passages only the place is checked, because the dossier holds no words to compare. The proof does
+ * not notice when speaker and addressee are exchanged where one passage names both, or when
+ * something is left out. What a person has to judge is listed: {@linkplain #inferences() what is
+ * inferred}, and {@linkplain #ownWords() our own words}.
  *
- * <p>In an altered text, words are looked for in their paragraph, then in the other altered ones,
- * one place for one passage, equal words in their order. Links, verbs of speech and numbers are
- * held against all altered paragraphs.
+ * <p>In an altered text, words are looked for in their paragraph, then in the other altered ones.
+ * Each place proves one passage, and equal words keep their order. Links, verbs of speech and
+ * numbers are compared with all altered paragraphs.
  *
  * <p>A proof is immutable and safe between threads. It keeps the text, for the words of its
  * findings. Time and memory grow in proportion to dossier and text.
@@ -106,7 +107,7 @@ public final class Proof {
   }
 
   /**
-   * What is found of the paragraphs.
+   * The results for the paragraphs.
    *
    * @return one finding for each paragraph of the dossier's article, in its order; unmodifiable
    */
@@ -116,7 +117,7 @@ public final class Proof {
   }
 
   /**
-   * What is found of the passages.
+   * The results for the passages.
    *
    * @return one finding for each passage of the dossier, in its order; unmodifiable
    */

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A text beside the paragraphs of a dossier: which of them it has, and what stands where. */
+/**
+ * The text of an article, compared with the paragraphs of a dossier: which of them it has, and
+ * which words stand where.
+ */
 final class ProvenText {
 
   private final TextIndex index;
@@ -21,7 +24,9 @@ final class ProvenText {
   /** By number in the dossier. */
   private final Map<Integer, ParagraphFinding> paragraphs = new TreeMap<>();
 
-  /** The paragraphs of the text that have no fingerprint of the dossier, or were put in. */
+  /**
+   * The paragraphs of the text that are altered or inserted: the dossier has no such fingerprint.
+   */
   private final Set<Integer> altered = new HashSet<>();
 
   /** Whether every paragraph of the dossier was found. */
@@ -59,7 +64,7 @@ final class ProvenText {
     return index.words(inText);
   }
 
-  /** Where words stand whole in the article; a paragraph that was put in is no part of it. */
+  /** Where words stand whole in the article. A paragraph that was inserted is no part of it. */
   List<Passage> find(String words) {
     List<Passage> places = index.find(words);
     return isComplete && !altered.isEmpty()
@@ -87,16 +92,16 @@ final class ProvenText {
     return index.length(numberInText(paragraph)) - finding(paragraph).paragraph().length();
   }
 
-  /** Whether a range lies in a paragraph of the text. */
-  boolean has(int paragraphInText, int start, int end) {
-    return start >= 0 && end <= index.length(paragraphInText);
+  /** How many code points a paragraph of the text has. */
+  int length(int paragraphInText) {
+    return index.length(paragraphInText);
   }
 
   private ParagraphFinding finding(int paragraph) {
     return Objects.requireNonNull(paragraphs.get(paragraph), "checked by the dossier");
   }
 
-  /** By fingerprint, so that a paragraph that was put in or left out alters no other. */
+  /** Compares fingerprints, so an inserted or missing paragraph does not make others altered. */
   private void findUnaltered(
       List<ParagraphFingerprint> wanted, List<ParagraphFingerprint> present) {
     Map<String, Set<Integer>> numbers = new HashMap<>();

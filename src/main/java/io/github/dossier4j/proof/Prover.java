@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves one dossier.
  *
- * <p>First all facts are seen, and the questions that they raise are collected. Then all words are
- * looked for at once. In the end the gaps are told, in the dossier's order.
+ * <p>First it visits all facts and collects the words to look for. Then it looks for all words at
+ * once. In the end it reports the gaps, in the dossier's order.
  */
 final class Prover {
 
-  /** Our words that report what the article says, so that their numbers must be its. */
+  /** Attributes with our own words about the article. Their numbers must stand in the article. */
   private static final Set<String> NUMBERED = Set.of("/title", "/subject", "/text");
 
   private final Dossier dossier;
 
-  /** All that the dossier says, in its order, and how much of it was seen. */
+  /** The evidence for everything in the dossier, in its order, and how much of it was visited. */
   private final List<Evidence> evidence;
 
   private int seen;
@@ -47,7 +47,7 @@ final class Prover {
   private final List<Gap> gaps = new ArrayList<>();
   private final List<OwnWords> ownWords = new ArrayList<>();
 
-  /** What can be told only when all words were looked for. */
+  /** Checks that can run only after all words were looked for. */
   private final List<Runnable> inTheEnd = new ArrayList<>();
 
   /** By id, once it was needed: whether a passage shows the record. */
@@ -104,7 +104,7 @@ final class Prover {
     headerNumber("/issue", dossier.article().issue());
   }
 
-  /** The next evidence, as far as it is of one record or of the article. */
+  /** The next evidence, as long as it belongs to one record or to the article. */
   private List<Evidence> evidenceOf(String id) {
     int from = seen;
     while (seen < evidence.size() && evidence.get(seen).id().equals(id)) {
@@ -198,7 +198,10 @@ final class Prover {
     return new PassageFinding(fact, passage, verdict, place, expected, text);
   }
 
-  /** What is unproven because its paragraph is altered is the gap of that paragraph. */
+  /**
+   * Reports the gap of a passage. If it is unproven because its paragraph is altered, the paragraph
+   * has the gap.
+   */
   private void passageGap(PassageFinding finding) {
     if (finding.verdict() == Verdict.REFUTED) {
       passageGap(Gap.Reason.PASSAGE_REFUTED, finding, finding.expected());
@@ -233,16 +236,6 @@ final class Prover {
     return new Target(null, new Ranges(Index.ownPassages(record))::overlap);
   }
 
-  /** An actor is shown by a name or an adjective, another record by a common place. */
-  private record Target(Occurrences.@Nullable Question question, Predicate<Passage> shown) {
-
-    void ask(List<Passage> passages) {
-      if (question != null) {
-        passages.forEach(question::ask);
-      }
-    }
-  }
-
   private void cue(HeldWords held) {
     if (held.cue().isPresent()) {
       List<String> cue = List.of(held.cue().get());
@@ -272,5 +265,18 @@ final class Prover {
 
   private void gap(Gap.Reason reason, String id, String attribute, List<String> words) {
     gaps.add(new Gap(reason, id, attribute, Optional.empty(), words));
+  }
+
+  /**
+   * A passage shows an actor by a name or an adjective, another record by overlapping one of its
+   * passages.
+   */
+  private record Target(Occurrences.@Nullable Question question, Predicate<Passage> shown) {
+
+    void ask(List<Passage> passages) {
+      if (question != null) {
+        passages.forEach(question::ask);
+      }
+    }
   }
 }

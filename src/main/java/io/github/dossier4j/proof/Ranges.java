@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Passages of which is asked whether one of them holds, or touches, another. */
+/** Passages that can tell whether one of them contains or overlaps another passage. */
 final class Ranges {
 
   /** The order of the text. */

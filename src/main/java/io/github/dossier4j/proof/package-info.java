@@ -1,5 +1,5 @@
 /**
- * Holds a dossier against the text of its article, passage by passage. A complete {@link
+ * Compares a dossier with the text of its article, passage by passage. A complete {@link
  * io.github.dossier4j.proof.Proof} shows that no word of the article is faked; what the words mean
  * is for a person to judge.
  */

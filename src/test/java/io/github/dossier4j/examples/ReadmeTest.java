@@ -85,9 +85,7 @@ class ReadmeTest {
 
   @Test
   void namesNoVersionButThatOfThePom() {
-    String pom = MarkdownPage.read(Path.of("pom.xml")).text();
-    String version =
-        pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+    String version = version("pom.xml");
 
     for (MarkdownPage page : pages) {
       assertThat(
@@ -98,6 +96,22 @@ class ReadmeTest {
           .as("the versions of the library in %s", page.path())
           .allMatch(version::equals);
     }
+  }
+
+  /** Otherwise they would take an older jar, which the local repository may still hold. */
+  @Test
+  void hasBenchmarksAndFuzzTargetsOfTheSameVersion() {
+    String version = version("pom.xml");
+
+    assertThat(version("src/benchmark/pom.xml")).isEqualTo(version);
+    assertThat(version("src/fuzz/pom.xml")).isEqualTo(version);
+  }
+
+  /** The first version in a pom, which is that of its project. */
+  private static String version(String pom) {
+    String text = MarkdownPage.read(Path.of(pom)).text();
+    return text.substring(
+        text.indexOf("<version>") + "<version>".length(), text.indexOf("</version>"));
   }
 
   @Test
@@ -128,7 +142,7 @@ class ReadmeTest {
   }
 
   private static List<String> regions(String source) {
-    return Pattern.compile("// region [\\w-]+\n(.*?)\n *// endregion", Pattern.DOTALL)
+    return Pattern.compile("// region [\\w-]+\n(.*?)\n\\s*// endregion", Pattern.DOTALL)
         .matcher(source)
         .results()
         .map((MatchResult region) -> region.group(1).stripIndent().strip())

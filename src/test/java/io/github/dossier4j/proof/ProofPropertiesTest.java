@@ -20,6 +20,7 @@ import io.github.dossier4j.text.ArticleText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -123,6 +124,76 @@ class ProofPropertiesTest {
         }
       }
     }
+  }
+
+  /**
+   * Cuts the bridge report between the words that are held, and puts it together in another way.
+   */
+  @Samples(300)
+  void wordsThatStillStandAreNeverRefuted(Sample sample) {
+    Random random = sample.random();
+    List<List<String>> paragraphs = pieces();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      List<String> one = paragraphs.get(random.nextInt(paragraphs.size()));
+      List<String> other = paragraphs.get(random.nextInt(paragraphs.size()));
+      int at = random.nextInt(one.size() + 1);
+      switch (random.nextInt(6)) {
+        case 0 -> one.add(at, "zhuk");
+        case 1 -> one.add(at, "(from Radio Zhuk, zhuk 9)");
+        case 2 -> Collections.shuffle(paragraphs.subList(1, paragraphs.size()), random);
+        case 3 -> {
+          List<String> moved = one.subList(0, Math.min(at, one.size() - 1));
+          other.addAll(random.nextInt(other.size() + 1), List.copyOf(moved));
+          if (one != other) {
+            moved.clear();
+          }
+        }
+        case 4 -> {
+          List<String> rest = one.subList(Math.max(1, Math.min(at, one.size() - 1)), one.size());
+          paragraphs.add(new ArrayList<>(rest));
+          rest.clear();
+        }
+        default -> {
+          if (one != other) {
+            one.addAll(other);
+            paragraphs.remove(other);
+          }
+        }
+      }
+      paragraphs.removeIf(List::isEmpty);
+    }
+    ArticleText text =
+        Bridge.text(paragraphs.stream().map(pieces -> String.join(" ", pieces)).toList());
+    Proof proof = Proof.of(Bridge.dossier(), text);
+
+    assertThat(proof.with(Verdict.REFUTED)).as("%s", text.paragraphs()).isEmpty();
+  }
+
+  /** The paragraphs of the bridge report, parted at spaces that lie in no words that are held. */
+  private static List<List<String>> pieces() {
+    List<Passage> held =
+        Proof.of(Bridge.dossier(), Bridge.TEXT).with(Verdict.PROVEN).stream()
+            .map(PassageFinding::passage)
+            .toList();
+    List<List<String>> all = new ArrayList<>();
+    for (String paragraph : Bridge.TEXT.paragraphs()) {
+      int number = all.size();
+      List<String> pieces = new ArrayList<>();
+      StringBuilder piece = new StringBuilder();
+      int[] characters = paragraph.codePoints().toArray();
+      for (int i = 0; i < characters.length; i++) {
+        Passage here = Passage.of(number, i, i + 1);
+        if (characters[i] == ' ' && held.stream().noneMatch(here::overlaps)) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+        } else {
+          piece.appendCodePoint(characters[i]);
+        }
+      }
+      pieces.add(piece.toString());
+      all.add(pieces);
+    }
+    return all;
   }
 
   /** Some words of a paragraph: where the list of words says that they stand. */

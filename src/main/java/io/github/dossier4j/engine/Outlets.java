@@ -1,6 +1,5 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
-import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
@@ -14,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Finds the outlets that stand behind a record. */
-final class Outlets {
+/** Finds the outlets that report a record. */
+public final class Outlets {
 
   private Outlets() {}
 
   /**
-   * The ids of the outlets of a record's citations, then of those that the whole article credits,
-   * each with the basis of the strongest report.
+   * The ids of the outlets of a record's citations, then of those that the article credits for the
+   * whole text, each with the basis of the strongest report.
    */
-  static Map<String, Basis> of(Index index, DossierRecord record) {
+  public static Map<String, Basis> of(Index index, DossierRecord record) {
     Map<String, Basis> outlets = new LinkedHashMap<>();
     for (Link<SourceCitation> citation : citations(record)) {
       SourceCitation cited =

@@ -1,7 +1,5 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
-import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
@@ -15,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts all that a record reports into lines, with labels in place of ids. */
-final class Description extends RecordVisitor {
+/** Describes a record in lines of text, with labels in place of ids. */
+public final class Description extends RecordVisitor {
 
   private final Index index;
   private final StringBuilder text = new StringBuilder();
@@ -25,7 +23,8 @@ final class Description extends RecordVisitor {
     this.index = index;
   }
 
-  static String of(Index index, DossierRecord record) {
+  /** The lines of a record. */
+  public static String of(Index index, DossierRecord record) {
     Description description = new Description(index);
     description.text.append(Index.typeOf(record)).append(' ').append(record.id());
     description.visit(record);

@@ -8,14 +8,14 @@ import io.github.dossier4j.model.SourceCitation;
 import java.util.Arrays;
 
 /**
- * How the article is read: what several records share, and conclusions that recur.
+ * Conclusions that several records share, and short methods for passages and citations.
  *
- * <p>For contributors: a word that takes up a name of its own sentence ("he", "its", "the two")
- * makes a link stated if the passage shows the name too and the sentence leaves no other reading;
- * else, and where the name stands in another sentence, the link is inferred. A reason that rests on
- * something concluded says so.
+ * <p>For contributors: a word such as "he", "its" or "the two" refers back to a name. If the name
+ * stands in the same sentence, the passage shows it, and the sentence can be read in one way only,
+ * the link is stated. Otherwise the link is inferred. A reason that depends on another conclusion
+ * says so.
  */
-final class Reading {
+final class Conclusions {
 
   private static final Passage DECEMBER_2007 = at(1, 214, 227);
   private static final Passage FOR_2008 = at(5, 406, 414);
@@ -26,7 +26,7 @@ final class Reading {
   private static final String SO_ON_THE_DAY =
       "; so the day is taken to be that of the visit, whose year is concluded";
 
-  private Reading() {}
+  private Conclusions() {}
 
   /** The state that cooperates with Uzbekistan where Putin praises it. */
   static Link<Organization> otherSideOfTheCooperation() {

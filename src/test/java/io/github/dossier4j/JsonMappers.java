@@ -1,18 +1,15 @@
 package io.github.dossier4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.dossier4j.model.Act;
-import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
@@ -44,28 +41,11 @@ import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.model.Tenure;
 import io.github.dossier4j.model.TextRange;
-import io.github.dossier4j.moscow.MoscowVisit;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -74,29 +54,31 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes and reads with Jackson 3 and Jackson 2, as users set them up. */
-class JsonTest {
+/** JsonMappers of both majors, and values with their JSON. */
+final class JsonMappers {
 
-  private static final String JSONS = "io.github.dossier4j.JsonTest#jsons";
-  private static final String PLAIN = "io.github.dossier4j.JsonTest#plain";
-  private static final String BY_PROPERTIES = "io.github.dossier4j.JsonTest#byProperties";
-  private static final String FIELDS_ONLY = "io.github.dossier4j.JsonTest#fieldsOnly";
-  private static final String FRESH = "io.github.dossier4j.JsonTest#fresh";
-  private static final String PLAIN_AND_VALUES = "io.github.dossier4j.JsonTest#plainAndValues";
+  private JsonMappers() {}
+
+  static final String JSONS = "io.github.dossier4j.JsonMappers#jsons";
+  static final String PLAIN = "io.github.dossier4j.JsonMappers#plain";
+  static final String BY_PROPERTIES = "io.github.dossier4j.JsonMappers#byProperties";
+  static final String FIELDS_ONLY = "io.github.dossier4j.JsonMappers#fieldsOnly";
+  static final String FRESH = "io.github.dossier4j.JsonMappers#fresh";
+  static final String PLAIN_AND_VALUES = "io.github.dossier4j.JsonMappers#plainAndValues";
 
   // Made once, because a mapper is slow until it knows the types.
-  private static final List<Json> PLAIN_MAPPERS = fresh();
+  static final List<Json> PLAIN_MAPPERS = fresh();
 
-  private static final List<Json> MAPPERS =
+  static final List<Json> MAPPERS =
       Stream.of(PLAIN_MAPPERS.stream(), settings3(), settings2())
           .flatMap(mappers -> mappers)
           .toList();
 
-  private static final Passage HERE = Passage.of(1, 10, 20);
-  private static final Passage THERE = Passage.of(1, 30, 40);
+  static final Passage HERE = Passage.of(1, 10, 20);
+  static final Passage THERE = Passage.of(1, 30, 40);
 
   /** A mapper of either major. */
-  private interface Json {
+  interface Json {
 
     String write(Object value) throws Exception;
 
@@ -107,7 +89,7 @@ class JsonTest {
     }
   }
 
-  private record Jackson3(String name, JsonMapper mapper) implements Json {
+  record Jackson3(String name, JsonMapper mapper) implements Json {
 
     @Override
     public String write(Object value) {
@@ -125,7 +107,7 @@ class JsonTest {
     }
   }
 
-  private record Jackson2(String name, com.fasterxml.jackson.databind.json.JsonMapper mapper)
+  record Jackson2(String name, com.fasterxml.jackson.databind.json.JsonMapper mapper)
       implements Json {
 
     @Override
@@ -144,11 +126,11 @@ class JsonTest {
     }
   }
 
-  private static Json jackson3(String name, UnaryOperator<JsonMapper.Builder> settings) {
+  static Json jackson3(String name, UnaryOperator<JsonMapper.Builder> settings) {
     return new Jackson3(name, settings.apply(JsonMapper.builder()).build());
   }
 
-  private static Json jackson2(
+  static Json jackson2(
       String name, UnaryOperator<com.fasterxml.jackson.databind.json.JsonMapper.Builder> settings) {
     return new Jackson2(
         name,
@@ -175,7 +157,7 @@ class JsonTest {
         jackson3("as it comes", mapper -> mapper), jackson2("with Optional", mapper -> mapper));
   }
 
-  private static Stream<Json> settings3() {
+  static Stream<Json> settings3() {
     return Stream.of(
         new Jackson3(
             "with the defaults of Jackson 2", JsonMapper.builderWithJackson2Defaults().build()),
@@ -217,13 +199,12 @@ class JsonTest {
             mapper -> mapper.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)));
   }
 
-  private static JsonMapper.Builder including(
-      JsonMapper.Builder mapper, JsonInclude.Include include) {
+  static JsonMapper.Builder including(JsonMapper.Builder mapper, JsonInclude.Include include) {
     return mapper.changeDefaultPropertyInclusion(
         ignored -> JsonInclude.Value.construct(include, include));
   }
 
-  private static Stream<Json> settings2() {
+  static Stream<Json> settings2() {
     return Stream.of(
         jackson2(
             "SNAKE_CASE",
@@ -269,7 +250,7 @@ class JsonTest {
                     com.fasterxml.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)));
   }
 
-  /** Mappers that take a creator of one argument for one by properties. */
+  /** JsonMappers that take a creator of one argument for one by properties. */
   static List<Json> byProperties() {
     return List.of(
         jackson3(
@@ -282,7 +263,7 @@ class JsonTest {
                     com.fasterxml.jackson.databind.cfg.ConstructorDetector.USE_PROPERTIES_BASED)));
   }
 
-  /** Mappers that see neither getters nor setters unless they are annotated. */
+  /** JsonMappers that see neither getters nor setters unless they are annotated. */
   static List<Json> fieldsOnly() {
     return List.of(
         jackson3(
@@ -302,7 +283,7 @@ class JsonTest {
   }
 
   /** A value, its text, and which properties it must have; a text on several lines is joined. */
-  private record Written(String name, Object value, Class<?> type, String required, String text) {
+  record Written(String name, Object value, Class<?> type, String required, String text) {
 
     @Override
     public String toString() {
@@ -310,24 +291,24 @@ class JsonTest {
     }
   }
 
-  private static Written written(String name, Object value, String text) {
+  static Written written(String name, Object value, String text) {
     return written(name, value, "", text);
   }
 
-  private static Written written(String name, Object value, String required, String text) {
+  static Written written(String name, Object value, String required, String text) {
     return new Written(name, value, publicType(value), required, text.replaceAll("\n *", ""));
   }
 
-  private static Class<?> publicType(Object value) {
+  static Class<?> publicType(Object value) {
     Class<?> type = value.getClass();
     return type.getSimpleName().endsWith("Value") ? type.getSuperclass() : type;
   }
 
-  private static Person someone() {
+  static Person someone() {
     return Person.builder().id("someone").name("Some One").build();
   }
 
-  private static Organization herald() {
+  static Organization herald() {
     return Organization.builder()
         .id("herald")
         .name("Herald")
@@ -335,7 +316,7 @@ class JsonTest {
         .build();
   }
 
-  private static Event talks() {
+  static Event talks() {
     return Event.builder()
         .id("talks")
         .title("Talks")
@@ -344,11 +325,11 @@ class JsonTest {
         .build();
   }
 
-  private static SourceCitation source() {
+  static SourceCitation source() {
     return SourceCitation.builder().id("source").printed("Herald").passage(HERE).build();
   }
 
-  private static Article article() {
+  static Article article() {
     return Article.builder()
         .id("article")
         .addParagraphs(
@@ -357,7 +338,7 @@ class JsonTest {
         .build();
   }
 
-  private static Quote quote() {
+  static Quote quote() {
     return Quote.builder()
         .id("word")
         .text("a word")
@@ -367,7 +348,7 @@ class JsonTest {
         .build();
   }
 
-  private static Dossier dossier() {
+  static Dossier dossier() {
     return Dossier.builder()
         .id("small")
         .title("A small dossier")
@@ -398,7 +379,7 @@ class JsonTest {
         .build();
   }
 
-  private static ParagraphFingerprint paragraph() {
+  static ParagraphFingerprint paragraph() {
     return ParagraphFingerprint.of(1, 90, "0123456789abcdef".repeat(4));
   }
 
@@ -818,7 +799,7 @@ class JsonTest {
   }
 
   /** The problems that a reading mapper wraps. */
-  private static List<Problem> problems(Json json, String text, Class<?> type) {
+  static List<Problem> problems(Json json, String text, Class<?> type) {
     Throwable thrown = catchThrowable(() -> json.read(text, type));
     assertThat(thrown).as("the failure to read %s", text).isNotNull();
     Throwable cause = thrown;
@@ -829,755 +810,30 @@ class JsonTest {
     return ((InvalidDataException) cause).problems();
   }
 
-  private static void assertRefused(
+  static void assertRefused(
       ProblemCode code, String pointer, Json json, String text, Class<?> type) {
     assertThat(problems(json, text, type))
         .extracting(Problem::code, Problem::pointer)
         .containsExactly(tuple(code, pointer));
   }
 
-  private static ObjectNode tree(String text) {
+  static ObjectNode tree(String text) {
     return (ObjectNode) JsonMapper.shared().readTree(text);
   }
 
-  private static String without(String property, String text) {
+  static String without(String property, String text) {
     ObjectNode tree = tree(text);
     tree.remove(property);
     return tree.toString();
   }
 
-  private static String withNull(String property, String text) {
+  static String withNull(String property, String text) {
     return tree(text).putNull(property).toString();
   }
 
-  private static boolean isNumber(String property, String text) {
+  static boolean isNumber(String property, String text) {
     return tree(text).get(property).isNumber();
   }
 
-  @Nested
-  class AValue {
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource(PLAIN_AND_VALUES)
-    void isWrittenAsTheSameText(Json json, Written written) throws Exception {
-      assertThat(json.write(written.value())).isEqualTo(written.text());
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource(PLAIN_AND_VALUES)
-    void isReadBackEqual(Json json, Written written) throws Exception {
-      assertThat(json.read(written.text(), written.type())).isEqualTo(written.value());
-    }
-
-    static Stream<Arguments> plainAndObjects() {
-      return plainAndValues().filter(each -> ((Written) each.get()[1]).text().startsWith("{"));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("plainAndObjects")
-    void isReadWithItsPropertiesInAnyOrder(Json json, Written written) throws Exception {
-      ObjectNode forward = tree(written.text());
-      ObjectNode backward = JsonMapper.shared().createObjectNode();
-      List<String> names = new ArrayList<>(forward.propertyNames());
-      Collections.reverse(names);
-      names.forEach(name -> backward.set(name, forward.get(name)));
-
-      assertThat(json.read(backward.toString(), written.type())).isEqualTo(written.value());
-    }
-
-    @Test
-    void isOfEveryTypeOfTheModel() {
-      assertThat(values())
-          .extracting(Written::type)
-          .as("the types that this test writes and reads")
-          .contains(
-              Agreement.class,
-              Article.class,
-              Dossier.class,
-              Edtf.class,
-              Event.class,
-              Link.class,
-              Organization.class,
-              ParagraphFingerprint.class,
-              Participant.class,
-              Passage.class,
-              Person.class,
-              Position.class,
-              Problem.class,
-              Quote.class,
-              ReportedText.class,
-              ReportedTime.class,
-              Signatory.class,
-              SourceCitation.class,
-              Statement.class,
-              TextRange.class);
-    }
-  }
-
-  @Nested
-  class ASettingOfTheMapper {
-
-    @ParameterizedTest
-    @MethodSource({JSONS, BY_PROPERTIES, FIELDS_ONLY})
-    void changesNothingThatIsWritten(Json json) throws Exception {
-      for (Written written : values()) {
-        assertThat(json.write(written.value())).as(written.name()).isEqualTo(written.text());
-      }
-    }
-
-    @ParameterizedTest
-    @MethodSource(JSONS)
-    void changesNothingThatIsRead(Json json) throws Exception {
-      for (Written written : values()) {
-        assertThat(json.read(written.text(), written.type()))
-            .as(written.name())
-            .isEqualTo(written.value());
-      }
-    }
-
-    @ParameterizedTest
-    @MethodSource(BY_PROPERTIES)
-    void thatWantsConstructorsByPropertiesChangesNothingThatIsRead(Json json) throws Exception {
-      changesNothingThatIsRead(json);
-    }
-
-    @ParameterizedTest
-    @MethodSource(FIELDS_ONLY)
-    void thatHidesMethodsChangesNothingThatIsRead(Json json) throws Exception {
-      changesNothingThatIsRead(json);
-    }
-  }
-
-  @Nested
-  class TheBundledDossier {
-
-    private final Dossier visit = MoscowVisit.dossier();
-
-    @Test
-    void isWrittenAsTheSameTextByBothMajors() throws Exception {
-      assertThat(plain().get(1).write(visit)).isEqualTo(plain().get(0).write(visit));
-    }
-
-    @ParameterizedTest
-    @MethodSource(JSONS)
-    void isWrittenAsTheTextInTheJar(Json json) throws Exception {
-      assertThat(json.write(visit)).isEqualTo(tree(inTheJar()).toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource(JSONS)
-    void isReadBackEqual(Json json) throws Exception {
-      assertThat(json.read(inTheJar(), Dossier.class)).isEqualTo(visit);
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void answersAfterItIsReadAsBefore(Json json) throws Exception {
-      Dossier read = json.read(inTheJar(), Dossier.class);
-
-      assertThat(read.quotes().by("islam-karimov").list())
-          .isNotEmpty()
-          .isEqualTo(visit.quotes().by("islam-karimov").list());
-    }
-
-    private String inTheJar() throws IOException {
-      try (InputStream json =
-          MoscowVisit.class.getResourceAsStream("/META-INF/dossier4j/moscow-visit-2008.json")) {
-        return new String(json.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    }
-  }
-
-  @Nested
-  class TheWireFormat {
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void hasAPeriodAsInItsFirstExample(Json json) throws Exception {
-      ReportedTime period = ReportedTime.stated("through 2012", "/2012", Passage.of(5, 84, 96));
-
-      assertThat(json.write(period))
-          .isEqualTo(
-              "{\"printed\":\"through 2012\",\"value\":\"/2012\",\"basis\":\"stated\","
-                  + "\"passages\":[{\"paragraph\":5,\"start\":84,\"end\":96}]}");
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void hasAQuoteAsInItsSecondExample(Json json) throws Exception {
-      Quote quote =
-          Quote.builder()
-              .id("a")
-              .text("\u2026")
-              .kind(QuoteKind.DIRECT)
-              .speaker(
-                  Link.stated(Person.builder().id("islam-karimov").name("Islam Karimov").build()))
-              .cue("told")
-              .passage(Passage.of(2, 634, 816))
-              .build();
-
-      assertThat(json.write(quote))
-          .isEqualTo(
-              "{\"id\":\"a\",\"text\":\"\u2026\",\"kind\":\"direct\","
-                  + "\"speaker\":{\"ref\":\"islam-karimov\",\"basis\":\"stated\"},"
-                  + "\"cue\":\"told\",\"passage\":{\"paragraph\":2,\"start\":634,\"end\":816}}");
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void keepsCharactersBeyondAscii(Json json) throws Exception {
-      Person person = someone().toBuilder().name("\u201cZo\u00eb\u201d \ud834\udd1e").build();
-
-      assertThat(json.write(person))
-          .isEqualTo("{\"id\":\"someone\",\"name\":\"\u201cZo\u00eb\u201d \ud834\udd1e\"}");
-    }
-  }
-
-  /** A type of a user's program, which holds values of the library. */
-  private record Notebook(
-      String ownTitle,
-      List<Quote> someQuotes,
-      Map<String, Person> peopleByName,
-      Optional<Event> oneEvent,
-      Optional<Event> noEvent,
-      Link<Actor> whoWrote,
-      Edtf when,
-      Basis basis) {}
-
-  @Nested
-  class AUsersOwnType {
-
-    private static final String TEXT =
-        """
-        {"ownTitle":"Notes",
-        "someQuotes":[{"id":"word","text":"a word","kind":"direct",
-        "speaker":{"ref":"someone","basis":"stated"},
-        "passage":{"paragraph":1,"start":10,"end":20}}],
-        "peopleByName":{"Some One":{"id":"someone","name":"Some One"}},
-        "oneEvent":{"id":"talks","title":"Talks","kind":"talks","status":"occurred"},
-        "noEvent":null,
-        "whoWrote":{"ref":"someone","basis":"stated"},
-        "when":"2008-02",
-        "basis":"inferred"}\
-        """
-            .replace("\n", "");
-
-    private final Notebook notes =
-        new Notebook(
-            "Notes",
-            List.of(quote()),
-            Map.of("Some One", someone()),
-            Optional.of(talks()),
-            Optional.empty(),
-            Link.stated(someone()),
-            Edtf.parse("2008-02"),
-            Basis.INFERRED);
-
-    static List<Json> inDeclaredOrder() {
-      return List.of(
-          jackson3(
-              "in declared order",
-              mapper -> mapper.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)),
-          jackson2("with Optional", mapper -> mapper));
-    }
-
-    @ParameterizedTest
-    @MethodSource("inDeclaredOrder")
-    void isWrittenWithValuesInside(Json json) throws Exception {
-      assertThat(json.write(notes)).isEqualTo(TEXT);
-    }
-
-    @ParameterizedTest
-    @MethodSource(JSONS)
-    void isReadBackWithValuesInside(Json json) throws Exception {
-      assertThat(json.read(json.write(notes), Notebook.class)).isEqualTo(notes);
-    }
-
-    @Test
-    void followsANamingStrategyThatItsValuesDoNotFollow() throws Exception {
-      Json json =
-          jackson3(
-              "SNAKE_CASE",
-              mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
-      Organization part = herald().toBuilder().partOf(Link.stated(herald())).build();
-
-      assertThat(json.write(new Shelf(part)))
-          .isEqualTo(
-              "{\"the_publisher\":{\"id\":\"herald\",\"name\":\"Herald\",\"kind\":\"news-outlet\","
-                  + "\"partOf\":{\"ref\":\"herald\",\"basis\":\"stated\"}}}");
-    }
-  }
-
-  private record Shelf(Organization thePublisher) {}
-
-  @Nested
-  class AListOrAMap {
-
-    private final com.fasterxml.jackson.databind.json.JsonMapper jackson2 =
-        com.fasterxml.jackson.databind.json.JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .build();
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void isWrittenWithItsValues(Json json) throws Exception {
-      assertThat(json.write(List.of(someone(), herald())))
-          .isEqualTo(
-              "[{\"id\":\"someone\",\"name\":\"Some One\"},"
-                  + "{\"id\":\"herald\",\"name\":\"Herald\",\"kind\":\"news-outlet\"}]");
-    }
-
-    @Test
-    void ofQuotesIsReadByJackson3() {
-      String text = JsonMapper.shared().writeValueAsString(List.of(quote()));
-
-      assertThat(JsonMapper.shared().readValue(text, new TypeReference<List<Quote>>() {}))
-          .containsExactly(quote());
-    }
-
-    @Test
-    void ofQuotesIsReadByJackson2() throws Exception {
-      String text = jackson2.writeValueAsString(List.of(quote()));
-
-      assertThat(
-              jackson2.readValue(
-                  text, new com.fasterxml.jackson.core.type.TypeReference<List<Quote>>() {}))
-          .containsExactly(quote());
-    }
-
-    @Test
-    void ofPeopleByNameIsReadByJackson3() {
-      String text = JsonMapper.shared().writeValueAsString(Map.of("x", someone()));
-
-      assertThat(JsonMapper.shared().readValue(text, new TypeReference<Map<String, Person>>() {}))
-          .containsExactly(Map.entry("x", someone()));
-    }
-
-    @Test
-    void ofPeopleByNameIsReadByJackson2() throws Exception {
-      String text = jackson2.writeValueAsString(Map.of("x", someone()));
-
-      assertThat(
-              jackson2.readValue(
-                  text,
-                  new com.fasterxml.jackson.core.type.TypeReference<Map<String, Person>>() {}))
-          .containsExactly(Map.entry("x", someone()));
-    }
-  }
-
-  @Nested
-  class ARequiredProperty {
-
-    static Stream<Arguments> requiredProperties() {
-      return plainAndValues()
-          .flatMap(
-              each -> {
-                Written written = (Written) each.get()[1];
-                return Stream.of(written.required().split(" "))
-                    .filter(property -> !property.isEmpty())
-                    .map(property -> arguments(each.get()[0], written, property));
-              });
-    }
-
-    static Stream<Arguments> requiredPropertiesBesidesRef() {
-      return requiredProperties().filter(each -> !each.get()[2].equals("ref"));
-    }
-
-    @ParameterizedTest(name = "{0}: {1} without {2}")
-    @MethodSource("requiredPropertiesBesidesRef")
-    void isRefusedWhereItIsMissing(Json json, Written written, String property) {
-      assertRefused(
-          ProblemCode.MISSING,
-          "/" + property,
-          json,
-          without(property, written.text()),
-          written.type());
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void isRefusedAtItsPlaceWhereALinkNamesNothing(Json json) {
-      assertRefused(ProblemCode.MISSING, "/ref", json, "{\"basis\":\"stated\"}", Link.class);
-    }
-
-    @ParameterizedTest(name = "{0}: {1} with {2} null")
-    @MethodSource("requiredPropertiesBesidesRef")
-    void isRefusedWhereItIsNull(Json json, Written written, String property) {
-      String text = withNull(property, written.text());
-
-      if (isNumber(property, written.text())) {
-        assertThatThrownBy(() -> json.read(text, written.type()))
-            .hasMessageContaining("null")
-            .hasMessageContaining(property);
-      } else {
-        assertRefused(ProblemCode.MISSING, "/" + property, json, text, written.type());
-      }
-    }
-
-    @ParameterizedTest
-    @MethodSource(JSONS)
-    void isRefusedWhereTheStartOfAPassageIsMissing(Json json) {
-      assertRefused(
-          ProblemCode.MISSING, "/start", json, "{\"paragraph\":1,\"end\":20}", Passage.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource(JSONS)
-    void isRefusedWhereTheStartOfAPassageIsNull(Json json) {
-      assertThatThrownBy(
-              () -> json.read("{\"paragraph\":1,\"start\":null,\"end\":20}", Passage.class))
-          .hasMessageContaining("start");
-    }
-
-    @Test
-    void isRefusedByJackson3WhereTheStartOfAPassageIsAnEmptyString() {
-      assertThatThrownBy(
-              () ->
-                  plain().get(0).read("{\"paragraph\":1,\"start\":\"\",\"end\":20}", Passage.class))
-          .hasMessageContaining("start");
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void isReportedTogetherWithTheOthersThatAreMissing(Json json) {
-      assertThat(problems(json, "{}", Quote.class))
-          .extracting(Problem::pointer)
-          .containsExactly("/id", "/text", "/kind", "/passage");
-    }
-  }
-
-  @Nested
-  class AnOptionalProperty {
-
-    static Stream<Arguments> optionalProperties() {
-      return plainAndValues()
-          .flatMap(
-              each -> {
-                Written written = (Written) each.get()[1];
-                return written.required().isEmpty()
-                    ? Stream.empty()
-                    : tree(written.text()).propertyNames().stream()
-                        .filter(name -> !List.of(written.required().split(" ")).contains(name))
-                        .filter(name -> !name.equals("note"))
-                        .map(property -> arguments(each.get()[0], written, property));
-              });
-    }
-
-    @ParameterizedTest(name = "{0}: {1} with {2} null")
-    @MethodSource("optionalProperties")
-    void isAbsentWhereItIsNull(Json json, Written written, String property) throws Exception {
-      assertThat(json.read(withNull(property, withoutReferences(written)), written.type()))
-          .isEqualTo(json.read(without(property, withoutReferences(written)), written.type()));
-    }
-
-    /** The text of a dossier whose lists can be left out one by one. */
-    private String withoutReferences(Written written) {
-      return written.type() == Dossier.class
-          ? written.text().replace("\"speaker\":{\"ref\":\"someone\",\"basis\":\"stated\"},", "")
-          : written.text();
-    }
-  }
-
-  @Nested
-  class AnUnknownProperty {
-
-    private static final String TEXT = "{\"id\":\"someone\",\"name\":\"Some One\",\"age\":70}";
-
-    @Test
-    void isRefusedByJackson3WhereTheMapperSaysSo() {
-      Json json =
-          jackson3(
-              "strict", mapper -> mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-
-      assertThatThrownBy(() -> json.read(TEXT, Person.class)).hasMessageContaining("age");
-    }
-
-    @Test
-    void isRefusedByJackson2WhereTheMapperSaysSo() {
-      Json json =
-          jackson2(
-              "strict",
-              mapper ->
-                  mapper.enable(
-                      com.fasterxml.jackson.databind.DeserializationFeature
-                          .FAIL_ON_UNKNOWN_PROPERTIES));
-
-      assertThatThrownBy(() -> json.read(TEXT, Person.class)).hasMessageContaining("age");
-    }
-
-    @Test
-    void isPassedOverByJackson3WhereTheMapperSaysSo() throws Exception {
-      Json json =
-          jackson3(
-              "lenient",
-              mapper -> mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-
-      assertThat(json.read(TEXT, Person.class)).isEqualTo(someone());
-    }
-
-    @Test
-    void isPassedOverByJackson2WhereTheMapperSaysSo() throws Exception {
-      Json json =
-          jackson2(
-              "lenient",
-              mapper ->
-                  mapper.disable(
-                      com.fasterxml.jackson.databind.DeserializationFeature
-                          .FAIL_ON_UNKNOWN_PROPERTIES));
-
-      assertThat(json.read(TEXT, Person.class)).isEqualTo(someone());
-    }
-  }
-
-  @Nested
-  class ABrokenRule {
-
-    static Stream<Arguments> brokenTexts() {
-      return Stream.of(
-          broken(
-              "a link to a bad id",
-              ProblemCode.BAD_ID,
-              "/ref",
-              Link.class,
-              "{\"ref\":\"some one\",\"basis\":\"stated\"}"),
-          broken(
-              "an inferred link without a note",
-              ProblemCode.INFERRED_WITHOUT_REASON,
-              "/note",
-              Link.class,
-              "{\"ref\":\"someone\",\"basis\":\"inferred\"}"),
-          broken(
-              "an inferred link with a blank note",
-              ProblemCode.BLANK_TEXT,
-              "/note",
-              Link.class,
-              "{\"ref\":\"someone\",\"basis\":\"inferred\",\"note\":\" \"}"),
-          broken(
-              "a stated link with a note",
-              ProblemCode.REASON_WITHOUT_INFERENCE,
-              "/note",
-              Link.class,
-              "{\"ref\":\"someone\",\"basis\":\"stated\",\"note\":\"a reason\"}"),
-          broken(
-              "a backward passage",
-              ProblemCode.BAD_RANGE,
-              "",
-              Passage.class,
-              "{\"paragraph\":1,\"start\":5,\"end\":4}"),
-          broken(
-              "a time of nothing",
-              ProblemCode.EMPTY_TIME,
-              "",
-              ReportedTime.class,
-              "{\"basis\":\"stated\"}"),
-          broken("a bad date", ProblemCode.BAD_DATE, "", Edtf.class, "\"2008-2-6\""),
-          broken("a date of nothing", ProblemCode.BAD_DATE, "", Edtf.class, "\"\""),
-          broken(
-              "a blank name",
-              ProblemCode.BLANK_TEXT,
-              "/name",
-              Person.class,
-              "{\"id\":\"someone\",\"name\":\"\"}"),
-          broken(
-              "an assessment with a holder",
-              ProblemCode.HELD_ASSESSMENT,
-              "/holder",
-              Statement.class,
-              "{\"id\":\"view\",\"text\":\"A view.\",\"kind\":\"assessment\","
-                  + "\"holder\":{\"ref\":\"someone\",\"basis\":\"stated\"},"
-                  + "\"passage\":{\"paragraph\":1,\"start\":10,\"end\":20}}"),
-          broken(
-              "a dossier of another format",
-              ProblemCode.UNKNOWN_FORMAT,
-              "/format",
-              Dossier.class,
-              "{\"format\":2,\"id\":\"small\",\"title\":\"A title\",\"version\":\"1\","
-                  + "\"rights\":\"Free.\",\"article\":{\"id\":\"article\"}}"),
-          broken(
-              "a dossier with a dangling reference",
-              ProblemCode.DANGLING_REFERENCE,
-              "/events/0/after/0/ref",
-              Dossier.class,
-              "{\"format\":1,\"id\":\"small\",\"title\":\"A title\",\"version\":\"1\","
-                  + "\"rights\":\"Free.\",\"article\":{\"id\":\"article\"},\"events\":[{\"id\":\"visit\",\"title\":\"A"
-                  + " visit\",\"kind\":\"visit\",\"status\":\"expected\","
-                  + "\"after\":[{\"ref\":\"nowhere\",\"basis\":\"stated\"}]}]}"));
-    }
-
-    private static Arguments broken(
-        String name, ProblemCode code, String pointer, Class<?> type, String text) {
-      return arguments(name, code, pointer, type, text);
-    }
-
-    @ParameterizedTest(name = "Jackson 3 refuses {0}")
-    @MethodSource("brokenTexts")
-    void isReportedThroughJackson3(
-        String name, ProblemCode code, String pointer, Class<?> type, String text) {
-      assertRefused(code, pointer, plain().get(0), text, type);
-    }
-
-    @ParameterizedTest(name = "Jackson 2 refuses {0}")
-    @MethodSource("brokenTexts")
-    void isReportedThroughJackson2(
-        String name, ProblemCode code, String pointer, Class<?> type, String text) {
-      assertRefused(code, pointer, plain().get(1), text, type);
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void standsInTheMessageOfTheMapper(Json json) {
-      assertThatThrownBy(
-              () -> json.read("{\"id\":\"some one\",\"name\":\"Some One\"}", Person.class))
-          .hasMessageContainingAll("/id", "some one", "bad-id");
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void isNotPassedOverWhereAListHasANull(Json json) {
-      assertThatThrownBy(
-              () ->
-                  json.read(
-                      "{\"id\":\"someone\",\"name\":\"Some One\",\"aliases\":[null]}",
-                      Person.class))
-          .hasStackTraceContaining("aliases");
-    }
-
-    @ParameterizedTest
-    @MethodSource(PLAIN)
-    void isReportedOfALinkToTheWrongType(Json json) {
-      String text =
-          dossierText()
-              .replace("\"speaker\":{\"ref\":\"someone\"", "\"speaker\":{\"ref\":\"talks\"");
-
-      assertRefused(
-          ProblemCode.WRONG_TYPE_REFERENCE, "/quotes/0/speaker/ref", json, text, Dossier.class);
-    }
-
-    private String dossierText() {
-      return values().stream()
-          .filter(each -> each.name().equals("a dossier"))
-          .findFirst()
-          .get()
-          .text();
-    }
-  }
-
-  @Nested
-  class AnEnumeration {
-
-    /** Their names are held against the schema. */
-    static Stream<Enum<?>> constants() {
-      return Stream.of(
-              Act.class,
-              Tenure.class,
-              Basis.class,
-              OrganizationKind.class,
-              AgreementKind.class,
-              AgreementStatus.class,
-              QuoteKind.class,
-              StatementKind.class,
-              EventKind.class,
-              EventStatus.class,
-              ProblemCode.class)
-          .flatMap(type -> Arrays.stream(type.getEnumConstants()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("constants")
-    void hasOneNameInJsonAndInJava(Enum<?> constant) throws Exception {
-      assertThat(
-              constant
-                  .getDeclaringClass()
-                  .getField(constant.name())
-                  .getAnnotation(JsonProperty.class)
-                  .value())
-          .isEqualTo(constant.toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource({JSONS, BY_PROPERTIES, FIELDS_ONLY})
-    void isWrittenByName(Json json) throws Exception {
-      for (Enum<?> constant : constants().toList()) {
-        assertThat(json.write(constant)).isEqualTo("\"" + constant + "\"");
-      }
-    }
-
-    @ParameterizedTest
-    @MethodSource({JSONS, BY_PROPERTIES, FIELDS_ONLY})
-    void isReadByName(Json json) throws Exception {
-      for (Enum<?> constant : constants().toList()) {
-        assertThat(json.read("\"" + constant + "\"", constant.getDeclaringClass()))
-            .isEqualTo(constant);
-      }
-    }
-
-    static Stream<Arguments> unknownValues() {
-      return plain().stream()
-          .flatMap(
-              json ->
-                  Stream.of("unknown", "", " ", "STATED", "Stated")
-                      .map(value -> arguments(json, value)));
-    }
-
-    @ParameterizedTest(name = "{0}: \"{1}\"")
-    @MethodSource("unknownValues")
-    void isRefusedWithAnUnknownValue(Json json, String value) {
-      assertThatThrownBy(
-              () -> json.read("{\"ref\":\"someone\",\"basis\":\"" + value + "\"}", Link.class))
-          .hasMessageContaining("Basis");
-    }
-
-    static Stream<Arguments> valuesOfJacksonsOwn() {
-      return plain().stream()
-          .flatMap(
-              json -> Stream.of("0", "\"0\"", "\"stated \"").map(value -> arguments(json, value)));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("valuesOfJacksonsOwn")
-    void isRefusedWithAValueOfJacksonsOwn(Json json, String value) {
-      assertThatThrownBy(
-              () -> json.read("{\"ref\":\"someone\",\"basis\":" + value + "}", Link.class))
-          .hasMessageContaining("Basis");
-    }
-  }
-
-  @Nested
-  class UnderATurkishLocale {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakTurkish() {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-      Locale.setDefault(before);
-    }
-
-    @Test
-    void aConstantHasTheSameName() {
-      assertThat(Basis.INFERRED).hasToString("inferred");
-    }
-
-    @ParameterizedTest
-    @MethodSource(FRESH)
-    void everyValueIsWrittenAsTheSameText(Json json) throws Exception {
-      for (Written written : values()) {
-        assertThat(json.write(written.value())).as(written.name()).isEqualTo(written.text());
-      }
-    }
-
-    @ParameterizedTest
-    @MethodSource(FRESH)
-    void everyValueIsReadBackEqual(Json json) throws Exception {
-      for (Written written : values()) {
-        assertThat(json.read(written.text(), written.type()))
-            .as(written.name())
-            .isEqualTo(written.value());
-      }
-    }
-  }
+  record Shelf(Organization thePublisher) {}
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The words of the wire format: lower case, parted by hyphens. */
-final class Words {
+/** The names of constants in the wire format: lower case, with hyphens between words. */
+final class WireNames {
 
-  private Words() {}
+  private WireNames() {}
 
   static String hyphenated(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,4 +1,4 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Edtf;
@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a record, or the article, says and that rests on words of the article.
+ * One fact that a record or the article reports, with the words of the article that support it.
  *
  * @param path the attribute, with a star for the place in a list
  * @param index what stands for the star
- * @param relation how it refers to another record; null if it is no link, or one of the article
+ * @param relation the relation to another record; null if the fact is no link, or a link of the
+ *     article
  * @param target the id of the record it refers to; null if it is no link
  * @param value the text or the date; null if it is neither
  * @param printed the words as printed; null if there are none
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it is concluded
  * @param passages the words that support it
  */
-record Fact(
+public record Fact(
     String path,
     int index,
     @Nullable Relation relation,

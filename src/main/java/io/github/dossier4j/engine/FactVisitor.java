@@ -1,6 +1,5 @@
-package io.github.dossier4j;
+package io.github.dossier4j.engine;
 
-import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Edtf;
@@ -15,11 +14,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Visits all that rests on words of the article: links, times, texts, positions and reports. */
-abstract class FactVisitor extends RecordVisitor {
+/**
+ * Visits all facts that words of the article support: links, times, texts, positions, and the
+ * record itself.
+ */
+public abstract class FactVisitor extends RecordVisitor {
 
-  /** Called for each fact; the last one of a record is that the article reports it. */
-  abstract void fact(Fact fact);
+  /** A visitor. */
+  protected FactVisitor() {}
+
+  /**
+   * Called for each fact. The last fact of a record is the record itself, with the passages that
+   * report it.
+   */
+  protected abstract void fact(Fact fact);
 
   @Override
   protected final void link(Relation relation, int index, Link<?> link) {

@@ -1,0 +1,652 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.engine.CrossRecordRules;
+import io.github.dossier4j.engine.Nearest;
+import io.github.dossier4j.engine.Paragraphs;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.RecordType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * One pass over a document: values are built as they come, and every problem is reported as it is
+ * met. What is wrong is left out of what is built, and everything else is still looked at: an
+ * object with a broken part is not built, but the other parts are held to their rules.
+ *
+ * <p>For each object the pass keeps where it starts, and of ids, references and passages what they
+ * say, so that the rules between records hold for what was seen, whether or not it could be built.
+ */
+final class Input extends Wire {
+
+  /** How many objects stand in each other: dossier, person, position, link, passage. */
+  private static final int DEEPEST = 8;
+
+  /** So many characters are always one of Java's integers. */
+  private static final int LENGTH_OF_INTEGERS = 9;
+
+  private final Document document;
+  private final ReadLimits limits;
+  private final JsonParser parser;
+  private final Findings findings;
+
+  private final int shortNumber;
+
+  private final Frame[] frames = new Frame[DEEPEST];
+  private int depth = -1;
+
+  /** The property of the innermost object that is being read, its index, and that in its list. */
+  private int current;
+
+  private int element = -1;
+
+  /** The elements of the lists that are being read. */
+  private @Nullable Object[] elements = new @Nullable Object[64];
+
+  private int top;
+
+  /** The objects that the rules between records need to know. */
+  private final List<Place> kept = new ArrayList<>();
+
+  private boolean hasArticle;
+
+  /**
+   * The paragraphs of the article, once it is read and good. Of the passages that come after it,
+   * only those that lie outside of it are kept.
+   */
+  private Paragraphs paragraphs = new Paragraphs(List.of());
+
+  /** The lists of records or paragraphs that could not be read, by the shape of their elements. */
+  private final Set<Shape> lostLists = EnumSet.noneOf(Shape.class);
+
+  /** The shapes of the objects that were none, or that have no key. */
+  private final List<Shape> lostElements = new ArrayList<>();
+
+  Input(Document document, ReadLimits limits, JsonParser parser) {
+    this.document = document;
+    this.limits = limits;
+    this.parser = parser;
+    this.findings = new Findings(document);
+    this.shortNumber = Math.min(LENGTH_OF_INTEGERS, limits.numberLength());
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @throws InvalidDataException with every problem
+   * @throws TooManyNames if the parser cannot tell the names of properties apart any more
+   */
+  Dossier read() {
+    boolean complete = false;
+    Object dossier = null;
+    try (parser) {
+      if (parser.nextToken() == null) {
+        report(ProblemCode.TRUNCATED, "a document must not be empty", 0);
+        throw findings.exception();
+      }
+      dossier = value(Shape.DOSSIER);
+      complete = true;
+      if (parser.nextToken() != null) {
+        report(ProblemCode.TRAILING_CONTENT, "nothing must follow the end of a document", offset());
+      }
+    } catch (JacksonException e) {
+      reportSyntax(e, complete);
+    }
+    if (dossier != null && findings.isEmpty()) {
+      return (Dossier) dossier;
+    }
+    if (complete) {
+      reportBetweenRecords();
+    }
+    throw findings.exception();
+  }
+
+  // What shapes and types ask for.
+
+  /** Starts an object; null if there is none. */
+  @Nullable Frame enter(Shape shape) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      reportType("an object");
+      return null;
+    }
+    Frame outer = depth < 0 ? null : frames[depth];
+    int index = current;
+    depth++;
+    Frame frame = frames[depth];
+    if (frame == null) {
+      frame = new Frame();
+      frames[depth] = frame;
+    }
+    frame.start(shape, outer, index, element, offset(), kept.size());
+    return frame;
+  }
+
+  /**
+   * Goes on to the value of the next property that the shape has and that stands there for the
+   * first time.
+   *
+   * @return its index; -1 at the end of the object
+   */
+  int nextProperty(Frame frame) {
+    while (true) {
+      int index = parser.nextNameMatch(frame.shape.names());
+      if (index >= 0 && !frame.stands(index)) {
+        frame.stands |= 1 << index;
+        current = index;
+        parser.nextToken();
+        return index;
+      }
+      if (parser.currentToken() == JsonToken.END_OBJECT) {
+        return -1;
+      }
+      reportName(parser.currentName(), index, frame);
+      parser.nextToken();
+      skip();
+    }
+  }
+
+  /** Ends an object; null if it cannot be built. */
+  @Nullable Object leave(Frame frame, Object builder) {
+    Shape shape = frame.shape;
+    Property[] properties = shape.properties();
+    for (int i = 0;
+        (frame.stands & shape.required()) != shape.required() && i < properties.length;
+        i++) {
+      if (properties[i].required() && !frame.stands(i)) {
+        frame.broken = true;
+        String name = properties[i].name().getValue();
+        String pointer = frame.place().pointer() + "/" + name;
+        findings.add(
+            Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"), frame.offset);
+      }
+    }
+    Object built = null;
+    if (frame.broken) {
+      Problems problems = new Problems();
+      for (int i = 0; i < properties.length; i++) {
+        Object part = frame.part(i);
+        if (frame.isGood(i) && part != null && !properties[i].list()) {
+          String pointer = "/" + properties[i].name();
+          properties[i].type().check(problems, pointer, part, frame.numbers[i]);
+        }
+      }
+      shape.check(frame, kept, problems);
+      report(problems.list(), frame);
+    } else {
+      try {
+        built = shape.build(frame, builder);
+      } catch (InvalidDataException e) {
+        report(e.problems(), frame);
+      }
+    }
+    keep(frame, built);
+    depth--;
+    return built;
+  }
+
+  private boolean isKept(Shape shape, Object key) {
+    return key instanceof Passage passage
+        ? !paragraphs.hold(passage)
+        : key != Shape.NOTHING || shape == Shape.RANGE;
+  }
+
+  /** Keeps what the rules between records need to know of an object. */
+  private void keep(Frame frame, @Nullable Object built) {
+    Shape shape = frame.shape;
+    Object key = shape.key(frame, built);
+    if (key == null) {
+      lostElements.add(shape);
+    } else if (isKept(shape, key)) {
+      frame.place().key = key;
+      frame.place().keyOffset = frame.stands(0) ? frame.offsets[0] : frame.offset;
+      kept.add(frame.place());
+    }
+    if (shape == Shape.ARTICLE) {
+      hasArticle = true;
+      paragraphs = built == null ? paragraphs : new Paragraphs(((Article) built).paragraphs());
+    }
+  }
+
+  @Override
+  boolean property(String name, Type type, boolean required, boolean list) {
+    return property();
+  }
+
+  /** Reads the value of a property into the frame; false if it could not be read. */
+  boolean property() {
+    Frame frame = frames[depth];
+    int index = current;
+    frame.offsets[index] = offset();
+    Property property = frame.shape.properties()[index];
+    element = -1;
+    boolean whole;
+    Object read;
+    if (property.list()) {
+      int bottom = top;
+      whole = parser.currentToken() == JsonToken.START_ARRAY ? elements(property, index) : noList();
+      read = taken(bottom, whole);
+    } else {
+      read = value(property.type());
+      whole = read != null;
+    }
+    frame.put(index, read, number, whole);
+    value = read;
+    return whole;
+  }
+
+  /** Reads a value that must be there. */
+  private @Nullable Object value(Type type) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      report(
+          ProblemCode.NULL_VALUE,
+          depth < 0
+              ? "a document must be an object, and is null"
+              : "a property without a value must be left out",
+          offset());
+      return null;
+    }
+    return type.read(this);
+  }
+
+  /** Reads the elements of a list onto the pile; false if one of them could not be read. */
+  private boolean elements(Property property, int index) {
+    boolean whole = true;
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      current = index;
+      element = i;
+      if (parser.currentToken() != JsonToken.START_OBJECT
+          && property.type() instanceof Shape shape) {
+        lostElements.add(shape);
+      }
+      Object read = value(property.type());
+      if (read instanceof String text && !isGood(property.type(), text)) {
+        read = null;
+      }
+      whole &= read != null;
+      if (top == elements.length) {
+        elements = Arrays.copyOf(elements, 2 * top);
+      }
+      elements[top++] = read;
+    }
+    return whole;
+  }
+
+  /** The only values that are no objects and stand in lists: they are checked where they stand. */
+  private boolean isGood(Type type, String text) {
+    Problems problems = new Problems();
+    type.check(problems, "", text, 0);
+    for (Problem problem : problems.list()) {
+      report(problem);
+    }
+    return problems.list().isEmpty();
+  }
+
+  private boolean noList() {
+    Property property = frames[depth].shape.properties()[current];
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      value(property.type());
+    } else {
+      reportType("an array");
+    }
+    lose(property);
+    return false;
+  }
+
+  /** Takes a list from the pile; where an element could not be read, it is null. */
+  private List<?> taken(int bottom, boolean whole) {
+    int size = top - bottom;
+    top = bottom;
+    if (whole && size == 1) {
+      return List.of(elements[bottom]);
+    } else if (whole && size == 2) {
+      return List.of(elements[bottom], elements[bottom + 1]);
+    }
+    Object[] list = Arrays.copyOfRange(elements, bottom, bottom + size);
+    Arrays.fill(elements, bottom, bottom + size, null);
+    return Arrays.asList(list);
+  }
+
+  /** The length of the string at which the input stands; -1 if there is none. */
+  int stringLength() {
+    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getStringLength() : -1;
+  }
+
+  /** Whether the input stands at a string of the same length with these characters. */
+  boolean isString(String word) {
+    char[] characters = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    for (int i = 0; i < word.length(); i++) {
+      if (characters[from + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads a string; null if there is none. */
+  @Nullable String readString() {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      return parser.getString();
+    }
+    reportType("a string");
+    return null;
+  }
+
+  /** Reads a number with an integral value, in whatever form; false if there is none. */
+  boolean readNumber() {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+      if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= shortNumber) {
+        number = parser.getIntValue();
+        return true;
+      }
+      checkNumberLength();
+      BigDecimal exact = exact(parser.getString());
+      if (exact != null) {
+        number = exact.intValueExact();
+        return true;
+      }
+    }
+    reportType("a whole number of at most " + Integer.MAX_VALUE);
+    return false;
+  }
+
+  /** The value of a number if it is one of Java's integers. */
+  private static @Nullable BigDecimal exact(String text) {
+    try {
+      BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+      boolean integral =
+          value.scale() <= 0 && (value.signum() == 0 || value.precision() - value.scale() <= 10);
+      return integral && value.longValueExact() == value.intValue() ? value : null;
+    } catch (NumberFormatException tooLarge) {
+      return null;
+    }
+  }
+
+  @Override
+  Wire put(Object own) {
+    return this;
+  }
+
+  @Override
+  Wire put(int own) {
+    return this;
+  }
+
+  @Override
+  Wire put(List<?> own) {
+    return this;
+  }
+
+  // What is wrong.
+
+  /** Reports a problem of the value at which the input stands. */
+  void report(Problem problem) {
+    findings.add(problem.within(pointer()), offset());
+  }
+
+  /**
+   * Refuses the whole document because of the value at which the input stands, whatever else is
+   * wrong.
+   */
+  InvalidDataException refusal(Problem problem) {
+    return findings.only(problem.within(pointer()), offset());
+  }
+
+  private void report(ProblemCode code, String message, int offset) {
+    findings.add(Problem.of(code, pointer(), message), offset);
+  }
+
+  /** Reports what the rules of an object found. Of the dossier, only what it holds itself. */
+  private void report(List<Problem> problems, Frame frame) {
+    int from = frame.firstKept;
+    for (Problem problem : problems) {
+      String[] segments = problem.pointer().split("/", -1);
+      int offset = frame.offset;
+      if (segments.length > 2 && frame.shape == Shape.DOSSIER) {
+        continue;
+      } else if (segments.length > 2) {
+        from = part(frame.place(), segments, from);
+        Place part = from < kept.size() ? kept.get(from) : frame.place();
+        offset = segments.length > 3 ? part.keyOffset : part.offset;
+      } else if (segments.length > 1 && frame.stands(segments[1])) {
+        int index = frame.shape.index(segments[1]);
+        offset = frame.offsets[index];
+        frame.good &= ~(1 << index);
+      }
+      findings.add(problem.within(frame.place().pointer()), offset);
+    }
+  }
+
+  /** Where the element of a list of an object is kept, looked for from an index on. */
+  private int part(Place whole, String[] segments, int from) {
+    int at = from;
+    while (at < kept.size() && !kept.get(at).isElement(whole, segments[1], segments[2])) {
+      at++;
+    }
+    return at;
+  }
+
+  private void reportType(String expected) {
+    JsonToken token = parser.currentToken();
+    String is =
+        switch (token) {
+          case START_OBJECT -> "an object";
+          case START_ARRAY -> "an array";
+          case VALUE_STRING -> "a string";
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+          default -> "a boolean";
+        };
+    String message = "the value must be " + expected + ", and is " + is;
+    String shown = token.isScalarValue() ? parser.getString() : "";
+    report(
+        shown.isEmpty()
+            ? Problem.of(ProblemCode.WRONG_TYPE, "", message)
+            : Problem.of(ProblemCode.WRONG_TYPE, "", message, shown));
+    skip();
+  }
+
+  /** Reports a name that the shape does not have, or that stands a second time. */
+  private void reportName(String name, int index, Frame frame) {
+    String pointer = frame.place().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    if (index >= 0) {
+      lose(frame.shape.properties()[index]);
+      String message = "an object must have a property only once";
+      findings.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
+    } else {
+      List<String> names = new ArrayList<>();
+      for (Property property : frame.shape.properties()) {
+        names.add(property.name().getValue());
+      }
+      String message =
+          "there is no such property here, only "
+              + String.join(", ", names)
+              + Nearest.hint(name, names);
+      findings.add(Problem.of(ProblemCode.UNKNOWN_PROPERTY, pointer, message, name), offset());
+    }
+  }
+
+  private void lose(Property property) {
+    if (property.type() instanceof Shape shape) {
+      lostLists.add(shape);
+    }
+  }
+
+  /** Skips the value at which the input stands. */
+  private void skip() {
+    int open = 0;
+    do {
+      JsonToken token = parser.currentToken();
+      if (token.isStructStart()) {
+        open++;
+      } else if (token.isStructEnd()) {
+        open--;
+      } else if (token.isNumeric()) {
+        checkNumberLength();
+      }
+    } while (open > 0 && parser.nextToken() != null);
+  }
+
+  /** The parser counts the digits, and the limit is for all characters. */
+  private void checkNumberLength() {
+    if (parser.getStringLength() > limits.numberLength()) {
+      throw new StreamConstraintsException("Number", parser.currentTokenLocation());
+    }
+  }
+
+  private void reportSyntax(JacksonException e, boolean complete) {
+    String said = e.getOriginalMessage();
+    if (said.contains("symbol table")) {
+      throw new TooManyNames();
+    }
+    TokenStreamLocation own = e.getLocation();
+    int offset = own == null || own.getLineNr() < 1 ? offset() : offset(own);
+    if (e instanceof StreamConstraintsException) {
+      findings.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, "", limit(said)), offset);
+    } else if (complete) {
+      String message = "nothing must follow the end of a document";
+      findings.add(Problem.of(ProblemCode.TRAILING_CONTENT, "", message), offset);
+    } else if (e instanceof UnexpectedEndOfInputException
+        || said.startsWith("Unexpected end-of-input")) {
+      String message = "a document must not end before it is complete";
+      findings.add(Problem.of(ProblemCode.TRUNCATED, "", message), offset);
+    } else {
+      String message = "a document must be JSON, and " + document.shown(offset) + " breaks it";
+      findings.add(Problem.of(ProblemCode.NOT_JSON, "", message), offset);
+    }
+  }
+
+  /** Which limit is exceeded, by the first word of what the parser says. */
+  private String limit(String said) {
+    return switch (said.substring(0, Math.max(0, said.indexOf(' ')))) {
+      case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";
+      case "Token" -> "a document must not have more than " + limits.tokens() + " tokens";
+      case "String" -> "a text must not be longer than " + limits.stringLength();
+      case "Name" -> "the name of a property must not be longer than " + ReadLimits.NAME_LENGTH;
+      default -> "a number must not have more than " + limits.numberLength() + " characters";
+    };
+  }
+
+  private void reportBetweenRecords() {
+    CrossRecordRules<Place> rules = new CrossRecordRules<>();
+    for (Shape shape : lostLists) {
+      RecordType record = shape.recordType();
+      if (record != null) {
+        rules.lostList(record);
+      }
+    }
+    if (lostLists.contains(Shape.PARAGRAPH) || !hasArticle) {
+      rules.lostParagraphs();
+    }
+    for (Shape shape : lostElements) {
+      tellLost(shape, rules);
+    }
+    for (Place place : kept) {
+      if (place.shape() == Shape.DOSSIER) {
+        tell(place, rules);
+      }
+    }
+    for (Place place : kept) {
+      if (place.shape() == Shape.ARTICLE) {
+        tell(place, rules);
+      }
+    }
+    for (Place place : kept) {
+      if (place.shape() != Shape.DOSSIER && place.shape() != Shape.ARTICLE) {
+        tell(place, rules);
+      }
+    }
+    rules.report(
+        (problem, place) ->
+            findings.add(
+                problem.within(place.pointer() + suffix(problem.code(), place)),
+                place.shape() == Shape.PASSAGE ? place.offset : place.keyOffset));
+  }
+
+  private static String suffix(ProblemCode code, Place place) {
+    return switch (code) {
+      case DUPLICATE_ID -> "/id";
+      case PASSAGE_OUTSIDE -> "";
+      default -> "/ref";
+    };
+  }
+
+  private static void tell(Place place, CrossRecordRules<Place> rules) {
+    Object key = place.key;
+    if (key instanceof Passage passage) {
+      rules.passage(passage, place);
+    } else if (key instanceof int[] paragraph && paragraph[0] >= 0) {
+      rules.paragraph(paragraph[0], paragraph[1]);
+    } else if (key instanceof int[]) {
+      rules.lostParagraph();
+    } else if (key instanceof String id) {
+      if (place.property != null && place.property.type() instanceof LinkTo link) {
+        rules.link(holder(place), link.relation, link.target, id, place);
+      } else {
+        rules.id(id, place.shape().recordType(), place);
+      }
+    }
+  }
+
+  private static void tellLost(Shape shape, CrossRecordRules<Place> rules) {
+    RecordType record = shape.recordType();
+    if (record != null) {
+      rules.lostRecord(record);
+    } else if (shape == Shape.PARAGRAPH) {
+      rules.lostParagraph();
+    }
+  }
+
+  /** The id of the record in which a link stands; null if it could not be read. */
+  private static @Nullable String holder(Place link) {
+    Place place = link;
+    while (place.parent != null && place.parent.parent != null) {
+      place = place.parent;
+    }
+    return place.key instanceof String id ? id : null;
+  }
+
+  private String pointer() {
+    if (depth < 0) {
+      return "";
+    }
+    Frame frame = frames[depth];
+    String pointer = frame.place().pointer() + "/" + frame.shape.properties()[current].name();
+    return element < 0 ? pointer : pointer + "/" + element;
+  }
+
+  /** Where the token starts at which the input stands. */
+  private int offset() {
+    return offset(parser.currentTokenLocation());
+  }
+
+  private static int offset(TokenStreamLocation location) {
+    long bytes = location.getByteOffset();
+    return (int) (bytes >= 0 ? bytes : location.getCharOffset());
+  }
+
+  /** The names of the properties of a document collide, as if somebody wanted it. */
+  static final class TooManyNames extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private TooManyNames() {
+      super("names collide", null, false, false);
+    }
+  }
+}

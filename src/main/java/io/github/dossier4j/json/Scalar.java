@@ -1,0 +1,68 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.model.Edtf;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The strings and numbers of the wire format, each with its own rule. */
+enum Scalar implements Type {
+  ID,
+  TEXT,
+  DIGEST,
+  /** A date of the Extended Date/Time Format. */
+  DATE,
+  /** An offset, whose range has the rule. */
+  OFFSET,
+  /** A number that is not negative. */
+  COUNT,
+  /** The number of the wire format. */
+  FORMAT;
+
+  @Override
+  public @Nullable Object read(Input in) {
+    if (this == OFFSET || this == COUNT || this == FORMAT) {
+      return in.readNumber() ? format(in) : null;
+    }
+    String text = in.readString();
+    return text != null && this == DATE ? date(text, in) : text;
+  }
+
+  /** A later format may have whatever it likes, so that nothing else can be said. */
+  private Object format(Input in) {
+    if (this == FORMAT && in.number() > Dossier.FORMAT) {
+      throw in.refusal(new Problems().format("", in.number(), Dossier.FORMAT).list().get(0));
+    }
+    return this;
+  }
+
+  private static @Nullable Edtf date(String text, Input in) {
+    try {
+      return Edtf.parse(text);
+    } catch (InvalidDataException e) {
+      for (Problem problem : e.problems()) {
+        in.report(problem);
+      }
+      return null;
+    }
+  }
+
+  @Override
+  public void write(Output out, Object value) {
+    out.write(value.toString());
+  }
+
+  @Override
+  public void check(Problems problems, String pointer, Object value, int number) {
+    switch (this) {
+      case ID -> problems.id(pointer, (String) value);
+      case TEXT -> problems.text(pointer, (String) value);
+      case DIGEST -> problems.sha256(pointer, (String) value);
+      case FORMAT -> problems.format(pointer, number, Dossier.FORMAT);
+      case COUNT -> problems.notNegative(pointer, number);
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,707 @@
+package io.github.dossier4j.json;
+
+import static io.github.dossier4j.json.LinkTo.OUTLET;
+import static io.github.dossier4j.json.Scalar.COUNT;
+import static io.github.dossier4j.json.Scalar.DATE;
+import static io.github.dossier4j.json.Scalar.DIGEST;
+import static io.github.dossier4j.json.Scalar.FORMAT;
+import static io.github.dossier4j.json.Scalar.ID;
+import static io.github.dossier4j.json.Scalar.OFFSET;
+import static io.github.dossier4j.json.Scalar.TEXT;
+import static io.github.dossier4j.model.Relation.AGREEMENT_CITATION;
+import static io.github.dossier4j.model.Relation.AGREEMENT_EVENT;
+import static io.github.dossier4j.model.Relation.AGREEMENT_OBJECT;
+import static io.github.dossier4j.model.Relation.AGREEMENT_PARTY;
+import static io.github.dossier4j.model.Relation.AGREEMENT_SIGNATORY_ORGANIZATION;
+import static io.github.dossier4j.model.Relation.AGREEMENT_SIGNATORY_PERSON;
+import static io.github.dossier4j.model.Relation.CITATION_OUTLET;
+import static io.github.dossier4j.model.Relation.EVENT_AFTER;
+import static io.github.dossier4j.model.Relation.EVENT_CITATION;
+import static io.github.dossier4j.model.Relation.EVENT_PARTICIPANT_ACTOR;
+import static io.github.dossier4j.model.Relation.EVENT_PART_OF;
+import static io.github.dossier4j.model.Relation.ORGANIZATION_COUNTRY;
+import static io.github.dossier4j.model.Relation.ORGANIZATION_PART_OF;
+import static io.github.dossier4j.model.Relation.PERSON_POSITION_ORGANIZATION;
+import static io.github.dossier4j.model.Relation.QUOTE_ABOUT;
+import static io.github.dossier4j.model.Relation.QUOTE_ADDRESSEE;
+import static io.github.dossier4j.model.Relation.QUOTE_CITATION;
+import static io.github.dossier4j.model.Relation.QUOTE_EVENT;
+import static io.github.dossier4j.model.Relation.QUOTE_SPEAKER;
+import static io.github.dossier4j.model.Relation.STATEMENT_ABOUT;
+import static io.github.dossier4j.model.Relation.STATEMENT_ADDRESSEE;
+import static io.github.dossier4j.model.Relation.STATEMENT_CITATION;
+import static io.github.dossier4j.model.Relation.STATEMENT_EVENT;
+import static io.github.dossier4j.model.Relation.STATEMENT_HOLDER;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.DossierBuilder;
+import io.github.dossier4j.engine.CrossRecordRules;
+import io.github.dossier4j.model.Act;
+import io.github.dossier4j.model.Agreement;
+import io.github.dossier4j.model.AgreementBuilder;
+import io.github.dossier4j.model.AgreementKind;
+import io.github.dossier4j.model.AgreementStatus;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.ArticleBuilder;
+import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.Event;
+import io.github.dossier4j.model.EventBuilder;
+import io.github.dossier4j.model.EventKind;
+import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.HistoryEntry;
+import io.github.dossier4j.model.HistoryEntryBuilder;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationBuilder;
+import io.github.dossier4j.model.OrganizationKind;
+import io.github.dossier4j.model.ParagraphFingerprint;
+import io.github.dossier4j.model.Participant;
+import io.github.dossier4j.model.ParticipantBuilder;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.PersonBuilder;
+import io.github.dossier4j.model.Position;
+import io.github.dossier4j.model.PositionBuilder;
+import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.QuoteBuilder;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTextBuilder;
+import io.github.dossier4j.model.ReportedTime;
+import io.github.dossier4j.model.ReportedTimeBuilder;
+import io.github.dossier4j.model.Signatory;
+import io.github.dossier4j.model.SignatoryBuilder;
+import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.SourceCitationBuilder;
+import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.StatementBuilder;
+import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.Tenure;
+import io.github.dossier4j.model.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The objects of the wire format, and the one description of their properties: name, order, type,
+ * whether required, where the value goes and where it comes from. Reading, writing and the search
+ * for what is wrong all go by it.
+ *
+ * <p>Each property is one line. Its label only gives the order, and leaves room: a new property
+ * takes a label between those of its neighbours. A line is no object and no lambda, because 200 of
+ * them cost a fresh JVM 46 ms, and a switch 2.
+ */
+enum Shape implements Type {
+  PASSAGE(Passage.of(0, 0, 1)),
+  RANGE(TextRange.of(0, 1)),
+  PARAGRAPH(ParagraphFingerprint.of(0, 0, "0".repeat(64))),
+  LINK(Link.stated("x")),
+  REPORTED_TEXT(ReportedText.stated("x")),
+  FIGURE(ReportedText.stated("1 x")),
+  REPORTED_TIME(ReportedTime.undated("x")),
+  HISTORY_ENTRY(HistoryEntry.builder().act(Act.DRAFTED).build()),
+  ARTICLE(Article.builder().id("x").build()),
+  POSITION(Position.builder().title("x").basis(Basis.STATED).build()),
+  PERSON(Person.builder().id("x").name("x").build()),
+  ORGANIZATION(Organization.builder().id("x").name("x").kind(OrganizationKind.OTHER).build()),
+  SIGNATORY(Signatory.builder().person(Link.stated("x")).build()),
+  AGREEMENT(
+      Agreement.builder()
+          .id("x")
+          .title("x")
+          .kind(AgreementKind.OTHER)
+          .status(AgreementStatus.AGREED)
+          .build()),
+  QUOTE(
+      Quote.builder()
+          .id("x")
+          .text("x")
+          .kind(QuoteKind.DIRECT)
+          .passage(Passage.of(0, 0, 1))
+          .build()),
+  STATEMENT(
+      Statement.builder()
+          .id("x")
+          .text("x")
+          .kind(StatementKind.REPORTED)
+          .passage(Passage.of(0, 0, 1))
+          .build()),
+  CITATION(SourceCitation.builder().id("x").printed("x").passage(Passage.of(0, 0, 1)).build()),
+  PARTICIPANT(Participant.builder().actor(Link.stated("x")).build()),
+  EVENT(
+      Event.builder()
+          .id("x")
+          .title("x")
+          .kind(EventKind.OTHER)
+          .status(EventStatus.OCCURRED)
+          .build()),
+  DOSSIER(
+      Dossier.builder()
+          .id("x")
+          .title("x")
+          .version("x")
+          .rights("x")
+          .article(Article.builder().id("y").build())
+          .build());
+
+  /** What the rules between records know of an object that does not matter to them. */
+  static final Object NOTHING = new Object();
+
+  private static final Words ACT = new Words(Act.values());
+  private static final Words AGREEMENT_KIND = new Words(AgreementKind.values());
+  private static final Words AGREEMENT_STATUS = new Words(AgreementStatus.values());
+  private static final Words BASIS = new Words(Basis.values());
+  private static final Words EVENT_KIND = new Words(EventKind.values());
+  private static final Words EVENT_STATUS = new Words(EventStatus.values());
+  private static final Words ORGANIZATION_KIND = new Words(OrganizationKind.values());
+  private static final Words QUOTE_KIND = new Words(QuoteKind.values());
+  private static final Words STATEMENT_KIND = new Words(StatementKind.values());
+  private static final Words TENURE = new Words(Tenure.values());
+
+  static {
+    JsonFactory factory = new JsonFactory();
+    for (Shape shape : values()) {
+      shape.properties = Description.of(shape).toArray(new Property[0]);
+      List<Named> names = new ArrayList<>();
+      for (Property property : shape.properties) {
+        names.add(Named.fromString(property.name().getValue()));
+      }
+      for (int i = 0; i < shape.properties.length; i++) {
+        shape.required |= shape.properties[i].required() ? 1 << i : 0;
+      }
+      shape.names = factory.constructNameMatcher(names, false);
+    }
+  }
+
+  /** A value of the shape, which stands in where only the properties are asked for. */
+  final Object example;
+
+  private Property[] properties = {};
+  private int required;
+  private @Nullable PropertyNameMatcher names;
+
+  Shape(Object example) {
+    this.example = example;
+  }
+
+  /** The properties, in the order of the wire format. */
+  Property[] properties() {
+    return properties;
+  }
+
+  /** A bit for each property that is required, by its index. */
+  int required() {
+    return required;
+  }
+
+  /** Finds the index of a property by its name. */
+  PropertyNameMatcher names() {
+    if (names == null) {
+      throw new IllegalStateException("a shape is complete when its class is");
+    }
+    return names;
+  }
+
+  /** The index of a property that the shape has. */
+  int index(String name) {
+    return names().matchName(name);
+  }
+
+  @Override
+  public @Nullable Object read(Input in) {
+    Frame frame = in.enter(this);
+    if (frame == null) {
+      return null;
+    }
+    Object builder = builder(frame);
+    for (int next = in.nextProperty(frame); next >= 0; next = in.nextProperty(frame)) {
+      if (builder == frame) {
+        in.property();
+      } else {
+        show(properties[next].label(), in, builder, example);
+      }
+    }
+    return in.leave(frame, builder);
+  }
+
+  @Override
+  public void write(Output out, Object value) {
+    out.start();
+    for (Property property : properties) {
+      out.next(property);
+      show(property.label(), out, null, value);
+    }
+    out.end();
+  }
+
+  /**
+   * Shows a property: takes its value into the builder, or gives the value's own.
+   *
+   * @param builder what {@link #builder} gave; never touched if there is no value to take
+   * @return nothing of interest
+   */
+  @Nullable Object show(int label, Wire w, @Nullable Object builder, Object value) {
+    return switch (this) {
+      case PASSAGE -> passage(label, w, (Frame) builder, (Passage) value);
+      case RANGE -> range(label, w, (Frame) builder, (TextRange) value);
+      case PARAGRAPH -> paragraph(label, w, (Frame) builder, (ParagraphFingerprint) value);
+      case LINK -> link(label, w, (Frame) builder, (Link<?>) value);
+      case REPORTED_TEXT, FIGURE ->
+          reportedText(label, w, (ReportedTextBuilder) builder, (ReportedText) value);
+      case REPORTED_TIME ->
+          reportedTime(label, w, (ReportedTimeBuilder) builder, (ReportedTime) value);
+      case HISTORY_ENTRY ->
+          historyEntry(label, w, (HistoryEntryBuilder) builder, (HistoryEntry) value);
+      case ARTICLE -> article(label, w, (ArticleBuilder) builder, (Article) value);
+      case POSITION -> position(label, w, (PositionBuilder) builder, (Position) value);
+      case PERSON -> person(label, w, (PersonBuilder) builder, (Person) value);
+      case ORGANIZATION ->
+          organization(label, w, (OrganizationBuilder) builder, (Organization) value);
+      case SIGNATORY -> signatory(label, w, (SignatoryBuilder) builder, (Signatory) value);
+      case AGREEMENT -> agreement(label, w, (AgreementBuilder) builder, (Agreement) value);
+      case QUOTE -> quote(label, w, (QuoteBuilder) builder, (Quote) value);
+      case STATEMENT -> statement(label, w, (StatementBuilder) builder, (Statement) value);
+      case CITATION -> citation(label, w, (SourceCitationBuilder) builder, (SourceCitation) value);
+      case PARTICIPANT -> participant(label, w, (ParticipantBuilder) builder, (Participant) value);
+      case EVENT -> event(label, w, (EventBuilder) builder, (Event) value);
+      case DOSSIER -> dossier(label, w, (DossierBuilder) builder, (Dossier) value);
+    };
+  }
+
+  /** Starts a value; of the smallest, all is in the frame. */
+  private Object builder(Frame frame) {
+    return switch (this) {
+      case REPORTED_TEXT, FIGURE -> ReportedText.builder();
+      case REPORTED_TIME -> ReportedTime.builder();
+      case HISTORY_ENTRY -> HistoryEntry.builder();
+      case ARTICLE -> Article.builder();
+      case POSITION -> Position.builder();
+      case PERSON -> Person.builder();
+      case ORGANIZATION -> Organization.builder();
+      case SIGNATORY -> Signatory.builder();
+      case AGREEMENT -> Agreement.builder();
+      case QUOTE -> Quote.builder();
+      case STATEMENT -> Statement.builder();
+      case CITATION -> SourceCitation.builder();
+      case PARTICIPANT -> Participant.builder();
+      case EVENT -> Event.builder();
+      case DOSSIER -> Dossier.builder();
+      default -> frame;
+    };
+  }
+
+  /** Builds a value, of which nothing is missing. */
+  Object build(Frame frame, Object builder) {
+    return switch (this) {
+      case PASSAGE -> Passage.of(frame.numbers[0], frame.numbers[1], frame.numbers[2]);
+      case RANGE -> TextRange.of(frame.numbers[0], frame.numbers[1]);
+      case PARAGRAPH ->
+          ParagraphFingerprint.of(frame.numbers[0], frame.numbers[1], frame.string(2));
+      case LINK ->
+          Link.of(
+              frame.string(0),
+              (Basis) frame.get(1),
+              Optional.ofNullable(frame.part(2)),
+              frame.list(3));
+      case FIGURE -> figure(((ReportedTextBuilder) builder).build());
+      case REPORTED_TEXT -> ((ReportedTextBuilder) builder).build();
+      case REPORTED_TIME -> ((ReportedTimeBuilder) builder).build();
+      case HISTORY_ENTRY -> ((HistoryEntryBuilder) builder).build();
+      case ARTICLE -> ((ArticleBuilder) builder).build();
+      case POSITION -> ((PositionBuilder) builder).build();
+      case PERSON -> ((PersonBuilder) builder).build();
+      case ORGANIZATION -> ((OrganizationBuilder) builder).build();
+      case SIGNATORY -> ((SignatoryBuilder) builder).build();
+      case AGREEMENT -> ((AgreementBuilder) builder).build();
+      case QUOTE -> ((QuoteBuilder) builder).build();
+      case STATEMENT -> ((StatementBuilder) builder).build();
+      case CITATION -> ((SourceCitationBuilder) builder).build();
+      case PARTICIPANT -> ((ParticipantBuilder) builder).build();
+      case EVENT -> ((EventBuilder) builder).build();
+      case DOSSIER -> ((DossierBuilder) builder).build();
+    };
+  }
+
+  private static ReportedText figure(ReportedText figure) {
+    new Problems().figure("/value", figure.value()).throwIfAny();
+    return figure;
+  }
+
+  /**
+   * Adds the problems between the parts of an object that cannot be built: those of which enough
+   * could be read. What builds an object finds them itself.
+   */
+  void check(Frame frame, List<Place> kept, Problems problems) {
+    switch (this) {
+      case PASSAGE, RANGE -> checkRange(frame, problems);
+      case LINK, REPORTED_TEXT, FIGURE, POSITION -> checkBasis(frame, problems);
+      case REPORTED_TIME -> {
+        checkBasis(frame, problems);
+        problems.printedOrValue(frame.stands("printed") || frame.stands("value"));
+      }
+      case ARTICLE -> checkParagraphs(frame.place(), kept, problems);
+      case QUOTE -> {
+        List<@Nullable TextRange> insertions = frame.part(index("insertions"));
+        if (insertions != null) {
+          problems.insertions(insertions, frame.value("text"));
+        }
+      }
+      case STATEMENT -> {
+        StatementKind kind = frame.value("kind");
+        if (kind != null) {
+          problems.holder(kind, Optional.ofNullable(frame.value("holder")));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void checkRange(Frame frame, Problems problems) {
+    int start = index("start");
+    int end = index("end");
+    if (frame.isGood(start) && frame.isGood(end)) {
+      problems.range("", frame.numbers[start], frame.numbers[end]);
+    }
+  }
+
+  private static void checkBasis(Frame frame, Problems problems) {
+    Basis basis = frame.value("basis");
+    String note = frame.value("note");
+    if (basis != null && (note != null || !frame.stands("note"))) {
+      problems.basis(basis, Optional.ofNullable(note));
+    }
+  }
+
+  private static void checkParagraphs(Place article, List<Place> kept, Problems problems) {
+    int before = -1;
+    for (Place place : kept) {
+      if (place.parent == article && place.key instanceof int[] paragraph && paragraph[0] >= 0) {
+        problems.ascending("/paragraphs/" + place.index + "/number", before, paragraph[0]);
+        before = paragraph[0];
+      }
+    }
+  }
+
+  /**
+   * What the rules between records need to know of an object: an id or a reference, a passage, or
+   * the number and length of a paragraph; {@link #NOTHING} if they need not, or cannot, know more
+   * than that it is there, and null if that which they need could not be read.
+   */
+  @Nullable Object key(Frame frame, @Nullable Object built) {
+    return switch (this) {
+      case PASSAGE -> built;
+      case PARAGRAPH ->
+          new int[] {
+            frame.isGood(0) ? frame.numbers[0] : -1,
+            frame.isGood(1) ? frame.numbers[1] : CrossRecordRules.UNKNOWN_LENGTH
+          };
+      case DOSSIER -> frame.value("id");
+      case LINK, ARTICLE, PERSON, ORGANIZATION, AGREEMENT, QUOTE, STATEMENT, CITATION, EVENT ->
+          frame.isGood(0) || frame.part(0) == null ? frame.part(0) : NOTHING;
+      default -> NOTHING;
+    };
+  }
+
+  /** The type of record that has this shape; null if it is the shape of none. */
+  @Nullable RecordType recordType() {
+    for (RecordType type : RecordType.values()) {
+      if (type.type().isInstance(example)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object passage(int label, Wire w, Frame b, Passage v) {
+    return switch (label) {
+      case 10 -> w.required("paragraph", COUNT) ? b : w.put(v.paragraph());
+      case 20 -> w.required("start", OFFSET) ? b : w.put(v.start());
+      case 30 -> w.required("end", OFFSET) ? b : w.put(v.end());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object range(int label, Wire w, Frame b, TextRange v) {
+    return switch (label) {
+      case 10 -> w.required("start", OFFSET) ? b : w.put(v.start());
+      case 20 -> w.required("end", OFFSET) ? b : w.put(v.end());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object paragraph(int label, Wire w, Frame b, ParagraphFingerprint v) {
+    return switch (label) {
+      case 10 -> w.required("number", COUNT) ? b : w.put(v.number());
+      case 20 -> w.required("length", COUNT) ? b : w.put(v.length());
+      case 30 -> w.required("sha256", DIGEST) ? b : w.put(v.sha256());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object link(int label, Wire w, Frame b, Link<?> v) {
+    return switch (label) {
+      case 10 -> w.required("ref", ID) ? b : w.put(v.id());
+      case 20 -> w.required("basis", BASIS) ? b : w.put(v.basis());
+      case 30 -> w.optional("note", TEXT) ? b : w.put(v.note());
+      case 40 -> w.list("passages", PASSAGE) ? b : w.put(v.passages());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object reportedText(
+      int label, Wire w, ReportedTextBuilder b, ReportedText v) {
+    return switch (label) {
+      case 10 -> w.required("printed", TEXT) ? b.printed(w.string()) : w.put(v.printed());
+      case 20 -> w.required("value", TEXT) ? b.value(w.string()) : w.put(v.value());
+      case 30 -> w.required("basis", BASIS) ? b.basis(w.value()) : w.put(v.basis());
+      case 40 -> w.optional("note", TEXT) ? b.note(w.string()) : w.put(v.note());
+      case 50 -> w.list("passages", PASSAGE) ? b.passages(w.values()) : w.put(v.passages());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object reportedTime(
+      int label, Wire w, ReportedTimeBuilder b, ReportedTime v) {
+    return switch (label) {
+      case 10 -> w.optional("printed", TEXT) ? b.printed(w.string()) : w.put(v.printed());
+      case 20 -> w.optional("value", DATE) ? b.value(w.date()) : w.put(v.value());
+      case 30 -> w.required("basis", BASIS) ? b.basis(w.value()) : w.put(v.basis());
+      case 40 -> w.optional("note", TEXT) ? b.note(w.string()) : w.put(v.note());
+      case 50 -> w.list("passages", PASSAGE) ? b.passages(w.values()) : w.put(v.passages());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object historyEntry(
+      int label, Wire w, HistoryEntryBuilder b, HistoryEntry v) {
+    return switch (label) {
+      case 10 -> w.required("act", ACT) ? b.act(w.value()) : w.put(v.act());
+      case 20 -> w.optional("by", TEXT) ? b.by(w.string()) : w.put(v.by());
+      case 30 -> w.optional("date", DATE) ? b.date(w.date()) : w.put(v.date());
+      case 40 -> w.optional("version", TEXT) ? b.version(w.string()) : w.put(v.version());
+      case 50 -> w.optional("note", TEXT) ? b.note(w.string()) : w.put(v.note());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object article(int label, Wire w, ArticleBuilder b, Article v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 ->
+          w.optional("publication", OUTLET) ? b.publication(w.link()) : w.put(v.publication());
+      case 30 -> w.optional("title", REPORTED_TEXT) ? b.title(w.text()) : w.put(v.title());
+      case 40 -> w.list("authors", REPORTED_TEXT) ? b.authors(w.values()) : w.put(v.authors());
+      case 50 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
+      case 60 -> w.optional("place", REPORTED_TEXT) ? b.place(w.text()) : w.put(v.place());
+      case 70 -> w.list("sources", OUTLET) ? b.sources(w.values()) : w.put(v.sources());
+      case 80 -> w.optional("volume", COUNT) ? b.volume(w.number()) : w.put(v.volume());
+      case 90 -> w.optional("issue", COUNT) ? b.issue(w.number()) : w.put(v.issue());
+      case 100 -> w.optional("language", TEXT) ? b.language(w.string()) : w.put(v.language());
+      case 110 -> w.optional("url", TEXT) ? b.url(w.string()) : w.put(v.url());
+      case 120 -> w.optional("header", COUNT) ? b.header(w.number()) : w.put(v.header());
+      case 130 ->
+          w.list("paragraphs", PARAGRAPH) ? b.paragraphs(w.values()) : w.put(v.paragraphs());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object position(int label, Wire w, PositionBuilder b, Position v) {
+    return switch (label) {
+      case 10 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
+      case 20 ->
+          w.optional("organization", PERSON_POSITION_ORGANIZATION)
+              ? b.organization(w.link())
+              : w.put(v.organization());
+      case 30 -> w.optional("tenure", TENURE) ? b.tenure(w.<Tenure>value()) : w.put(v.tenure());
+      case 40 -> w.required("basis", BASIS) ? b.basis(w.value()) : w.put(v.basis());
+      case 50 -> w.optional("note", TEXT) ? b.note(w.string()) : w.put(v.note());
+      case 60 -> w.list("passages", PASSAGE) ? b.passages(w.values()) : w.put(v.passages());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object person(int label, Wire w, PersonBuilder b, Person v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("name", TEXT) ? b.name(w.string()) : w.put(v.name());
+      case 30 -> w.list("aliases", TEXT) ? b.aliases(w.values()) : w.put(v.aliases());
+      case 40 -> w.list("honorifics", TEXT) ? b.honorifics(w.values()) : w.put(v.honorifics());
+      case 50 -> w.list("positions", POSITION) ? b.positions(w.values()) : w.put(v.positions());
+      case 60 -> w.list("mentions", PASSAGE) ? b.mentions(w.values()) : w.put(v.mentions());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object organization(
+      int label, Wire w, OrganizationBuilder b, Organization v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("name", TEXT) ? b.name(w.string()) : w.put(v.name());
+      case 30 -> w.optional("acronym", TEXT) ? b.acronym(w.string()) : w.put(v.acronym());
+      case 40 -> w.list("aliases", TEXT) ? b.aliases(w.values()) : w.put(v.aliases());
+      case 50 -> w.list("adjectives", TEXT) ? b.adjectives(w.values()) : w.put(v.adjectives());
+      case 60 -> w.required("kind", ORGANIZATION_KIND) ? b.kind(w.value()) : w.put(v.kind());
+      case 70 ->
+          w.optional("country", ORGANIZATION_COUNTRY) ? b.country(w.link()) : w.put(v.country());
+      case 80 ->
+          w.optional("partOf", ORGANIZATION_PART_OF) ? b.partOf(w.link()) : w.put(v.partOf());
+      case 90 -> w.list("mentions", PASSAGE) ? b.mentions(w.values()) : w.put(v.mentions());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object signatory(int label, Wire w, SignatoryBuilder b, Signatory v) {
+    return switch (label) {
+      case 10 ->
+          w.required("person", AGREEMENT_SIGNATORY_PERSON) ? b.person(w.link()) : w.put(v.person());
+      case 20 -> w.optional("capacity", REPORTED_TEXT) ? b.capacity(w.text()) : w.put(v.capacity());
+      case 30 ->
+          w.optional("organization", AGREEMENT_SIGNATORY_ORGANIZATION)
+              ? b.organization(w.link())
+              : w.put(v.organization());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object agreement(int label, Wire w, AgreementBuilder b, Agreement v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
+      case 30 -> w.required("kind", AGREEMENT_KIND) ? b.kind(w.value()) : w.put(v.kind());
+      case 40 -> w.required("status", AGREEMENT_STATUS) ? b.status(w.value()) : w.put(v.status());
+      case 50 -> w.list("parties", AGREEMENT_PARTY) ? b.parties(w.values()) : w.put(v.parties());
+      case 60 ->
+          w.list("signatories", SIGNATORY) ? b.signatories(w.values()) : w.put(v.signatories());
+      case 70 -> w.list("objects", AGREEMENT_OBJECT) ? b.objects(w.values()) : w.put(v.objects());
+      case 80 -> w.optional("event", AGREEMENT_EVENT) ? b.event(w.link()) : w.put(v.event());
+      case 90 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
+      case 100 -> w.optional("period", REPORTED_TIME) ? b.period(w.time()) : w.put(v.period());
+      case 110 -> w.optional("subject", TEXT) ? b.subject(w.string()) : w.put(v.subject());
+      case 120 -> w.list("figures", FIGURE) ? b.figures(w.values()) : w.put(v.figures());
+      case 130 ->
+          w.list("citations", AGREEMENT_CITATION) ? b.citations(w.values()) : w.put(v.citations());
+      case 140 -> w.list("passages", PASSAGE) ? b.passages(w.values()) : w.put(v.passages());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object quote(int label, Wire w, QuoteBuilder b, Quote v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("text", TEXT) ? b.text(w.string()) : w.put(v.text());
+      case 30 -> w.list("insertions", RANGE) ? b.insertions(w.values()) : w.put(v.insertions());
+      case 40 -> w.required("kind", QUOTE_KIND) ? b.kind(w.value()) : w.put(v.kind());
+      case 50 -> w.optional("speaker", QUOTE_SPEAKER) ? b.speaker(w.link()) : w.put(v.speaker());
+      case 60 ->
+          w.optional("addressee", QUOTE_ADDRESSEE) ? b.addressee(w.link()) : w.put(v.addressee());
+      case 70 -> w.optional("cue", TEXT) ? b.cue(w.string()) : w.put(v.cue());
+      case 80 -> w.list("about", QUOTE_ABOUT) ? b.about(w.values()) : w.put(v.about());
+      case 90 -> w.optional("event", QUOTE_EVENT) ? b.event(w.link()) : w.put(v.event());
+      case 100 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
+      case 110 ->
+          w.list("citations", QUOTE_CITATION) ? b.citations(w.values()) : w.put(v.citations());
+      case 120 -> w.required("passage", PASSAGE) ? b.passage(w.value()) : w.put(v.passage());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object statement(int label, Wire w, StatementBuilder b, Statement v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("text", TEXT) ? b.text(w.string()) : w.put(v.text());
+      case 30 -> w.required("kind", STATEMENT_KIND) ? b.kind(w.value()) : w.put(v.kind());
+      case 40 -> w.optional("holder", STATEMENT_HOLDER) ? b.holder(w.link()) : w.put(v.holder());
+      case 50 ->
+          w.optional("addressee", STATEMENT_ADDRESSEE)
+              ? b.addressee(w.link())
+              : w.put(v.addressee());
+      case 60 -> w.optional("cue", TEXT) ? b.cue(w.string()) : w.put(v.cue());
+      case 70 -> w.list("about", STATEMENT_ABOUT) ? b.about(w.values()) : w.put(v.about());
+      case 80 -> w.optional("event", STATEMENT_EVENT) ? b.event(w.link()) : w.put(v.event());
+      case 90 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
+      case 100 -> w.list("figures", FIGURE) ? b.figures(w.values()) : w.put(v.figures());
+      case 110 ->
+          w.list("citations", STATEMENT_CITATION) ? b.citations(w.values()) : w.put(v.citations());
+      case 120 -> w.required("passage", PASSAGE) ? b.passage(w.value()) : w.put(v.passage());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object citation(
+      int label, Wire w, SourceCitationBuilder b, SourceCitation v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("printed", TEXT) ? b.printed(w.string()) : w.put(v.printed());
+      case 30 -> w.list("outlets", CITATION_OUTLET) ? b.outlets(w.values()) : w.put(v.outlets());
+      case 40 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
+      case 50 -> w.required("passage", PASSAGE) ? b.passage(w.value()) : w.put(v.passage());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object participant(
+      int label, Wire w, ParticipantBuilder b, Participant v) {
+    return switch (label) {
+      case 10 ->
+          w.required("actor", EVENT_PARTICIPANT_ACTOR) ? b.actor(w.link()) : w.put(v.actor());
+      case 20 -> w.optional("role", TEXT) ? b.role(w.string()) : w.put(v.role());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object event(int label, Wire w, EventBuilder b, Event v) {
+    return switch (label) {
+      case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 20 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
+      case 30 -> w.required("kind", EVENT_KIND) ? b.kind(w.value()) : w.put(v.kind());
+      case 40 -> w.required("status", EVENT_STATUS) ? b.status(w.value()) : w.put(v.status());
+      case 50 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
+      case 60 -> w.optional("period", REPORTED_TIME) ? b.period(w.time()) : w.put(v.period());
+      case 70 -> w.optional("place", REPORTED_TEXT) ? b.place(w.text()) : w.put(v.place());
+      case 80 ->
+          w.list("participants", PARTICIPANT)
+              ? b.participants(w.values())
+              : w.put(v.participants());
+      case 90 -> w.list("after", EVENT_AFTER) ? b.after(w.values()) : w.put(v.after());
+      case 100 -> w.optional("partOf", EVENT_PART_OF) ? b.partOf(w.link()) : w.put(v.partOf());
+      case 110 -> w.list("figures", FIGURE) ? b.figures(w.values()) : w.put(v.figures());
+      case 120 ->
+          w.list("citations", EVENT_CITATION) ? b.citations(w.values()) : w.put(v.citations());
+      case 130 -> w.list("passages", PASSAGE) ? b.passages(w.values()) : w.put(v.passages());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object dossier(int label, Wire w, DossierBuilder b, Dossier v) {
+    return switch (label) {
+      case 10 -> w.required("format", FORMAT) ? b.format(w.number()) : w.put(v.format());
+      case 20 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
+      case 30 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
+      case 40 -> w.required("version", TEXT) ? b.version(w.string()) : w.put(v.version());
+      case 50 -> w.required("rights", TEXT) ? b.rights(w.string()) : w.put(v.rights());
+      case 60 -> w.optional("coverage", TEXT) ? b.coverage(w.string()) : w.put(v.coverage());
+      case 70 -> w.list("history", HISTORY_ENTRY) ? b.history(w.values()) : w.put(v.history());
+      case 80 -> w.required("article", ARTICLE) ? b.article(w.value()) : w.put(v.article());
+      case 90 -> w.list("people", PERSON) ? b.people(w.values()) : w.put(v.people().list());
+      case 100 ->
+          w.list("organizations", ORGANIZATION)
+              ? b.organizations(w.values())
+              : w.put(v.organizations().list());
+      case 110 ->
+          w.list("agreements", AGREEMENT) ? b.agreements(w.values()) : w.put(v.agreements().list());
+      case 120 -> w.list("quotes", QUOTE) ? b.quotes(w.values()) : w.put(v.quotes().list());
+      case 130 ->
+          w.list("statements", STATEMENT) ? b.statements(w.values()) : w.put(v.statements().list());
+      case 140 ->
+          w.list("citations", CITATION) ? b.citations(w.values()) : w.put(v.citations().list());
+      case 150 -> w.list("events", EVENT) ? b.events(w.values()) : w.put(v.events().list());
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Edtf;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.ReportedText;
+import io.github.dossier4j.model.ReportedTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shape shows its properties to, one at a time, in a single line for each: <em>is there a
+ * value to take? Then take it, else here is mine.</em> An {@link Input} gives values, an {@link
+ * Output} takes them, and a {@link Description} only listens.
+ */
+abstract class Wire {
+
+  /** What was read last, unless it is a number. */
+  protected @Nullable Object value;
+
+  /** What was read last, if it is a number. */
+  protected int number;
+
+  final boolean required(String name, Type type) {
+    return property(name, type, true, false);
+  }
+
+  final boolean optional(String name, Type type) {
+    return property(name, type, false, false);
+  }
+
+  final boolean list(String name, Type type) {
+    return property(name, type, false, true);
+  }
+
+  final boolean required(String name, Relation relation) {
+    return property(name, LinkTo.link(relation), true, false);
+  }
+
+  final boolean optional(String name, Relation relation) {
+    return property(name, LinkTo.link(relation), false, false);
+  }
+
+  final boolean list(String name, Relation relation) {
+    return property(name, LinkTo.link(relation), false, true);
+  }
+
+  /** Whether there is a value to take. */
+  abstract boolean property(String name, Type type, boolean required, boolean list);
+
+  final int number() {
+    return number;
+  }
+
+  final String string() {
+    return (String) value();
+  }
+
+  final <R extends DossierRecord> Link<R> link() {
+    return value();
+  }
+
+  final ReportedText text() {
+    return value();
+  }
+
+  final ReportedTime time() {
+    return value();
+  }
+
+  final Edtf date() {
+    return value();
+  }
+
+  final <V> List<V> values() {
+    return value();
+  }
+
+  @SuppressWarnings("unchecked") // The type of the property has read it.
+  final <V> V value() {
+    if (value == null) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return (V) value;
+  }
+
+  /** Takes the value of the property. */
+  abstract Wire put(Object own);
+
+  /** Takes the value of the property. */
+  abstract Wire put(int own);
+
+  /** Takes the values of the property. */
+  abstract Wire put(List<?> own);
+
+  final Wire put(Optional<?> own) {
+    return own.isPresent() ? put(own.get()) : this;
+  }
+
+  final Wire put(OptionalInt own) {
+    return own.isPresent() ? put(own.getAsInt()) : this;
+  }
+}
