@@ -60,6 +60,8 @@ class DossierPropertiesTest {
             "size",
             "records",
             "describe",
+            // Held against evidence and rebuilt in tests of its own.
+            "rows",
             "outlets",
             "connections",
             "reportedBy",

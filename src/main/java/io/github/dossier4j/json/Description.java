@@ -29,7 +29,7 @@ final class Description extends Wire {
   }
 
   @Override
-  boolean property(String name, Type type, boolean required, boolean list) {
+  boolean property(String name, WireType type, boolean required, boolean list) {
     found = new Property(label, new SerializedString(name), type, required, list);
     return false;
   }

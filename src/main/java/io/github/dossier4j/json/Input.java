@@ -224,7 +224,7 @@ final class Input extends Wire {
   }
 
   @Override
-  boolean property(String name, Type type, boolean required, boolean list) {
+  boolean property(String name, WireType type, boolean required, boolean list) {
     return property();
   }
 
@@ -251,7 +251,7 @@ final class Input extends Wire {
   }
 
   /** Reads a value that must be there. */
-  private @Nullable Object value(Type type) {
+  private @Nullable Object value(WireType type) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       report(
           ProblemCode.NULL_VALUE,
@@ -288,7 +288,7 @@ final class Input extends Wire {
   }
 
   /** The only values that are no objects and stand in lists: they are checked where they stand. */
-  private boolean isGood(Type type, String text) {
+  private boolean isGood(WireType type, String text) {
     Problems problems = new Problems();
     type.check(problems, "", text, 0);
     for (Problem problem : problems.list()) {

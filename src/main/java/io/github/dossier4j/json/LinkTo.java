@@ -6,7 +6,7 @@ import io.github.dossier4j.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** A link of a relation; all have one shape, and differ in the records that they may name. */
-final class LinkTo implements Type {
+final class LinkTo implements WireType {
 
   /** What an article names: its publication and its sources. */
   static final LinkTo OUTLET = new LinkTo(null, Organization.class);

@@ -37,7 +37,7 @@ final class Output extends Wire {
   }
 
   @Override
-  boolean property(String name, Type type, boolean required, boolean list) {
+  boolean property(String name, WireType type, boolean required, boolean list) {
     return false;
   }
 
@@ -57,7 +57,7 @@ final class Output extends Wire {
   @Override
   Wire put(List<?> own) {
     if (!own.isEmpty()) {
-      Type type = name();
+      WireType type = name();
       json.writeStartArray();
       for (int i = 0; i < own.size(); i++) {
         type.write(this, own.get(i));
@@ -68,7 +68,7 @@ final class Output extends Wire {
   }
 
   /** Writes the name of the property. */
-  private Type name() {
+  private WireType name() {
     Property property = current;
     if (property == null) {
       throw new IllegalStateException("no property was named");

@@ -9,4 +9,4 @@ import tools.jackson.core.io.SerializedString;
  * @param name its name, ready to be written
  * @param list whether its value is a list of values of the type
  */
-record Property(int label, SerializedString name, Type type, boolean required, boolean list) {}
+record Property(int label, SerializedString name, WireType type, boolean required, boolean list) {}

@@ -8,7 +8,7 @@ import io.github.dossier4j.model.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The strings and numbers of the wire format, each with its own rule. */
-enum Scalar implements Type {
+enum Scalar implements WireType {
   ID,
   TEXT,
   DIGEST,

@@ -97,7 +97,7 @@ import tools.jackson.core.util.Named;
  * takes a label between those of its neighbours. A line is no object and no lambda, because 200 of
  * them cost a fresh JVM 46 ms, and a switch 2.
  */
-enum Shape implements Type {
+enum Shape implements WireType {
   PASSAGE(Passage.of(0, 0, 1)),
   RANGE(TextRange.of(0, 1)),
   PARAGRAPH(ParagraphFingerprint.of(0, 0, "0".repeat(64))),

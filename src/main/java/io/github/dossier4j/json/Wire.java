@@ -24,15 +24,15 @@ abstract class Wire {
   /** What was read last, if it is a number. */
   protected int number;
 
-  final boolean required(String name, Type type) {
+  final boolean required(String name, WireType type) {
     return property(name, type, true, false);
   }
 
-  final boolean optional(String name, Type type) {
+  final boolean optional(String name, WireType type) {
     return property(name, type, false, false);
   }
 
-  final boolean list(String name, Type type) {
+  final boolean list(String name, WireType type) {
     return property(name, type, false, true);
   }
 
@@ -49,7 +49,7 @@ abstract class Wire {
   }
 
   /** Whether there is a value to take. */
-  abstract boolean property(String name, Type type, boolean required, boolean list);
+  abstract boolean property(String name, WireType type, boolean required, boolean list);
 
   final int number() {
     return number;

@@ -10,7 +10,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /** The constants of an enumeration, by their words. */
-final class Words implements Type {
+final class Words implements WireType {
 
   private final Enum<?>[] constants;
   private final List<String> words = new ArrayList<>();

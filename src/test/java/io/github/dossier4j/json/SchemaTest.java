@@ -1,6 +1,7 @@
 package io.github.dossier4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -17,8 +18,10 @@ import io.github.dossier4j.generated.Sample;
 import io.github.dossier4j.generated.Samples;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.TextRange;
@@ -29,6 +32,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -36,6 +41,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +53,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonPointer;
@@ -62,10 +69,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class SchemaTest {
 
-  private static final String TEXT = resource("dossier.schema.json");
+  private static final String TEXT = DossierSchema.text();
   private static final JsonNode SCHEMA = JsonMapper.shared().readTree(TEXT);
   private static final Schema VALIDATOR =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
+
+  private static final List<String> RECORDS =
+      Stream.of(RecordType.values()).map(RecordType::listName).toList();
 
   private static final DossierReader READER = DossierReader.create();
 
@@ -84,7 +94,13 @@ class SchemaTest {
   private static final String FIGURE = "figure";
 
   private static final Map<Class<?>, String> OTHER_NAMES =
-      Map.of(TextRange.class, "range", SourceCitation.class, "citation");
+      Map.of(
+          TextRange.class,
+          "range",
+          SourceCitation.class,
+          "citation",
+          ParagraphFingerprint.class,
+          "paragraph");
 
   /** What a schema cannot say, and therefore only the reader finds. */
   private static final Set<ProblemCode> BEYOND_THE_SCHEMA =
@@ -132,13 +148,64 @@ class SchemaTest {
     }
 
     @Test
-    void describesEveryPropertyOrItsDefinition() {
-      assertThat(objects().stream().flatMap(object -> object.get("properties").valueStream()))
+    void isTheFileInTheJar() {
+      assertThat(TEXT).isEqualTo(resource("dossier.schema.json"));
+    }
+
+    @Test
+    void describesEveryProperty() {
+      assertThat(objects())
           .allSatisfy(
-              property ->
-                  assertThat(property.has("description") || resolved(property).has("description"))
-                      .as(property.toString())
-                      .isTrue());
+              object ->
+                  assertThat(object.get("properties").propertyStream())
+                      .allSatisfy(
+                          property ->
+                              assertThat(property.getValue().path("description").asString(""))
+                                  .as(object.get("title") + "." + property.getKey())
+                                  .endsWith(".")));
+    }
+
+    /** Generators of types make a copy of a definition for each description beside a reference. */
+    @Test
+    void hasNothingBesideAReference() {
+      assertThat(SCHEMA.findParents("$ref"))
+          .allSatisfy(parent -> assertThat(parent.propertyNames()).containsExactly("$ref"));
+    }
+
+    /** What strict validators of schemas ask for. */
+    @Test
+    void requiresOnlyPropertiesThatItNamesBesideThat() {
+      assertThat(SCHEMA.findParents("required"))
+          .allSatisfy(
+              parent ->
+                  assertThat(parent.get("properties").propertyNames())
+                      .containsAll(
+                          parent.get("required").valueStream().map(JsonNode::asString).toList()));
+    }
+
+    @Test
+    void hasATypeWhereverItHasARule() {
+      for (String rule : List.of("properties", "pattern", "maximum", "enum")) {
+        assertThat(SCHEMA.findParents(rule))
+            .allSatisfy(parent -> assertThat(parent.has("type")).as(parent.toString()).isTrue());
+      }
+    }
+
+    @Test
+    void definesEveryWordAsThePageDoes() throws IOException {
+      List<String> rows =
+          Files.readAllLines(Path.of("src/site/markdown/vocabulary.md")).stream()
+              .filter(line -> line.startsWith("| `"))
+              .toList();
+
+      assertThat(rows).isNotEmpty();
+      assertThat(rows)
+          .filteredOn(row -> TEXT.contains("\"" + row.split("`")[1] + "\""))
+          .allSatisfy(
+              row -> {
+                String definition = row.split("\\|")[2].strip().replace("`", "");
+                assertThat(TEXT).contains("\\n- " + row.split("`")[1] + ": " + definition);
+              });
     }
 
     @Test
@@ -252,9 +319,7 @@ class SchemaTest {
       if (rule.has("const")) {
         return "integer";
       }
-      return rule.has("$ref")
-          ? rule.get("$ref").asString().substring("#/$defs/".length())
-          : rule.get("type").asString();
+      return reference(rule).isEmpty() ? rule.get("type").asString() : reference(rule);
     }
 
     /** What an accessor returns, in the same words; texts are as narrow as the rule says. */
@@ -287,6 +352,85 @@ class SchemaTest {
       assertThat(figure.get("properties").propertyNames())
           .containsExactlyElementsOf(text.get("properties").propertyNames());
       assertThat(figure.get("required")).isEqualTo(text.get("required"));
+    }
+  }
+
+  /** Fails when the schema and the description that reader and writer go by are changed apart. */
+  @Nested
+  class TheDescription {
+
+    @Test
+    void hasAShapeForEveryDefinitionWithProperties() {
+      List<String> described =
+          SCHEMA
+              .get("$defs")
+              .propertyStream()
+              .filter(definition -> definition.getValue().has("properties"))
+              .map(Map.Entry::getKey)
+              .toList();
+
+      assertThat(Shape.values())
+          .filteredOn(shape -> shape != Shape.DOSSIER)
+          .extracting(SchemaTest::name)
+          .containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasThePropertiesOfTheSchemaInTheirOrder(Shape shape) {
+      assertThat(definition(shape).get("properties").propertyNames())
+          .containsExactlyElementsOf(
+              Stream.of(shape.properties()).map(each -> each.name().getValue()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void requiresWhatTheSchemaRequires(Shape shape) {
+      List<String> required =
+          definition(shape).get("required").valueStream().map(JsonNode::asString).toList();
+
+      assertThat(shape.properties())
+          .filteredOn(Property::required)
+          .extracting(property -> property.name().getValue())
+          .containsExactlyElementsOf(required);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasPropertiesOfTheTypesInTheSchema(Shape shape) {
+      assertThat(shape.properties())
+          .allSatisfy(
+              property -> {
+                JsonNode rule = definition(shape).get("properties").get(property.name().getValue());
+                assertThat(rule.has("items")).isEqualTo(property.list());
+                assertThat(name(property.type(), property.list() ? rule.get("items") : rule))
+                    .isEqualTo(
+                        reference(property.list() ? rule.get("items") : rule).isEmpty()
+                            ? rule.path("type").asString("integer")
+                            : reference(property.list() ? rule.get("items") : rule));
+              });
+    }
+
+    private String name(WireType type, JsonNode rule) {
+      if (type instanceof Words words) {
+        assertThat(words.words())
+            .containsExactlyElementsOf(
+                resolved(rule).get("enum").valueStream().map(JsonNode::asString).toList());
+        return reference(rule);
+      } else if (type instanceof Scalar scalar) {
+        return switch (scalar) {
+          case ID -> "id";
+          case TEXT -> reference(rule).isEmpty() ? "string" : "text";
+          case DATE -> "edtf";
+          case DIGEST -> "string";
+          case OFFSET, COUNT, FORMAT -> "integer";
+        };
+      }
+      return type instanceof Shape shape ? SchemaTest.name(shape) : "link";
+    }
+
+    private JsonNode definition(Shape shape) {
+      return shape == Shape.DOSSIER ? SCHEMA : SCHEMA.get("$defs").get(SchemaTest.name(shape));
     }
   }
 
@@ -335,6 +479,9 @@ class SchemaTest {
             "a_b"                          | Person.id
             " "                            | Dossier.title
             ""                             | Quote.cue
+            "a\\u0007b"                    | Dossier.title
+            "a\\u0085\\u007fb"              | Quote.text
+            "12 \\u0001"                   | Figure.value
             "2008-2-6"                     | Reported time.value
             "2008-13"                      | Reported time.value
             "2008-12-32"                   | Reported time.value
@@ -345,7 +492,7 @@ class SchemaTest {
             1.5                            | Article.volume
             -1                             | Passage.start
             0                              | Passage.end
-            "E3"                           | ParagraphFingerprint.sha256
+            "E3"                           | Paragraph.sha256
             "STATED"                       | Link.basis
             " stated"                      | Link.basis
             "town"                         | Organization.kind
@@ -440,6 +587,53 @@ class SchemaTest {
   /** The reader has rules of its own; these hold the two to the same verdict. */
   @Nested
   class AgreesWithTheReader {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "5",
+          "5.0",
+          "5e0",
+          "50e-1",
+          "0.5e1",
+          "0",
+          "-0",
+          "-0.0",
+          "0e9",
+          "2147483647",
+          "2147483647.0",
+          "2.147483647e9",
+          "5.5",
+          "5e-1",
+          "-1",
+          "-1.0",
+          "2147483648",
+          "1e10",
+          "1e400",
+          "1e-400"
+        })
+    void onWhatIsAnInteger(String number) {
+      String document = "{\"id\":\"a\",\"volume\":" + number + "}";
+      ObjectNode changed = (ObjectNode) COMPLETE.deepCopy();
+      changed.remove(RECORDS);
+      String text = ((ObjectNode) changed.without("article")).toString();
+      String whole = text.substring(0, text.length() - 1) + ",\"article\":" + document + "}";
+
+      assertThat(catchThrowable(() -> READER.read(whole)) != null)
+          .isEqualTo(!VALIDATOR.validate(whole, InputFormat.JSON).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "a\u0000", "\t", "a\tb", "\u001c", "a\u001c", "\u0085", "a\u0085", "a\u009f", " ",
+          "\u3000"
+        })
+    void onWhatIsAText(String text) {
+      JsonNode document = changed("Dossier.title", JsonNodeFactory.instance.stringNode(text));
+
+      assertThat(isRefusedByTheReader(document)).isEqualTo(refuses(document));
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.dossier4j.json.SchemaTest#properties")
@@ -646,7 +840,23 @@ class SchemaTest {
   }
 
   private static JsonNode resolved(JsonNode rule) {
-    return rule.has("$ref") ? SCHEMA.at(rule.get("$ref").asString().substring(1)) : rule;
+    return reference(rule).isEmpty() ? rule : SCHEMA.get("$defs").get(reference(rule));
+  }
+
+  /** The definition that a rule names, with or without a description of its own; or nothing. */
+  private static String reference(JsonNode rule) {
+    JsonNode reference = rule.path("$ref").isString() ? rule : rule.path("allOf").path(0);
+    return reference.path("$ref").asString("").replace("#/$defs/", "");
+  }
+
+  /** The name of a shape's definition. */
+  private static String name(Shape shape) {
+    StringBuilder name = new StringBuilder();
+    for (String word : shape.name().split("_")) {
+      name.append(name.isEmpty() ? word.charAt(0) + "" : word.substring(0, 1));
+      name.append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String resource(String name) {

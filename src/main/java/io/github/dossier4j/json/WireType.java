@@ -4,7 +4,7 @@ import io.github.dossier4j.model.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** A type of value that the wire format has: a scalar, a word of a list, or a {@link Shape}. */
-interface Type {
+interface WireType {
 
   /**
    * Reads the value at which the input stands.
