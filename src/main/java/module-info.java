@@ -32,6 +32,7 @@ module io.github.dossier4j {
   exports io.github.dossier4j.moscow;
   exports io.github.dossier4j.proof;
   exports io.github.dossier4j.text;
+  exports io.github.dossier4j.view;
 
   // Both Jackson versions read and write the values through their package-private parts.
   opens io.github.dossier4j to

@@ -145,6 +145,15 @@ public final class Gap {
       this.sentence = sentence;
     }
 
+    /**
+     * The reason in words, such as "no passage supports it".
+     *
+     * @return a sentence, which may change
+     */
+    public String sentence() {
+      return sentence;
+    }
+
     /** The name in JSON, such as {@code no-passage}. */
     @Override
     @JsonValue

@@ -32,6 +32,9 @@ import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.moscow.MoscowVisit;
+import io.github.dossier4j.text.ArticleText;
+import io.github.dossier4j.view.DossierPage;
+import io.github.dossier4j.view.Mermaid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,32 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideExamplesTest {
 
   private final Dossier visit = MoscowVisit.dossier();
+
+  @Test
+  void pages(@TempDir Path folder) throws IOException {
+    Path withoutText = folder.resolve("visit.html");
+    Path withText = folder.resolve("review.html");
+    ArticleText text = ArticleText.of("Publication: Eurasia Daily Monitor\n\nAnother text.");
+    // region pages
+    DossierPage.of(visit).write(withoutText); // passages are places
+    DossierPage.of(visit, text).write(withText); // for review, not for publication
+    // endregion
+
+    assertThat(withoutText).content().contains(visit.title());
+    assertThat(withText).content().contains("Another text.");
+  }
+
+  @Test
+  void pictures() {
+    // region pictures
+    String connections = Mermaid.connections(visit, INTEGRATION_AGREEMENT);
+    String timeline = Mermaid.timeline(visit);
+    String model = Mermaid.model();
+    // endregion
+
+    assertThat(List.of(connections, timeline, model))
+        .allMatch(each -> each.startsWith("flowchart"));
+  }
 
   @Test
   void bases() {

@@ -49,7 +49,8 @@ class ReadmeTest {
       assertThat(page.blocks())
           .as("a block of another language would escape the checks of %s", page.path())
           .extracting(MarkdownPage.Block::language)
-          .isSubsetOf("java", "sh", "text", "xml", "kotlin", "json", "properties", "sql");
+          .isSubsetOf(
+              "java", "sh", "text", "xml", "kotlin", "json", "mermaid", "properties", "sql");
     }
   }
 
