@@ -413,17 +413,10 @@ class ImmutabilityTest {
       }
       Class<?> type = publicType(object);
       for (Method method : type.getMethods()) {
-<<<<<<< HEAD
         // The steps of a query or a reader would go on for ever.
         boolean isStep =
             (object instanceof Query<?, ?> && Query.class.isAssignableFrom(method.getReturnType()))
                 || (method.getName().startsWith("with") && method.getReturnType() == type);
-=======
-        // The steps of a query, and changed copies of settings, would go on for ever.
-        boolean isStep =
-            (object instanceof Query<?, ?> && Query.class.isAssignableFrom(method.getReturnType()))
-                || method.getName().startsWith("with");
->>>>>>> qtests
         if (isOurs(method.getDeclaringClass())
             && !Modifier.isStatic(method.getModifiers())
             && !isStep) {
