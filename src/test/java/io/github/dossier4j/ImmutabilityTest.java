@@ -21,6 +21,7 @@ import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.proof.Verdict;
 import io.github.dossier4j.text.ArticleText;
+import io.github.dossier4j.view.DossierPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -106,7 +107,8 @@ class ImmutabilityTest {
             DossierWriter.indented(),
             LineResult.of(1, "{}"),
             RowWriter.csv(),
-            RowTable.FACTS.columns()));
+            RowTable.FACTS.columns(),
+            DossierPage.of(MoscowVisit.dossier())));
   }
 
   /** What the exported packages promise, but for what is there to be changed. */
