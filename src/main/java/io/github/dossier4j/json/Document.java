@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** One document as it came, in bytes or as text, and the line at which it starts. */
 final class Document {
@@ -115,11 +113,8 @@ final class Document {
     return new Document(null, decoded, 0, decoded.length(), firstLine, oneLine);
   }
 
-  JsonParser parser(JsonFactory factory) {
-    if (bytes != null) {
-      return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
-    }
-    return factory.createParser(ObjectReadContext.empty(), text.substring(from));
+  JsonParser parser(Parsers parsers) {
+    return bytes == null ? parsers.of(text.substring(from)) : parsers.of(bytes, from, to);
   }
 
   /** Whether the document has nothing but white space. */

@@ -464,6 +464,7 @@ final class Input extends Wire {
 
   /** Reports a name that the shape does not have, or that stands a second time. */
   private void reportName(String name, int index, Frame frame) {
+    checkNameLength();
     String pointer = frame.place().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     if (index >= 0) {
       lose(frame.shape.properties()[index]);
@@ -497,6 +498,8 @@ final class Input extends Wire {
         open++;
       } else if (token.isStructEnd()) {
         open--;
+      } else if (token == JsonToken.PROPERTY_NAME) {
+        checkNameLength();
       } else if (token.isNumeric()) {
         checkNumberLength();
       }
@@ -507,6 +510,13 @@ final class Input extends Wire {
   private void checkNumberLength() {
     if (parser.getStringLength() > limits.numberLength()) {
       throw new StreamConstraintsException("Number", parser.currentTokenLocation());
+    }
+  }
+
+  /** The parser of bytes counts those. */
+  private void checkNameLength() {
+    if (parser.currentName().length() > ReadLimits.NAME_LENGTH) {
+      throw new StreamConstraintsException("Name", parser.currentTokenLocation());
     }
   }
 
@@ -526,6 +536,10 @@ final class Input extends Wire {
         || said.startsWith("Unexpected end-of-input")) {
       String message = "a document must not end before it is complete";
       findings.add(Problem.of(ProblemCode.TRUNCATED, "", message), offset);
+    } else if (said.contains("surrogate")) {
+      String message = "the name of a property must be well-formed Unicode";
+      String pointer = depth < 0 ? "" : frames[depth].place().pointer();
+      findings.add(Problem.of(ProblemCode.MALFORMED_TEXT, pointer, message), offset);
     } else {
       String message = "a document must be JSON, and " + document.shown(offset) + " breaks it";
       findings.add(Problem.of(ProblemCode.NOT_JSON, "", message), offset);
@@ -646,7 +660,7 @@ final class Input extends Wire {
     private static final long serialVersionUID = 1L;
 
     private TooManyNames() {
-      super("names collide", null, false, false);
+      super("too many names", null, false, false);
     }
   }
 }

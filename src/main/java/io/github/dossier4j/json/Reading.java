@@ -2,19 +2,16 @@ package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.InvalidDataException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads documents within some limits. */
 final class Reading {
 
   private final ReadLimits limits;
-  private final JsonFactory factory;
+  private final Parsers parsers;
 
   Reading(ReadLimits limits) {
     this.limits = limits;
-    this.factory = factory(limits, true);
+    this.parsers = new Parsers(limits);
   }
 
   ReadLimits limits() {
@@ -28,28 +25,11 @@ final class Reading {
    */
   Dossier read(Document document) {
     try {
-      // Each document has a table of names of its own, so that none spoils it for the next.
-      return new Input(document, limits, document.parser(factory.copy())).read();
+      return new Input(document, limits, document.parser(parsers)).read();
     } catch (Input.TooManyNames e) {
-      // Slower, but without a table.
+      // The parser of characters is slower, and needs no table of names.
       Document text = document.asText();
-      return new Input(text, limits, text.parser(factory(limits, false))).read();
+      return new Input(text, limits, text.parser(parsers)).read();
     }
-  }
-
-  private static JsonFactory factory(ReadLimits limits, boolean table) {
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder()
-            .maxTokenCount(limits.tokens())
-            .maxNestingDepth(limits.depth())
-            .maxStringLength(limits.stringLength())
-            .maxNameLength(ReadLimits.NAME_LENGTH)
-            .maxNumberLength(limits.numberLength())
-            .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(constraints)
-        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-        .configure(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES, table)
-        .build();
   }
 }

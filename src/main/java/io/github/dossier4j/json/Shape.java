@@ -84,7 +84,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -165,7 +165,6 @@ enum Shape implements WireType {
   private static final Words TENURE = new Words(Tenure.values());
 
   static {
-    JsonFactory factory = new JsonFactory();
     for (Shape shape : values()) {
       shape.properties = Description.of(shape).toArray(new Property[0]);
       List<Named> names = new ArrayList<>();
@@ -175,7 +174,7 @@ enum Shape implements WireType {
       for (int i = 0; i < shape.properties.length; i++) {
         shape.required |= shape.properties[i].required() ? 1 << i : 0;
       }
-      shape.names = factory.constructNameMatcher(names, false);
+      shape.names = BinaryNameMatcher.constructFrom(names, false);
     }
   }
 
