@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.engine.TimeCondition;
 import io.github.dossier4j.engine.TimeSpan;
 import io.github.dossier4j.model.Agreement;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> {
 
   AgreementQuery(Index index) {
-    this(Question.all(index, RecordType.AGREEMENTS));
+    this(QueryPlan.all(index, RecordType.AGREEMENTS));
   }
 
-  private AgreementQuery(Question<Agreement> question) {
+  private AgreementQuery(QueryPlan<Agreement> question) {
     super(question);
   }
 
   @Override
-  AgreementQuery with(Question<Agreement> asked) {
+  AgreementQuery with(QueryPlan<Agreement> asked) {
     return new AgreementQuery(asked);
   }
 
@@ -206,7 +206,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @throws IllegalArgumentException if the words are blank
    */
   public AgreementQuery titleContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Agreement>("title containing", "'" + words + "'") {
           @Override
@@ -224,7 +224,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * @throws IllegalArgumentException if the words are blank
    */
   public AgreementQuery subjectContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Agreement>("subject containing", "'" + words + "'") {
           @Override

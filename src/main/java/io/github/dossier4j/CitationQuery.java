@@ -2,7 +2,7 @@ package io.github.dossier4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
@@ -15,15 +15,15 @@ import java.util.Objects;
 public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuery> {
 
   CitationQuery(Index index) {
-    this(Question.all(index, RecordType.CITATIONS));
+    this(QueryPlan.all(index, RecordType.CITATIONS));
   }
 
-  private CitationQuery(Question<SourceCitation> question) {
+  private CitationQuery(QueryPlan<SourceCitation> question) {
     super(question);
   }
 
   @Override
-  CitationQuery with(Question<SourceCitation> asked) {
+  CitationQuery with(QueryPlan<SourceCitation> asked) {
     return new CitationQuery(asked);
   }
 

@@ -3,7 +3,7 @@ package io.github.dossier4j;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
 import io.github.dossier4j.engine.LinkVisitor;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
@@ -26,7 +26,7 @@ import java.util.Objects;
 public abstract sealed class CitedQuery<R extends DossierRecord, Q extends CitedQuery<R, Q>>
     extends DatedQuery<R, Q> permits AgreementQuery, EventQuery, UtteranceQuery {
 
-  CitedQuery(Question<R> question) {
+  CitedQuery(QueryPlan<R> question) {
     super(question);
   }
 

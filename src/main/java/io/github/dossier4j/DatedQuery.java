@@ -2,7 +2,7 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.engine.TimeCondition;
 import io.github.dossier4j.engine.TimeSpan;
@@ -33,7 +33,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   /** Stands for a missing bound. */
   private static final String OPEN = "..";
 
-  DatedQuery(Question<R> question) {
+  DatedQuery(QueryPlan<R> question) {
     super(question);
   }
 

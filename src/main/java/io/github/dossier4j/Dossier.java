@@ -11,11 +11,11 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.dossier4j.engine.Description;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.Outlets;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.engine.RecordCheck;
+import io.github.dossier4j.engine.RecordDescription;
 import io.github.dossier4j.engine.WordSearch;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Agreement;
@@ -458,7 +458,7 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final String describe(Reference<?> record) {
-    return Description.of(index(), get(Objects.requireNonNull(record, "record").id()));
+    return RecordDescription.of(index(), get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
@@ -22,15 +22,15 @@ import java.util.Objects;
 public final class EventQuery extends CitedQuery<Event, EventQuery> {
 
   EventQuery(Index index) {
-    this(Question.all(index, RecordType.EVENTS));
+    this(QueryPlan.all(index, RecordType.EVENTS));
   }
 
-  private EventQuery(Question<Event> question) {
+  private EventQuery(QueryPlan<Event> question) {
     super(question);
   }
 
   @Override
-  EventQuery with(Question<Event> asked) {
+  EventQuery with(QueryPlan<Event> asked) {
     return new EventQuery(asked);
   }
 
@@ -104,7 +104,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withRole(String role) {
-    TextMatcher matcher = TextMatcher.of("role", role);
+    FoldedWords matcher = FoldedWords.of("role", role);
     return and(
         new DescribedCondition<Event>("with role", "'" + role + "'") {
           @Override
@@ -142,7 +142,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withRole(String role, String actor, Basis... bases) {
-    TextMatcher matcher = TextMatcher.of("role", role);
+    FoldedWords matcher = FoldedWords.of("role", role);
     Objects.requireNonNull(actor, "actor");
     BasisFilter counting = BasisFilter.of(bases);
     return and(
@@ -170,7 +170,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @throws IllegalArgumentException if the words are blank
    */
   public EventQuery titleContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Event>("title containing", "'" + words + "'") {
           @Override
@@ -188,7 +188,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @throws IllegalArgumentException if the words are blank
    */
   public EventQuery placeContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Event>("place containing", "'" + words + "'") {
           @Override

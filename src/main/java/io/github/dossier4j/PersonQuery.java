@@ -3,9 +3,9 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
@@ -19,15 +19,15 @@ import java.util.Objects;
 public final class PersonQuery extends Query<Person, PersonQuery> {
 
   PersonQuery(Index index) {
-    this(Question.all(index, RecordType.PEOPLE));
+    this(QueryPlan.all(index, RecordType.PEOPLE));
   }
 
-  private PersonQuery(Question<Person> question) {
+  private PersonQuery(QueryPlan<Person> question) {
     super(question);
   }
 
   @Override
-  PersonQuery with(Question<Person> asked) {
+  PersonQuery with(QueryPlan<Person> asked) {
     return new PersonQuery(asked);
   }
 
@@ -39,7 +39,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @throws IllegalArgumentException if the name is blank
    */
   public PersonQuery named(String name) {
-    TextMatcher matcher = TextMatcher.of("name", name);
+    FoldedWords matcher = FoldedWords.of("name", name);
     return and(
         new DescribedCondition<Person>("named", "'" + name + "'") {
           @Override
@@ -57,7 +57,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @throws IllegalArgumentException if the honorific is blank
    */
   public PersonQuery withHonorific(String honorific) {
-    TextMatcher matcher = TextMatcher.of("honorific", honorific);
+    FoldedWords matcher = FoldedWords.of("honorific", honorific);
     return and(
         new DescribedCondition<Person>("with honorific", "'" + honorific + "'") {
           @Override
@@ -76,7 +76,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @throws IllegalArgumentException if the title is blank
    */
   public PersonQuery holding(String title, Basis... bases) {
-    TextMatcher matcher = TextMatcher.of("title", title);
+    FoldedWords matcher = FoldedWords.of("title", title);
     BasisFilter counting = BasisFilter.of(bases);
     return and(
         new DescribedCondition<Person>("holding", "'" + title + "'" + counting) {
@@ -119,7 +119,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @throws IllegalArgumentException if the title is blank
    */
   public PersonQuery holding(String title, String organization, Basis... bases) {
-    TextMatcher matcher = TextMatcher.of("title", title);
+    FoldedWords matcher = FoldedWords.of("title", title);
     Objects.requireNonNull(organization, "organization");
     BasisFilter counting = BasisFilter.of(bases);
     return and(

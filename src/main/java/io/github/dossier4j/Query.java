@@ -3,11 +3,11 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.Condition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.PassageVisitor;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.engine.Quoted;
-import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
@@ -39,14 +39,14 @@ import java.util.stream.Stream;
 public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q>>
     implements Iterable<R> permits PersonQuery, OrganizationQuery, DatedQuery {
 
-  private final Question<R> question;
+  private final QueryPlan<R> question;
 
-  Query(Question<R> question) {
+  Query(QueryPlan<R> question) {
     this.question = question;
   }
 
   /** A query of the same type for another question. */
-  abstract Q with(Question<R> asked);
+  abstract Q with(QueryPlan<R> asked);
 
   final Q and(Condition<R> condition) {
     return with(question.where(condition));
@@ -149,7 +149,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @throws IllegalArgumentException if the description is blank
    */
   public final Q where(String description, Predicate<? super R> condition) {
-    TextMatcher.required("description", description);
+    FoldedWords.required("description", description);
     Objects.requireNonNull(condition, "condition");
     return and(
         new DescribedCondition<R>("where", description) {
@@ -168,7 +168,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @throws IllegalArgumentException if the steps return a query of another dossier
    */
   public final Q not(UnaryOperator<Q> steps) {
-    Question<R> excluded = asked("steps", steps);
+    QueryPlan<R> excluded = asked("steps", steps);
     return and(
         new DescribedCondition<R>("not (" + excluded.conditions() + ")", "") {
           @Override
@@ -193,10 +193,10 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     if (Objects.requireNonNull(alternatives, "alternatives").length == 0) {
       throw new IllegalArgumentException("alternatives must not be empty");
     }
-    List<Question<R>> questions = new ArrayList<>();
+    List<QueryPlan<R>> questions = new ArrayList<>();
     StringBuilder words = new StringBuilder("any of (");
     for (UnaryOperator<Q> alternative : alternatives) {
-      Question<R> asked = asked("alternatives", alternative);
+      QueryPlan<R> asked = asked("alternatives", alternative);
       words.append(questions.isEmpty() ? "" : "; ").append(asked.conditions());
       questions.add(asked);
     }
@@ -204,7 +204,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
         new DescribedCondition<R>(words.append(')').toString(), "") {
           @Override
           public boolean holds(R record) {
-            for (Question<R> question : questions) {
+            for (QueryPlan<R> question : questions) {
               if (question.holds(record)) {
                 return true;
               }
@@ -215,7 +215,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /** The question that the steps ask, starting from a query without conditions. */
-  private Question<R> asked(String parameter, UnaryOperator<Q> steps) {
+  private QueryPlan<R> asked(String parameter, UnaryOperator<Q> steps) {
     Objects.requireNonNull(steps, parameter);
     Q query = Objects.requireNonNull(steps.apply(with(question.all())), parameter + " result");
     if (query.index() != index()) {

@@ -1,8 +1,8 @@
 package io.github.dossier4j;
 
 import io.github.dossier4j.engine.DescribedCondition;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.FoldedWords;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Reference;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
 public abstract sealed class UtteranceQuery<R extends Utterance, Q extends UtteranceQuery<R, Q>>
     extends CitedQuery<R, Q> permits QuoteQuery, StatementQuery {
 
-  UtteranceQuery(Question<R> question) {
+  UtteranceQuery(QueryPlan<R> question) {
     super(question);
   }
 
@@ -153,7 +153,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * @throws IllegalArgumentException if the words are blank
    */
   public final Q containing(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<R>("containing", "'" + words + "'") {
           @Override

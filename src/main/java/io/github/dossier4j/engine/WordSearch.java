@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Finds words in all texts of a record. A word is a run of letters, digits and combining marks,
- * with joiners and invisible characters between them. It is compared as {@link TextMatcher} does.
+ * with joiners and invisible characters between them. It is compared as {@link FoldedWords} does.
  */
 public final class WordSearch {
 
@@ -59,7 +59,7 @@ public final class WordSearch {
         codePoints++;
         continue;
       }
-      String folded = TextMatcher.folded(text.substring(start, at));
+      String folded = FoldedWords.folded(text.substring(start, at));
       if (!folded.isEmpty()) {
         words.add(new Word(folded, TextRange.of(startCodePoints, codePoints), start, at));
       }
@@ -135,7 +135,7 @@ public final class WordSearch {
   private record Term(String folded, boolean prefix) {
 
     boolean matches(String word) {
-      return prefix ? TextMatcher.startsWith(word, folded) : word.equals(folded);
+      return prefix ? FoldedWords.startsWith(word, folded) : word.equals(folded);
     }
   }
 

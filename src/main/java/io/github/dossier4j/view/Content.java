@@ -53,7 +53,7 @@ record Content(
       String id = record.id();
       entries.put(
           id,
-          FactVisitor.of(
+          ShownFacts.of(
               dossier,
               Index.typeOf(record),
               record,
@@ -62,14 +62,14 @@ record Content(
     }
     String id = dossier.article().id();
     Entry article =
-        FactVisitor.of(
+        ShownFacts.of(
             dossier, findings.getOrDefault(id, List.of()), remarksById.getOrDefault(id, List.of()));
     return new Content(dossier, text, proof, article, entries);
   }
 
   /** Everything that is said, first of the article. */
-  List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>(article.facts());
+  List<ShownFact> facts() {
+    List<ShownFact> facts = new ArrayList<>(article.facts());
     entries.values().forEach(entry -> facts.addAll(entry.facts()));
     return facts;
   }

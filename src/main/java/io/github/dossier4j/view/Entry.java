@@ -21,5 +21,5 @@ record Entry(
     String label,
     Voice voice,
     List<String> traits,
-    List<Fact> facts,
+    List<ShownFact> facts,
     List<Remark> remarks) {}

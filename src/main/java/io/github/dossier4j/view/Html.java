@@ -98,16 +98,18 @@ final class Html {
   private void escape(String text, boolean inText) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      if (!CodePoints.isHidden(codePoint)) {
+      if (!VisibleCharacters.isHidden(codePoint)) {
         if (Character.isBmpCodePoint(codePoint)) {
           character((char) codePoint);
         } else {
           out.appendCodePoint(codePoint);
         }
       } else if (inText) {
-        out.append("<span class=\"hidden\">").append(CodePoints.name(codePoint)).append("</span>");
+        out.append("<span class=\"hidden\">")
+            .append(VisibleCharacters.name(codePoint))
+            .append("</span>");
       } else {
-        out.append(CodePoints.name(codePoint));
+        out.append(VisibleCharacters.name(codePoint));
       }
       i += Character.charCount(codePoint);
     }

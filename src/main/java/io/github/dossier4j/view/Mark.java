@@ -8,10 +8,10 @@ import io.github.dossier4j.proof.Verdict;
 final class Mark {
 
   final Passage place;
-  final Fact fact;
+  final ShownFact fact;
   final Verdict verdict;
 
-  Mark(Passage place, Fact fact, Verdict verdict) {
+  Mark(Passage place, ShownFact fact, Verdict verdict) {
     this.place = place;
     this.fact = fact;
     this.verdict = verdict;

@@ -33,8 +33,8 @@ final class MermaidLabel {
         if (before != ' ') {
           label.append(' ');
         }
-      } else if (CodePoints.isHidden(codePoint)) {
-        append(label, CodePoints.name(codePoint));
+      } else if (VisibleCharacters.isHidden(codePoint)) {
+        append(label, VisibleCharacters.name(codePoint));
       } else {
         if (isPlaceholder(before, codePoint)) {
           label.appendCodePoint(WORD_JOINER);

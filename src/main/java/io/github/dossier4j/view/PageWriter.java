@@ -119,7 +119,7 @@ final class PageWriter {
   }
 
   /** A fact as a term and its description in a list. */
-  void fact(Fact fact) {
+  void fact(ShownFact fact) {
     html.start("div", "class", "fact", "id", fact.anchor());
     html.element("dt", fact.name());
     html.start("dd");
@@ -133,7 +133,7 @@ final class PageWriter {
     html.end().end();
   }
 
-  private void value(Fact fact) {
+  private void value(ShownFact fact) {
     Optional<String> target = fact.evidence().flatMap(Evidence::target);
     if (target.isPresent()) {
       link(content.entry(target.get()));
@@ -170,7 +170,7 @@ final class PageWriter {
   }
 
   /** The passages that support a fact, and whose claim it is. */
-  void places(Fact fact, Evidence evidence) {
+  void places(ShownFact fact, Evidence evidence) {
     if (!evidence.passages().isEmpty()) {
       boolean many = fact.attribute().equals("/mentions");
       html.start("ul", "class", many ? "places many" : "places");
@@ -260,9 +260,9 @@ final class PageWriter {
   }
 
   /** The facts that some words support, each once, by record. */
-  void supported(List<Fact> facts) {
-    Map<String, Map<String, Fact>> byRecord = new LinkedHashMap<>();
-    for (Fact fact : facts) {
+  void supported(List<ShownFact> facts) {
+    Map<String, Map<String, ShownFact>> byRecord = new LinkedHashMap<>();
+    for (ShownFact fact : facts) {
       byRecord
           .computeIfAbsent(fact.id(), unknown -> new LinkedHashMap<>())
           .put(fact.attribute(), fact);
@@ -274,7 +274,7 @@ final class PageWriter {
           Entry entry = content.entry(id);
           words(Excerpt.of(entry.label(), MOST_NOTED), entry.voice());
           String before = ": ";
-          for (Fact fact : each.values()) {
+          for (ShownFact fact : each.values()) {
             html.text(before).element("a", fact.name(), "href", "#" + fact.anchor());
             basis(fact.evidence().orElseThrow().basis());
             before = ", ";

@@ -36,7 +36,7 @@ final class PlacesSection implements Section {
             + " paragraph, and from which to which character (code point). The header is"
             + " paragraph 0.");
     Map<Integer, List<Mark>> marks = new HashMap<>();
-    for (Fact fact : page.content.facts()) {
+    for (ShownFact fact : page.content.facts()) {
       for (Passage passage : fact.evidence().map(Evidence::passages).orElse(List.of())) {
         marks
             .computeIfAbsent(passage.paragraph(), unknown -> new ArrayList<>())
@@ -61,7 +61,7 @@ final class PlacesSection implements Section {
       html.element("p", "None.");
       return;
     }
-    Map<Passage, List<Fact>> facts = new TreeMap<>(IN_ORDER);
+    Map<Passage, List<ShownFact>> facts = new TreeMap<>(IN_ORDER);
     for (Mark mark : marks) {
       facts.computeIfAbsent(mark.place, unknown -> new ArrayList<>()).add(mark.fact);
     }

@@ -75,7 +75,7 @@ final class ProofSection implements Section {
   }
 
   private static void attribute(Html html, Entry entry, String attribute) {
-    for (Fact fact : entry.facts()) {
+    for (ShownFact fact : entry.facts()) {
       if (fact.attribute().equals(attribute)) {
         html.element("a", attribute, "href", "#" + fact.anchor());
         return;

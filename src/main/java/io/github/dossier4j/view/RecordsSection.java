@@ -58,7 +58,7 @@ final class RecordsSection implements Section {
       html.end();
     }
     html.end();
-    List<Fact> rest = own ? entry.facts().subList(1, entry.facts().size()) : entry.facts();
+    List<ShownFact> rest = own ? entry.facts().subList(1, entry.facts().size()) : entry.facts();
     if (!rest.isEmpty()) {
       html.start("dl");
       rest.forEach(page::fact);

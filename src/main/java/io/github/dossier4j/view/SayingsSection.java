@@ -91,7 +91,7 @@ final class SayingsSection implements Section {
     html.end();
     if (entry.voice() == Voice.OURS) {
       // The words that a paraphrase is to be held against.
-      Fact place = entry.facts().get(0);
+      ShownFact place = entry.facts().get(0);
       place.evidence().ifPresent(evidence -> page.places(place, evidence));
     }
     html.end();

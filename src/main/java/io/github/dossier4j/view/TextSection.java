@@ -57,7 +57,7 @@ final class TextSection implements Section {
 
   private static Map<Integer, List<Mark>> marks(Content content) {
     Map<Integer, List<Mark>> marks = new HashMap<>();
-    for (Fact fact : content.facts()) {
+    for (ShownFact fact : content.facts()) {
       for (PassageFinding finding : fact.findings()) {
         if (finding.place().isPresent()) {
           Passage place = finding.place().get();

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param findings what a proof finds of each passage; empty without the article's text
  * @param remarks what is wrong with it
  */
-record Fact(
+record ShownFact(
     String id,
     String attribute,
     String name,
@@ -44,8 +44,8 @@ record Fact(
     };
   }
 
-  Fact withRole(String words) {
-    return new Fact(
+  ShownFact withRole(String words) {
+    return new ShownFact(
         id,
         attribute,
         name,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The conditions of a query, and the records that may meet them. Immutable: each condition makes a
  * new question that refers to the one before it.
  */
-public final class Question<R extends DossierRecord> implements Iterable<R> {
+public final class QueryPlan<R extends DossierRecord> implements Iterable<R> {
 
   private final Index index;
   private final RecordType type;
@@ -24,7 +24,7 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
    * The question without its last condition. Null if there is no condition; then {@link #condition}
    * is null too.
    */
-  private final @Nullable Question<R> before;
+  private final @Nullable QueryPlan<R> before;
 
   private final @Nullable Condition<R> condition;
 
@@ -37,10 +37,10 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
    */
   private final @Nullable Condition<R> source;
 
-  private Question(
+  private QueryPlan(
       Index index,
       RecordType type,
-      @Nullable Question<R> before,
+      @Nullable QueryPlan<R> before,
       @Nullable Condition<R> condition,
       List<R> candidates,
       @Nullable Condition<R> source) {
@@ -53,33 +53,34 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
   }
 
   /** Asks for every record of a type. */
-  public static <R extends DossierRecord> Question<R> all(Index index, RecordType type) {
-    return new Question<>(index, type, null, null, index.list(type), null);
+  public static <R extends DossierRecord> QueryPlan<R> all(Index index, RecordType type) {
+    return new QueryPlan<>(index, type, null, null, index.list(type), null);
   }
 
   /** Asks for every record of the same type. */
-  public Question<R> all() {
+  public QueryPlan<R> all() {
     return all(index, type);
   }
 
   /** Asks for one more condition. */
-  public Question<R> where(Condition<R> added) {
-    return new Question<>(index, type, this, added, candidates, source);
+  public QueryPlan<R> where(Condition<R> added) {
+    return new QueryPlan<>(index, type, this, added, candidates, source);
   }
 
   /** Asks for a link of a relation to a record. The index gives the candidates. */
-  public Question<R> where(Relation relation, String id, Basis... bases) {
+  public QueryPlan<R> where(Relation relation, String id, Basis... bases) {
     RelationCondition<R> known = index.referring(relation, id);
     RelationCondition<R> added = known.narrowedTo(BasisFilter.of(bases));
     if (before != null && added.records().size() > candidates.size()) {
       return where(added);
     }
-    return new Question<>(index, type, this, added, added.records(), added == known ? added : null);
+    return new QueryPlan<>(
+        index, type, this, added, added.records(), added == known ? added : null);
   }
 
   /** Asks for the record with an id. */
   @SuppressWarnings("unchecked") // The type of the question is the class of its records.
-  public Question<R> withId(String id) {
+  public QueryPlan<R> withId(String id) {
     DossierRecord known = index.find(Objects.requireNonNull(id, "id"));
     List<R> only = type.type().isInstance(known) ? List.of((R) known) : List.of();
     Condition<R> added =
@@ -89,7 +90,7 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
             return record.id().equals(id);
           }
         };
-    return new Question<>(index, type, this, added, only, added);
+    return new QueryPlan<>(index, type, this, added, only, added);
   }
 
   /** Whether a record of the dossier meets every condition. */
@@ -160,7 +161,7 @@ public final class Question<R extends DossierRecord> implements Iterable<R> {
   /** All conditions except one, in the order in which they were asked for. */
   private List<Condition<R>> conditionsBut(@Nullable Condition<R> one) {
     List<Condition<R>> conditions = new ArrayList<>();
-    for (@Nullable Question<R> each = this; each != null; each = each.before) {
+    for (@Nullable QueryPlan<R> each = this; each != null; each = each.before) {
       if (each.condition != null && !each.condition.equals(one)) {
         conditions.add(each.condition);
       }

@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * <p>Proofs never use it: there, words must stand as they are.
  */
-public final class TextMatcher {
+public final class FoldedWords {
 
   private static final char TATWEEL = '\u0640';
   private static final char GRAVE = '\u0300';
@@ -33,7 +33,7 @@ public final class TextMatcher {
   /** For each place in the words: the length of the longest start of the words that ends there. */
   private final int[] overlaps;
 
-  private TextMatcher(String folded) {
+  private FoldedWords(String folded) {
     this.folded = folded;
     this.overlaps = overlaps(folded);
   }
@@ -45,13 +45,13 @@ public final class TextMatcher {
    * @throws IllegalArgumentException if the words are blank, or have only characters that are
    *     ignored
    */
-  public static TextMatcher of(String name, String words) {
+  public static FoldedWords of(String name, String words) {
     String folded = folded(required(name, words));
     if (folded.isEmpty()) {
       throw new IllegalArgumentException(
           name + " must have a character that is not ignored, was " + Quoted.of(words));
     }
-    return new TextMatcher(folded);
+    return new FoldedWords(folded);
   }
 
   /**

@@ -3,12 +3,12 @@ package io.github.dossier4j.view;
 import java.util.Locale;
 
 /** Tells the characters that a reader would not see, or that would change what stands around. */
-final class CodePoints {
+final class VisibleCharacters {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  private CodePoints() {}
+  private VisibleCharacters() {}
 
   /**
    * Whether a character is shown by its code point: direction controls and other invisible format

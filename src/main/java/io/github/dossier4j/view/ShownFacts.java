@@ -26,16 +26,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts all that a record, or the article, reports into facts. */
-final class FactVisitor extends RecordVisitor {
+final class ShownFacts extends RecordVisitor {
 
   private final Dossier dossier;
   private final String id;
   private final Map<String, Evidence> evidence = new HashMap<>();
   private final Map<String, List<PassageFinding>> findings = new HashMap<>();
   private final List<Remark> remarks;
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<ShownFact> facts = new ArrayList<>();
 
-  private FactVisitor(
+  private ShownFacts(
       Dossier dossier,
       String id,
       List<Evidence> evidence,
@@ -55,7 +55,7 @@ final class FactVisitor extends RecordVisitor {
     Article article = dossier.article();
     List<Evidence> evidence =
         dossier.evidence().stream().takeWhile(each -> each.id().equals(article.id())).toList();
-    FactVisitor visitor = new FactVisitor(dossier, article.id(), evidence, findings, remarks);
+    ShownFacts visitor = new ShownFacts(dossier, article.id(), evidence, findings, remarks);
     visitor.visit(article);
     return new Entry(
         article.id(),
@@ -74,8 +74,8 @@ final class FactVisitor extends RecordVisitor {
       DossierRecord record,
       List<PassageFinding> findings,
       List<Remark> remarks) {
-    FactVisitor visitor =
-        new FactVisitor(dossier, record.id(), dossier.evidence(record), findings, remarks);
+    ShownFacts visitor =
+        new ShownFacts(dossier, record.id(), dossier.evidence(record), findings, remarks);
     visitor.visit(record);
     return new Entry(
         record.id(),
@@ -192,11 +192,11 @@ final class FactVisitor extends RecordVisitor {
     facts.add(fact(path, pointer(path, index), value, voice, printed));
   }
 
-  private Fact fact(
+  private ShownFact fact(
       String path, String attribute, String value, Voice voice, Optional<String> printed) {
     List<Remark> own = remarks.stream().filter(each -> each.attribute().equals(attribute)).toList();
     remarks.removeAll(own);
-    return new Fact(
+    return new ShownFact(
         id,
         attribute,
         name(path),

@@ -14,18 +14,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a record in lines of text, with labels in place of ids. */
-public final class Description extends RecordVisitor {
+public final class RecordDescription extends RecordVisitor {
 
   private final Index index;
   private final StringBuilder text = new StringBuilder();
 
-  private Description(Index index) {
+  private RecordDescription(Index index) {
     this.index = index;
   }
 
   /** The lines of a record. */
   public static String of(Index index, DossierRecord record) {
-    Description description = new Description(index);
+    RecordDescription description = new RecordDescription(index);
     description.text.append(Index.typeOf(record)).append(' ').append(record.id());
     description.visit(record);
     return description.text.toString();
