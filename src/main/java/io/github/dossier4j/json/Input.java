@@ -548,7 +548,7 @@ final class Input extends Wire {
 
   /** Which limit is exceeded, by the first word of what the parser says. */
   private String limit(String said) {
-    return switch (said.substring(0, Math.max(0, said.indexOf(' ')))) {
+    return switch (said.split(" ", 2)[0]) {
       case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";
       case "Token" -> "a document must not have more than " + limits.tokens() + " tokens";
       case "String" -> "a text must not be longer than " + limits.stringLength();
