@@ -1,6 +1,7 @@
 package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -97,15 +98,11 @@ public final class CrossRecordRules<P> {
    * Adds a link.
    *
    * @param from the id of the record that has it; null if it could not be read, or for the article
-   * @param relation the relation; null for the article
-   * @param expected the type of record that the link may name
+   * @param relation the relation; null for the article, whose links all name organizations
    */
-  public void link(
-      @Nullable String from,
-      @Nullable Relation relation,
-      Class<? extends DossierRecord> expected,
-      String to,
-      P place) {
+  public void link(@Nullable String from, @Nullable Relation relation, String to, P place) {
+    Class<? extends DossierRecord> expected =
+        relation == null ? Organization.class : relation.target();
     links.add(new Named<>(from, relation, expected, to, place));
   }
 

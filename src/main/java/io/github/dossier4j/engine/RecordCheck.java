@@ -172,14 +172,13 @@ public final class RecordCheck extends RecordVisitor {
 
     @Override
     protected void articleLink(String path, int index, Link<Organization> link) {
-      rules.link(null, null, Organization.class, link.id(), place + pointer(path, index) + "/ref");
+      rules.link(null, null, link.id(), place + pointer(path, index) + "/ref");
       super.articleLink(path, index, link);
     }
 
     @Override
     protected void link(Relation relation, int index, Link<?> link) {
-      rules.link(
-          id, relation, relation.target(), link.id(), place + relation.pointer(index) + "/ref");
+      rules.link(id, relation, link.id(), place + relation.pointer(index) + "/ref");
       super.link(relation, index, link);
     }
 

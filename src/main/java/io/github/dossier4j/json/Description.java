@@ -1,51 +1,34 @@
 package io.github.dossier4j.json;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.dossier4j.model.Relation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
-/** Learns the properties of a shape, as an example of it shows them. */
+/** Learns what a shape says of a property. */
 final class Description extends Wire {
 
-  /** No shape has a greater label. */
-  private static final int LAST_LABEL = 200;
+  private final int label;
+  private @Nullable Property property;
 
-  private int label;
-  private @Nullable Property found;
+  private Description(int label) {
+    this.label = label;
+  }
 
-  static List<Property> of(Shape shape) {
-    Description description = new Description();
-    List<Property> properties = new ArrayList<>();
-    for (int label = 1; label <= LAST_LABEL; label++) {
-      description.label = label;
-      description.found = null;
-      shape.show(label, description, null, shape.example);
-      if (description.found != null) {
-        properties.add(description.found);
-      }
+  /** The property with a label; null if the shape has none. */
+  static @Nullable Property of(Shape shape, int label) {
+    Description description = new Description(label);
+    try {
+      shape.show(label, description, null, null);
+    } catch (Nothing e) {
+      // All is said.
     }
-    return properties;
+    return description.property;
   }
 
   @Override
-  boolean property(String name, WireType type, boolean required, boolean list) {
-    found = new Property(label, new SerializedString(name), type, required, list);
-    return false;
-  }
-
-  @Override
-  Wire put(Object own) {
-    return this;
-  }
-
-  @Override
-  Wire put(int own) {
-    return this;
-  }
-
-  @Override
-  Wire put(List<?> own) {
-    return this;
+  boolean property(
+      String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
+    property = new Property(label, new SerializedString(name), type, relation, required, list);
+    throw Nothing.AT_ALL;
   }
 }

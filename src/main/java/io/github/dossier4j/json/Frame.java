@@ -58,7 +58,7 @@ final class Frame {
       known =
           outer == null
               ? new Place(null, null, -1, offset)
-              : new Place(outer.place(), outer.shape.properties()[index], element, offset);
+              : new Place(outer.place(), outer.shape.properties().get(index), element, offset);
       place = known;
     }
     return known;
@@ -98,10 +98,6 @@ final class Frame {
   /** The value of a property that could be read. */
   <V> V get(int index) {
     return Objects.requireNonNull(this.<V>part(index));
-  }
-
-  String string(int index) {
-    return get(index);
   }
 
   /** The values of a property that may be absent. */

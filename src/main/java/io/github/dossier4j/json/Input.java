@@ -11,6 +11,7 @@ import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.RecordType;
+import io.github.dossier4j.model.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,13 +165,13 @@ final class Input extends Wire {
   /** Ends an object; null if it cannot be built. */
   @Nullable Object leave(Frame frame, Object builder) {
     Shape shape = frame.shape;
-    Property[] properties = shape.properties();
+    List<Property> properties = shape.properties();
     for (int i = 0;
-        (frame.stands & shape.required()) != shape.required() && i < properties.length;
+        (frame.stands & shape.required()) != shape.required() && i < properties.size();
         i++) {
-      if (properties[i].required() && !frame.stands(i)) {
+      if (properties.get(i).required() && !frame.stands(i)) {
         frame.broken = true;
-        String name = properties[i].name().getValue();
+        String name = properties.get(i).toString();
         String pointer = frame.place().pointer() + "/" + name;
         findings.add(
             Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"), frame.offset);
@@ -179,18 +180,18 @@ final class Input extends Wire {
     Object built = null;
     if (frame.broken) {
       Problems problems = new Problems();
-      for (int i = 0; i < properties.length; i++) {
+      for (int i = 0; i < properties.size(); i++) {
         Object part = frame.part(i);
-        if (frame.isGood(i) && part != null && !properties[i].list()) {
-          String pointer = "/" + properties[i].name();
-          properties[i].type().check(problems, pointer, part, frame.numbers[i]);
+        if (frame.isGood(i) && part != null && !properties.get(i).list()) {
+          String pointer = "/" + properties.get(i);
+          properties.get(i).type().check(problems, pointer, part, frame.numbers[i]);
         }
       }
       shape.check(frame, kept, problems);
       report(problems.list(), frame);
     } else {
       try {
-        built = shape.build(frame, builder);
+        built = shape.build(this, builder);
       } catch (InvalidDataException e) {
         report(e.problems(), frame);
       }
@@ -224,8 +225,12 @@ final class Input extends Wire {
   }
 
   @Override
-  boolean property(String name, WireType type, boolean required, boolean list) {
-    return property();
+  boolean property(
+      String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
+    if (!property()) {
+      throw Nothing.AT_ALL;
+    }
+    return true;
   }
 
   /** Reads the value of a property into the frame; false if it could not be read. */
@@ -233,7 +238,7 @@ final class Input extends Wire {
     Frame frame = frames[depth];
     int index = current;
     frame.offsets[index] = offset();
-    Property property = frame.shape.properties()[index];
+    Property property = frame.shape.properties().get(index);
     element = -1;
     boolean whole;
     Object read;
@@ -298,7 +303,7 @@ final class Input extends Wire {
   }
 
   private boolean noList() {
-    Property property = frames[depth].shape.properties()[current];
+    Property property = frames[depth].shape.properties().get(current);
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       value(property.type());
     } else {
@@ -379,21 +384,6 @@ final class Input extends Wire {
     }
   }
 
-  @Override
-  Wire put(Object own) {
-    return this;
-  }
-
-  @Override
-  Wire put(int own) {
-    return this;
-  }
-
-  @Override
-  Wire put(List<?> own) {
-    return this;
-  }
-
   // What is wrong.
 
   /** Reports a problem of the value at which the input stands. */
@@ -467,13 +457,13 @@ final class Input extends Wire {
     checkNameLength();
     String pointer = frame.place().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     if (index >= 0) {
-      lose(frame.shape.properties()[index]);
+      lose(frame.shape.properties().get(index));
       String message = "an object must have a property only once";
       findings.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
     } else {
       List<String> names = new ArrayList<>();
       for (Property property : frame.shape.properties()) {
-        names.add(property.name().getValue());
+        names.add(property.toString());
       }
       String message =
           "there is no such property here, only "
@@ -548,7 +538,7 @@ final class Input extends Wire {
 
   /** Which limit is exceeded, by the first word of what the parser says. */
   private String limit(String said) {
-    return switch (said.substring(0, Math.max(0, said.indexOf(' ')))) {
+    return switch (said.split(" ", 2)[0]) {
       case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";
       case "Token" -> "a document must not have more than " + limits.tokens() + " tokens";
       case "String" -> "a text must not be longer than " + limits.stringLength();
@@ -560,7 +550,7 @@ final class Input extends Wire {
   private void reportBetweenRecords() {
     CrossRecordRules<Place> rules = new CrossRecordRules<>();
     for (Shape shape : lostLists) {
-      RecordType record = shape.recordType();
+      RecordType record = shape.recordType;
       if (record != null) {
         rules.lostList(record);
       }
@@ -610,16 +600,16 @@ final class Input extends Wire {
     } else if (key instanceof int[]) {
       rules.lostParagraph();
     } else if (key instanceof String id) {
-      if (place.property != null && place.property.type() instanceof LinkTo link) {
-        rules.link(holder(place), link.relation, link.target, id, place);
+      if (place.property != null && place.shape() == Shape.LINK) {
+        rules.link(holder(place), place.property.relation(), id, place);
       } else {
-        rules.id(id, place.shape().recordType(), place);
+        rules.id(id, place.shape().recordType, place);
       }
     }
   }
 
   private static void tellLost(Shape shape, CrossRecordRules<Place> rules) {
-    RecordType record = shape.recordType();
+    RecordType record = shape.recordType;
     if (record != null) {
       rules.lostRecord(record);
     } else if (shape == Shape.PARAGRAPH) {
@@ -641,7 +631,7 @@ final class Input extends Wire {
       return "";
     }
     Frame frame = frames[depth];
-    String pointer = frame.place().pointer() + "/" + frame.shape.properties()[current].name();
+    String pointer = frame.place().pointer() + "/" + frame.shape.properties().get(current);
     return element < 0 ? pointer : pointer + "/" + element;
   }
 

@@ -1,9 +1,9 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.model.Relation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /** Writes values: what is absent or empty is left out. */
 final class Output extends Wire {
@@ -28,52 +28,40 @@ final class Output extends Wire {
     json.writeEndObject();
   }
 
-  void write(String text) {
-    json.writeString(text);
-  }
-
-  void write(SerializableString word) {
-    json.writeString(word);
-  }
-
   @Override
-  boolean property(String name, WireType type, boolean required, boolean list) {
+  boolean property(
+      String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
     return false;
   }
 
   @Override
   Wire put(Object own) {
-    name().write(this, own);
-    return this;
-  }
-
-  @Override
-  Wire put(int own) {
-    name();
-    json.writeNumber(own);
-    return this;
-  }
-
-  @Override
-  Wire put(List<?> own) {
-    if (!own.isEmpty()) {
-      WireType type = name();
-      json.writeStartArray();
-      for (int i = 0; i < own.size(); i++) {
-        type.write(this, own.get(i));
-      }
-      json.writeEndArray();
-    }
-    return this;
-  }
-
-  /** Writes the name of the property. */
-  private WireType name() {
     Property property = current;
-    if (property == null) {
-      throw new IllegalStateException("no property was named");
+    if (property == null || own.equals(List.of())) {
+      return this;
     }
     json.writeName(property.name());
-    return property.type();
+    if (own instanceof List<?> values) {
+      json.writeStartArray();
+      for (int i = 0; i < values.size(); i++) {
+        write(property.type(), values.get(i));
+      }
+      json.writeEndArray();
+    } else {
+      write(property.type(), own);
+    }
+    return this;
+  }
+
+  private void write(WireType type, Object value) {
+    if (type instanceof Shape shape) {
+      shape.write(this, value);
+    } else if (type instanceof Words words) {
+      json.writeString(words.quoted((Enum<?>) value));
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else {
+      json.writeString(value.toString());
+    }
   }
 }

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.ContentReference;
@@ -28,6 +29,8 @@ final class Parsers {
   /** As a name takes no more bytes, the reader's own limit of its characters is met first. */
   private static final int NAME_BYTES = 6 * ReadLimits.NAME_LENGTH;
 
+  private static final int FEATURES = StreamReadFeature.collectDefaults();
+
   private final StreamReadConstraints constraints;
 
   Parsers(ReadLimits limits) {
@@ -46,7 +49,7 @@ final class Parsers {
     return new UTF8StreamJsonParser(
         ObjectReadContext.empty(),
         context(),
-        0,
+        FEATURES,
         0,
         null,
         ByteQuadsCanonicalizer.createRoot().makeChild(flags),
@@ -62,7 +65,7 @@ final class Parsers {
     return new ReaderBasedJsonParser(
         ObjectReadContext.empty(),
         context(),
-        0,
+        FEATURES,
         0,
         new StringReader(text),
         CharsToNameCanonicalizer.createRoot(null).makeChild());

@@ -31,17 +31,14 @@ final class Place {
   }
 
   Shape shape() {
-    if (property == null) {
-      return Shape.DOSSIER;
-    }
-    return property.type() instanceof Shape shape ? shape : Shape.LINK;
+    return property == null ? Shape.DOSSIER : (Shape) property.type();
   }
 
   /** Whether it is an element of a list of another object. */
   boolean isElement(Place whole, String list, String element) {
     return parent == whole
         && property != null
-        && property.name().getValue().equals(list)
+        && property.toString().equals(list)
         && Integer.toString(index).equals(element);
   }
 
@@ -50,7 +47,7 @@ final class Place {
     if (parent == null || property == null) {
       return "";
     }
-    String pointer = parent.pointer() + "/" + property.name();
+    String pointer = parent.pointer() + "/" + property;
     return index < 0 ? pointer : pointer + "/" + index;
   }
 }

@@ -50,11 +50,6 @@ enum Scalar implements WireType {
   }
 
   @Override
-  public void write(Output out, Object value) {
-    out.write(value.toString());
-  }
-
-  @Override
   public void check(Problems problems, String pointer, Object value, int number) {
     switch (this) {
       case ID -> problems.id(pointer, (String) value);

@@ -1,87 +1,15 @@
 package io.github.dossier4j.json;
 
-import static io.github.dossier4j.json.LinkTo.OUTLET;
-import static io.github.dossier4j.json.Scalar.COUNT;
-import static io.github.dossier4j.json.Scalar.DATE;
-import static io.github.dossier4j.json.Scalar.DIGEST;
-import static io.github.dossier4j.json.Scalar.FORMAT;
-import static io.github.dossier4j.json.Scalar.ID;
-import static io.github.dossier4j.json.Scalar.OFFSET;
-import static io.github.dossier4j.json.Scalar.TEXT;
-import static io.github.dossier4j.model.Relation.AGREEMENT_CITATION;
-import static io.github.dossier4j.model.Relation.AGREEMENT_EVENT;
-import static io.github.dossier4j.model.Relation.AGREEMENT_OBJECT;
-import static io.github.dossier4j.model.Relation.AGREEMENT_PARTY;
-import static io.github.dossier4j.model.Relation.AGREEMENT_SIGNATORY_ORGANIZATION;
-import static io.github.dossier4j.model.Relation.AGREEMENT_SIGNATORY_PERSON;
-import static io.github.dossier4j.model.Relation.CITATION_OUTLET;
-import static io.github.dossier4j.model.Relation.EVENT_AFTER;
-import static io.github.dossier4j.model.Relation.EVENT_CITATION;
-import static io.github.dossier4j.model.Relation.EVENT_PARTICIPANT_ACTOR;
-import static io.github.dossier4j.model.Relation.EVENT_PART_OF;
-import static io.github.dossier4j.model.Relation.ORGANIZATION_COUNTRY;
-import static io.github.dossier4j.model.Relation.ORGANIZATION_PART_OF;
-import static io.github.dossier4j.model.Relation.PERSON_POSITION_ORGANIZATION;
-import static io.github.dossier4j.model.Relation.QUOTE_ABOUT;
-import static io.github.dossier4j.model.Relation.QUOTE_ADDRESSEE;
-import static io.github.dossier4j.model.Relation.QUOTE_CITATION;
-import static io.github.dossier4j.model.Relation.QUOTE_EVENT;
-import static io.github.dossier4j.model.Relation.QUOTE_SPEAKER;
-import static io.github.dossier4j.model.Relation.STATEMENT_ABOUT;
-import static io.github.dossier4j.model.Relation.STATEMENT_ADDRESSEE;
-import static io.github.dossier4j.model.Relation.STATEMENT_CITATION;
-import static io.github.dossier4j.model.Relation.STATEMENT_EVENT;
-import static io.github.dossier4j.model.Relation.STATEMENT_HOLDER;
+import static io.github.dossier4j.json.Scalar.*;
+import static io.github.dossier4j.model.Relation.*;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.DossierBuilder;
 import io.github.dossier4j.engine.CrossRecordRules;
-import io.github.dossier4j.model.Act;
-import io.github.dossier4j.model.Agreement;
-import io.github.dossier4j.model.AgreementBuilder;
-import io.github.dossier4j.model.AgreementKind;
-import io.github.dossier4j.model.AgreementStatus;
-import io.github.dossier4j.model.Article;
-import io.github.dossier4j.model.ArticleBuilder;
-import io.github.dossier4j.model.Basis;
-import io.github.dossier4j.model.Event;
-import io.github.dossier4j.model.EventBuilder;
-import io.github.dossier4j.model.EventKind;
-import io.github.dossier4j.model.EventStatus;
-import io.github.dossier4j.model.HistoryEntry;
-import io.github.dossier4j.model.HistoryEntryBuilder;
-import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.OrganizationBuilder;
-import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.ParagraphFingerprint;
-import io.github.dossier4j.model.Participant;
-import io.github.dossier4j.model.ParticipantBuilder;
-import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.PersonBuilder;
-import io.github.dossier4j.model.Position;
-import io.github.dossier4j.model.PositionBuilder;
-import io.github.dossier4j.model.Problems;
-import io.github.dossier4j.model.Quote;
-import io.github.dossier4j.model.QuoteBuilder;
-import io.github.dossier4j.model.QuoteKind;
-import io.github.dossier4j.model.RecordType;
-import io.github.dossier4j.model.ReportedText;
-import io.github.dossier4j.model.ReportedTextBuilder;
-import io.github.dossier4j.model.ReportedTime;
-import io.github.dossier4j.model.ReportedTimeBuilder;
-import io.github.dossier4j.model.Signatory;
-import io.github.dossier4j.model.SignatoryBuilder;
-import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.SourceCitationBuilder;
-import io.github.dossier4j.model.Statement;
-import io.github.dossier4j.model.StatementBuilder;
-import io.github.dossier4j.model.StatementKind;
-import io.github.dossier4j.model.Tenure;
-import io.github.dossier4j.model.TextRange;
+import io.github.dossier4j.model.*;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.BinaryNameMatcher;
@@ -98,60 +26,35 @@ import tools.jackson.core.util.Named;
  * them cost a fresh JVM 46 ms, and a switch 2.
  */
 enum Shape implements WireType {
-  PASSAGE(Passage.of(0, 0, 1)),
-  RANGE(TextRange.of(0, 1)),
-  PARAGRAPH(ParagraphFingerprint.of(0, 0, "0".repeat(64))),
-  LINK(Link.stated("x")),
-  REPORTED_TEXT(ReportedText.stated("x")),
-  FIGURE(ReportedText.stated("1 x")),
-  REPORTED_TIME(ReportedTime.undated("x")),
-  HISTORY_ENTRY(HistoryEntry.builder().act(Act.DRAFTED).build()),
-  ARTICLE(Article.builder().id("x").build()),
-  POSITION(Position.builder().title("x").basis(Basis.STATED).build()),
-  PERSON(Person.builder().id("x").name("x").build()),
-  ORGANIZATION(Organization.builder().id("x").name("x").kind(OrganizationKind.OTHER).build()),
-  SIGNATORY(Signatory.builder().person(Link.stated("x")).build()),
-  AGREEMENT(
-      Agreement.builder()
-          .id("x")
-          .title("x")
-          .kind(AgreementKind.OTHER)
-          .status(AgreementStatus.AGREED)
-          .build()),
-  QUOTE(
-      Quote.builder()
-          .id("x")
-          .text("x")
-          .kind(QuoteKind.DIRECT)
-          .passage(Passage.of(0, 0, 1))
-          .build()),
-  STATEMENT(
-      Statement.builder()
-          .id("x")
-          .text("x")
-          .kind(StatementKind.REPORTED)
-          .passage(Passage.of(0, 0, 1))
-          .build()),
-  CITATION(SourceCitation.builder().id("x").printed("x").passage(Passage.of(0, 0, 1)).build()),
-  PARTICIPANT(Participant.builder().actor(Link.stated("x")).build()),
-  EVENT(
-      Event.builder()
-          .id("x")
-          .title("x")
-          .kind(EventKind.OTHER)
-          .status(EventStatus.OCCURRED)
-          .build()),
-  DOSSIER(
-      Dossier.builder()
-          .id("x")
-          .title("x")
-          .version("x")
-          .rights("x")
-          .article(Article.builder().id("y").build())
-          .build());
+  PASSAGE,
+  RANGE,
+  PARAGRAPH,
+  LINK,
+  REPORTED_TEXT,
+  FIGURE,
+  REPORTED_TIME,
+  HISTORY_ENTRY,
+  ARTICLE,
+  POSITION,
+  PERSON(RecordType.PEOPLE),
+  ORGANIZATION(RecordType.ORGANIZATIONS),
+  SIGNATORY,
+  AGREEMENT(RecordType.AGREEMENTS),
+  QUOTE(RecordType.QUOTES),
+  STATEMENT(RecordType.STATEMENTS),
+  CITATION(RecordType.CITATIONS),
+  PARTICIPANT,
+  EVENT(RecordType.EVENTS),
+  DOSSIER;
 
   /** What the rules between records know of an object that does not matter to them. */
   static final Object NOTHING = new Object();
+
+  /** The labels of what starts and what builds a value; those of properties are greater. */
+  private static final int START = 1;
+
+  private static final int BUILD = 2;
+  private static final int LAST_LABEL = 200;
 
   private static final Words ACT = new Words(Act.values());
   private static final Words AGREEMENT_KIND = new Words(AgreementKind.values());
@@ -166,31 +69,41 @@ enum Shape implements WireType {
 
   static {
     for (Shape shape : values()) {
-      shape.properties = Description.of(shape).toArray(new Property[0]);
-      List<Named> names = new ArrayList<>();
-      for (Property property : shape.properties) {
-        names.add(Named.fromString(property.name().getValue()));
-      }
-      for (int i = 0; i < shape.properties.length; i++) {
-        shape.required |= shape.properties[i].required() ? 1 << i : 0;
-      }
-      shape.names = BinaryNameMatcher.constructFrom(names, false);
+      shape.describe();
     }
   }
 
-  /** A value of the shape, which stands in where only the properties are asked for. */
-  final Object example;
+  /** The type of record that has this shape; null if it is the shape of none. */
+  final @Nullable RecordType recordType;
 
-  private Property[] properties = {};
-  private int required;
+  private List<Property> properties = List.of();
   private @Nullable PropertyNameMatcher names;
+  private int required;
 
-  Shape(Object example) {
-    this.example = example;
+  Shape() {
+    this(null);
+  }
+
+  Shape(@Nullable RecordType recordType) {
+    this.recordType = recordType;
+  }
+
+  private void describe() {
+    List<Named> found = new ArrayList<>();
+    properties = new ArrayList<>();
+    for (int label = BUILD + 1; label <= LAST_LABEL; label++) {
+      Property property = Description.of(this, label);
+      if (property != null) {
+        required |= property.required() ? 1 << properties.size() : 0;
+        properties.add(property);
+        found.add(Named.fromString(property.toString()));
+      }
+    }
+    names = BinaryNameMatcher.constructFrom(found, false);
   }
 
   /** The properties, in the order of the wire format. */
-  Property[] properties() {
+  List<Property> properties() {
     return properties;
   }
 
@@ -201,10 +114,7 @@ enum Shape implements WireType {
 
   /** Finds the index of a property by its name. */
   PropertyNameMatcher names() {
-    if (names == null) {
-      throw new IllegalStateException("a shape is complete when its class is");
-    }
-    return names;
+    return Objects.requireNonNull(names);
   }
 
   /** The index of a property that the shape has. */
@@ -218,19 +128,36 @@ enum Shape implements WireType {
     if (frame == null) {
       return null;
     }
-    Object builder = builder(frame);
+    Object builder = show(START, in, null, null);
     for (int next = in.nextProperty(frame); next >= 0; next = in.nextProperty(frame)) {
-      if (builder == frame) {
+      if (builder == null) {
         in.property();
       } else {
-        show(properties[next].label(), in, builder, example);
+        take(properties.get(next).label(), in, builder);
       }
     }
-    return in.leave(frame, builder);
+    return in.leave(frame, builder == null ? frame : builder);
   }
 
-  @Override
-  public void write(Output out, Object value) {
+  private void take(int label, Input in, Object builder) {
+    try {
+      show(label, in, builder, null);
+    } catch (Wire.Nothing e) {
+      // The value could not be read, which is reported.
+    }
+  }
+
+  /** Builds a value, of which nothing is missing. */
+  Object build(Wire wire, Object builder) {
+    Object built = Objects.requireNonNull(show(BUILD, wire, builder, null));
+    if (this == FIGURE) {
+      new Problems().figure("/value", ((ReportedText) built).value()).throwIfAny();
+    }
+    return built;
+  }
+
+  /** Writes a value. */
+  void write(Output out, Object value) {
     out.start();
     for (Property property : properties) {
       out.next(property);
@@ -242,10 +169,13 @@ enum Shape implements WireType {
   /**
    * Shows a property: takes its value into the builder, or gives the value's own.
    *
-   * @param builder what {@link #builder} gave; never touched if there is no value to take
-   * @return nothing of interest
+   * @param builder what {@link #START} gave, or the frame if that has all; null if there is nothing
+   *     to take
+   * @param value null if there is nothing to give
+   * @return the builder or the value for the first two labels, else nothing of interest
    */
-  @Nullable Object show(int label, Wire w, @Nullable Object builder, Object value) {
+  @SuppressWarnings("NullAway") // Of the two, the wire asks for the one that is there.
+  @Nullable Object show(int label, Wire w, @Nullable Object builder, @Nullable Object value) {
     return switch (this) {
       case PASSAGE -> passage(label, w, (Frame) builder, (Passage) value);
       case RANGE -> range(label, w, (Frame) builder, (TextRange) value);
@@ -271,65 +201,6 @@ enum Shape implements WireType {
       case EVENT -> event(label, w, (EventBuilder) builder, (Event) value);
       case DOSSIER -> dossier(label, w, (DossierBuilder) builder, (Dossier) value);
     };
-  }
-
-  /** Starts a value; of the smallest, all is in the frame. */
-  private Object builder(Frame frame) {
-    return switch (this) {
-      case REPORTED_TEXT, FIGURE -> ReportedText.builder();
-      case REPORTED_TIME -> ReportedTime.builder();
-      case HISTORY_ENTRY -> HistoryEntry.builder();
-      case ARTICLE -> Article.builder();
-      case POSITION -> Position.builder();
-      case PERSON -> Person.builder();
-      case ORGANIZATION -> Organization.builder();
-      case SIGNATORY -> Signatory.builder();
-      case AGREEMENT -> Agreement.builder();
-      case QUOTE -> Quote.builder();
-      case STATEMENT -> Statement.builder();
-      case CITATION -> SourceCitation.builder();
-      case PARTICIPANT -> Participant.builder();
-      case EVENT -> Event.builder();
-      case DOSSIER -> Dossier.builder();
-      default -> frame;
-    };
-  }
-
-  /** Builds a value, of which nothing is missing. */
-  Object build(Frame frame, Object builder) {
-    return switch (this) {
-      case PASSAGE -> Passage.of(frame.numbers[0], frame.numbers[1], frame.numbers[2]);
-      case RANGE -> TextRange.of(frame.numbers[0], frame.numbers[1]);
-      case PARAGRAPH ->
-          ParagraphFingerprint.of(frame.numbers[0], frame.numbers[1], frame.string(2));
-      case LINK ->
-          Link.of(
-              frame.string(0),
-              (Basis) frame.get(1),
-              Optional.ofNullable(frame.part(2)),
-              frame.list(3));
-      case FIGURE -> figure(((ReportedTextBuilder) builder).build());
-      case REPORTED_TEXT -> ((ReportedTextBuilder) builder).build();
-      case REPORTED_TIME -> ((ReportedTimeBuilder) builder).build();
-      case HISTORY_ENTRY -> ((HistoryEntryBuilder) builder).build();
-      case ARTICLE -> ((ArticleBuilder) builder).build();
-      case POSITION -> ((PositionBuilder) builder).build();
-      case PERSON -> ((PersonBuilder) builder).build();
-      case ORGANIZATION -> ((OrganizationBuilder) builder).build();
-      case SIGNATORY -> ((SignatoryBuilder) builder).build();
-      case AGREEMENT -> ((AgreementBuilder) builder).build();
-      case QUOTE -> ((QuoteBuilder) builder).build();
-      case STATEMENT -> ((StatementBuilder) builder).build();
-      case CITATION -> ((SourceCitationBuilder) builder).build();
-      case PARTICIPANT -> ((ParticipantBuilder) builder).build();
-      case EVENT -> ((EventBuilder) builder).build();
-      case DOSSIER -> ((DossierBuilder) builder).build();
-    };
-  }
-
-  private static ReportedText figure(ReportedText figure) {
-    new Problems().figure("/value", figure.value()).throwIfAny();
-    return figure;
   }
 
   /**
@@ -407,18 +278,9 @@ enum Shape implements WireType {
     };
   }
 
-  /** The type of record that has this shape; null if it is the shape of none. */
-  @Nullable RecordType recordType() {
-    for (RecordType type : RecordType.values()) {
-      if (type.type().isInstance(example)) {
-        return type;
-      }
-    }
-    return null;
-  }
-
   private static @Nullable Object passage(int label, Wire w, Frame b, Passage v) {
     return switch (label) {
+      case BUILD -> Passage.of(b.numbers[0], b.numbers[1], b.numbers[2]);
       case 10 -> w.required("paragraph", COUNT) ? b : w.put(v.paragraph());
       case 20 -> w.required("start", OFFSET) ? b : w.put(v.start());
       case 30 -> w.required("end", OFFSET) ? b : w.put(v.end());
@@ -428,6 +290,7 @@ enum Shape implements WireType {
 
   private static @Nullable Object range(int label, Wire w, Frame b, TextRange v) {
     return switch (label) {
+      case BUILD -> TextRange.of(b.numbers[0], b.numbers[1]);
       case 10 -> w.required("start", OFFSET) ? b : w.put(v.start());
       case 20 -> w.required("end", OFFSET) ? b : w.put(v.end());
       default -> null;
@@ -436,6 +299,7 @@ enum Shape implements WireType {
 
   private static @Nullable Object paragraph(int label, Wire w, Frame b, ParagraphFingerprint v) {
     return switch (label) {
+      case BUILD -> ParagraphFingerprint.of(b.numbers[0], b.numbers[1], b.get(2));
       case 10 -> w.required("number", COUNT) ? b : w.put(v.number());
       case 20 -> w.required("length", COUNT) ? b : w.put(v.length());
       case 30 -> w.required("sha256", DIGEST) ? b : w.put(v.sha256());
@@ -445,6 +309,7 @@ enum Shape implements WireType {
 
   private static @Nullable Object link(int label, Wire w, Frame b, Link<?> v) {
     return switch (label) {
+      case BUILD -> Link.of(b.get(0), b.get(1), Optional.ofNullable(b.part(2)), b.list(3));
       case 10 -> w.required("ref", ID) ? b : w.put(v.id());
       case 20 -> w.required("basis", BASIS) ? b : w.put(v.basis());
       case 30 -> w.optional("note", TEXT) ? b : w.put(v.note());
@@ -456,6 +321,8 @@ enum Shape implements WireType {
   private static @Nullable Object reportedText(
       int label, Wire w, ReportedTextBuilder b, ReportedText v) {
     return switch (label) {
+      case START -> ReportedText.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("printed", TEXT) ? b.printed(w.string()) : w.put(v.printed());
       case 20 -> w.required("value", TEXT) ? b.value(w.string()) : w.put(v.value());
       case 30 -> w.required("basis", BASIS) ? b.basis(w.value()) : w.put(v.basis());
@@ -468,6 +335,8 @@ enum Shape implements WireType {
   private static @Nullable Object reportedTime(
       int label, Wire w, ReportedTimeBuilder b, ReportedTime v) {
     return switch (label) {
+      case START -> ReportedTime.builder();
+      case BUILD -> b.build();
       case 10 -> w.optional("printed", TEXT) ? b.printed(w.string()) : w.put(v.printed());
       case 20 -> w.optional("value", DATE) ? b.value(w.date()) : w.put(v.value());
       case 30 -> w.required("basis", BASIS) ? b.basis(w.value()) : w.put(v.basis());
@@ -480,6 +349,8 @@ enum Shape implements WireType {
   private static @Nullable Object historyEntry(
       int label, Wire w, HistoryEntryBuilder b, HistoryEntry v) {
     return switch (label) {
+      case START -> HistoryEntry.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("act", ACT) ? b.act(w.value()) : w.put(v.act());
       case 20 -> w.optional("by", TEXT) ? b.by(w.string()) : w.put(v.by());
       case 30 -> w.optional("date", DATE) ? b.date(w.date()) : w.put(v.date());
@@ -491,14 +362,15 @@ enum Shape implements WireType {
 
   private static @Nullable Object article(int label, Wire w, ArticleBuilder b, Article v) {
     return switch (label) {
+      case START -> Article.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
-      case 20 ->
-          w.optional("publication", OUTLET) ? b.publication(w.link()) : w.put(v.publication());
+      case 20 -> w.optional("publication", LINK) ? b.publication(w.link()) : w.put(v.publication());
       case 30 -> w.optional("title", REPORTED_TEXT) ? b.title(w.text()) : w.put(v.title());
       case 40 -> w.list("authors", REPORTED_TEXT) ? b.authors(w.values()) : w.put(v.authors());
       case 50 -> w.optional("date", REPORTED_TIME) ? b.date(w.time()) : w.put(v.date());
       case 60 -> w.optional("place", REPORTED_TEXT) ? b.place(w.text()) : w.put(v.place());
-      case 70 -> w.list("sources", OUTLET) ? b.sources(w.values()) : w.put(v.sources());
+      case 70 -> w.list("sources", LINK) ? b.sources(w.values()) : w.put(v.sources());
       case 80 -> w.optional("volume", COUNT) ? b.volume(w.number()) : w.put(v.volume());
       case 90 -> w.optional("issue", COUNT) ? b.issue(w.number()) : w.put(v.issue());
       case 100 -> w.optional("language", TEXT) ? b.language(w.string()) : w.put(v.language());
@@ -512,6 +384,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object position(int label, Wire w, PositionBuilder b, Position v) {
     return switch (label) {
+      case START -> Position.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
       case 20 ->
           w.optional("organization", PERSON_POSITION_ORGANIZATION)
@@ -527,6 +401,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object person(int label, Wire w, PersonBuilder b, Person v) {
     return switch (label) {
+      case START -> Person.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("name", TEXT) ? b.name(w.string()) : w.put(v.name());
       case 30 -> w.list("aliases", TEXT) ? b.aliases(w.values()) : w.put(v.aliases());
@@ -540,6 +416,8 @@ enum Shape implements WireType {
   private static @Nullable Object organization(
       int label, Wire w, OrganizationBuilder b, Organization v) {
     return switch (label) {
+      case START -> Organization.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("name", TEXT) ? b.name(w.string()) : w.put(v.name());
       case 30 -> w.optional("acronym", TEXT) ? b.acronym(w.string()) : w.put(v.acronym());
@@ -557,6 +435,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object signatory(int label, Wire w, SignatoryBuilder b, Signatory v) {
     return switch (label) {
+      case START -> Signatory.builder();
+      case BUILD -> b.build();
       case 10 ->
           w.required("person", AGREEMENT_SIGNATORY_PERSON) ? b.person(w.link()) : w.put(v.person());
       case 20 -> w.optional("capacity", REPORTED_TEXT) ? b.capacity(w.text()) : w.put(v.capacity());
@@ -570,6 +450,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object agreement(int label, Wire w, AgreementBuilder b, Agreement v) {
     return switch (label) {
+      case START -> Agreement.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
       case 30 -> w.required("kind", AGREEMENT_KIND) ? b.kind(w.value()) : w.put(v.kind());
@@ -592,6 +474,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object quote(int label, Wire w, QuoteBuilder b, Quote v) {
     return switch (label) {
+      case START -> Quote.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("text", TEXT) ? b.text(w.string()) : w.put(v.text());
       case 30 -> w.list("insertions", RANGE) ? b.insertions(w.values()) : w.put(v.insertions());
@@ -612,6 +496,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object statement(int label, Wire w, StatementBuilder b, Statement v) {
     return switch (label) {
+      case START -> Statement.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("text", TEXT) ? b.text(w.string()) : w.put(v.text());
       case 30 -> w.required("kind", STATEMENT_KIND) ? b.kind(w.value()) : w.put(v.kind());
@@ -635,6 +521,8 @@ enum Shape implements WireType {
   private static @Nullable Object citation(
       int label, Wire w, SourceCitationBuilder b, SourceCitation v) {
     return switch (label) {
+      case START -> SourceCitation.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("printed", TEXT) ? b.printed(w.string()) : w.put(v.printed());
       case 30 -> w.list("outlets", CITATION_OUTLET) ? b.outlets(w.values()) : w.put(v.outlets());
@@ -647,6 +535,8 @@ enum Shape implements WireType {
   private static @Nullable Object participant(
       int label, Wire w, ParticipantBuilder b, Participant v) {
     return switch (label) {
+      case START -> Participant.builder();
+      case BUILD -> b.build();
       case 10 ->
           w.required("actor", EVENT_PARTICIPANT_ACTOR) ? b.actor(w.link()) : w.put(v.actor());
       case 20 -> w.optional("role", TEXT) ? b.role(w.string()) : w.put(v.role());
@@ -656,6 +546,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object event(int label, Wire w, EventBuilder b, Event v) {
     return switch (label) {
+      case START -> Event.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 20 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());
       case 30 -> w.required("kind", EVENT_KIND) ? b.kind(w.value()) : w.put(v.kind());
@@ -679,6 +571,8 @@ enum Shape implements WireType {
 
   private static @Nullable Object dossier(int label, Wire w, DossierBuilder b, Dossier v) {
     return switch (label) {
+      case START -> Dossier.builder();
+      case BUILD -> b.build();
       case 10 -> w.required("format", FORMAT) ? b.format(w.number()) : w.put(v.format());
       case 20 -> w.required("id", ID) ? b.id(w.string()) : w.put(v.id());
       case 30 -> w.required("title", TEXT) ? b.title(w.string()) : w.put(v.title());

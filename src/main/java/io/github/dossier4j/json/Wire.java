@@ -25,31 +25,49 @@ abstract class Wire {
   protected int number;
 
   final boolean required(String name, WireType type) {
-    return property(name, type, true, false);
-  }
-
-  final boolean optional(String name, WireType type) {
-    return property(name, type, false, false);
-  }
-
-  final boolean list(String name, WireType type) {
-    return property(name, type, false, true);
+    return property(name, type, null, true, false);
   }
 
   final boolean required(String name, Relation relation) {
-    return property(name, LinkTo.link(relation), true, false);
+    return property(name, Shape.LINK, relation, true, false);
+  }
+
+  final boolean optional(String name, WireType type) {
+    return property(name, type, null, false, false);
   }
 
   final boolean optional(String name, Relation relation) {
-    return property(name, LinkTo.link(relation), false, false);
+    return property(name, Shape.LINK, relation, false, false);
+  }
+
+  final boolean list(String name, WireType type) {
+    return property(name, type, null, false, true);
   }
 
   final boolean list(String name, Relation relation) {
-    return property(name, LinkTo.link(relation), false, true);
+    return property(name, Shape.LINK, relation, false, true);
   }
 
-  /** Whether there is a value to take. */
-  abstract boolean property(String name, WireType type, boolean required, boolean list);
+  /**
+   * Whether there is a value to take; if not, the wire takes one.
+   *
+   * @throws Nothing if there is none to take, and the wire takes none
+   */
+  abstract boolean property(
+      String name, WireType type, @Nullable Relation relation, boolean required, boolean list);
+
+  /** Takes the value of the property, or its values. */
+  Wire put(Object own) {
+    throw Nothing.AT_ALL;
+  }
+
+  final Wire put(Optional<?> own) {
+    return own.isPresent() ? put(own.get()) : this;
+  }
+
+  final Wire put(OptionalInt own) {
+    return own.isPresent() ? put(own.getAsInt()) : this;
+  }
 
   final int number() {
     return number;
@@ -87,20 +105,13 @@ abstract class Wire {
     return (V) value;
   }
 
-  /** Takes the value of the property. */
-  abstract Wire put(Object own);
+  /** Says that a property is not to be looked at further. */
+  static final class Nothing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    static final Nothing AT_ALL = new Nothing();
 
-  /** Takes the value of the property. */
-  abstract Wire put(int own);
-
-  /** Takes the values of the property. */
-  abstract Wire put(List<?> own);
-
-  final Wire put(Optional<?> own) {
-    return own.isPresent() ? put(own.get()) : this;
-  }
-
-  final Wire put(OptionalInt own) {
-    return own.isPresent() ? put(own.getAsInt()) : this;
+    private Nothing() {
+      super("nothing to take or to give", null, false, false);
+    }
   }
 }

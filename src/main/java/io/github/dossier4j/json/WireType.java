@@ -14,9 +14,6 @@ interface WireType {
    */
   @Nullable Object read(Input in);
 
-  /** Writes a value of this type. */
-  void write(Output out, Object value);
-
   /**
    * Adds the problems of a value whose object cannot be built. What builds the object finds them
    * itself.

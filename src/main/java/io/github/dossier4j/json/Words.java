@@ -50,8 +50,8 @@ final class Words implements WireType {
     return null;
   }
 
-  @Override
-  public void write(Output out, Object value) {
-    out.write(quoted[((Enum<?>) value).ordinal()]);
+  /** The word of a constant, ready to be written. */
+  SerializableString quoted(Enum<?> constant) {
+    return quoted[constant.ordinal()];
   }
 }
