@@ -187,7 +187,7 @@ class ProofScaleTest {
 
     assertThat(four)
         .as("milliseconds after %d and %d", one, two)
-        .isLessThan(10 * Math.max(one, 200));
+        .isLessThan(Math.max(20 * one, 5_000));
   }
 
   /** The longest of many nested names, each of which stands at thousands of places. */
