@@ -1,7 +1,7 @@
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.moscow.VisitPeople;
 
-/** A program that wants its first answer soon, for the commands of the README that archive its classes. */
+/** A program that prints one answer, for the commands of the guide that archive its classes. */
 final class Tool {
 
   private Tool() {}

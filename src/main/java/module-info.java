@@ -8,7 +8,7 @@
  */
 @SuppressWarnings({
   "requires-automatic", // Immutables has no module descriptor, and is gone after compilation.
-  "module" // Jackson 2 is opened to for those who have it; it is not there when this is compiled.
+  "module" // Users may have Jackson 2, to which packages are opened; this build does not.
 })
 module io.github.dossier4j {
 
@@ -18,7 +18,7 @@ module io.github.dossier4j {
   // Nullness, for tools that read it; nothing needs it at run time.
   requires static transitive org.jspecify;
 
-  // Generates the values; its annotations do not outlast compilation.
+  // Generates the values; its annotations are gone after compilation.
   requires static org.immutables.value.annotations;
   requires static org.immutables.annotate;
 
@@ -26,13 +26,15 @@ module io.github.dossier4j {
   requires tools.jackson.databind;
 
   exports io.github.dossier4j;
+  exports io.github.dossier4j.exchange;
   exports io.github.dossier4j.json;
   exports io.github.dossier4j.model;
   exports io.github.dossier4j.moscow;
   exports io.github.dossier4j.proof;
   exports io.github.dossier4j.text;
+  exports io.github.dossier4j.view;
 
-  // Either databind reads and writes the values through their package-private parts.
+  // Both Jackson versions read and write the values through their package-private parts.
   opens io.github.dossier4j to
       tools.jackson.databind,
       com.fasterxml.jackson.databind;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.engine.TimeCondition;
 import io.github.dossier4j.engine.TimeSpan;
 import io.github.dossier4j.model.Agreement;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> {
 
   AgreementQuery(Index index) {
-    this(Question.all(index, RecordType.AGREEMENTS));
+    this(QueryPlan.all(index, RecordType.AGREEMENTS));
   }
 
-  private AgreementQuery(Question<Agreement> question) {
+  private AgreementQuery(QueryPlan<Agreement> question) {
     super(question);
   }
 
   @Override
-  AgreementQuery with(Question<Agreement> asked) {
+  AgreementQuery with(QueryPlan<Agreement> asked) {
     return new AgreementQuery(asked);
   }
 
@@ -81,7 +81,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that a person signed.
    *
    * @param person the person, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if person is a record of another type
    */
@@ -93,7 +93,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that a person signed.
    *
    * @param person the id of the person
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public AgreementQuery signedBy(String person, Basis... bases) {
@@ -105,7 +105,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that somebody signed for an organization.
    *
    * @param organization the organization, often a state, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -117,7 +117,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that somebody signed for an organization.
    *
    * @param organization the id of the organization, often a state
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public AgreementQuery signedFor(String organization, Basis... bases) {
@@ -131,7 +131,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements to which an organization is a party.
    *
    * @param organization the organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -143,7 +143,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements to which an organization is a party.
    *
    * @param organization the id of the organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public AgreementQuery withParty(String organization, Basis... bases) {
@@ -155,7 +155,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that are about an organization, or stand in its framework.
    *
    * @param organization the organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -167,7 +167,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that are about an organization, or stand in its framework.
    *
    * @param organization the id of the organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public AgreementQuery withObject(String organization, Basis... bases) {
@@ -179,7 +179,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that were made at an event.
    *
    * @param event the event, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if event is a record of another type
    */
@@ -191,7 +191,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
    * Keeps the agreements that were made at an event.
    *
    * @param event the id of the event
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public AgreementQuery at(String event, Basis... bases) {
@@ -201,13 +201,12 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   /**
    * Keeps the agreements with some words in the title.
    *
-   * @param words the words, as they follow each other; case, accents and the form of quotation
-   *     marks do not matter
+   * @param words consecutive words; case, accents and the form of quotation marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public AgreementQuery titleContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Agreement>("title containing", "'" + words + "'") {
           @Override
@@ -220,13 +219,12 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   /**
    * Keeps the agreements with some words in the subject.
    *
-   * @param words the words, as they follow each other; case, accents and the form of quotation
-   *     marks do not matter
+   * @param words consecutive words; case, accents and the form of quotation marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public AgreementQuery subjectContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Agreement>("subject containing", "'" + words + "'") {
           @Override
@@ -237,10 +235,10 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   }
 
   /**
-   * Keeps the agreements certainly in force on a day.
+   * Keeps the agreements that are certainly in force on a day.
    *
    * @param day the day
-   * @param bases which bases of the period count; none for all
+   * @param bases which bases of the period count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
@@ -249,18 +247,18 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   }
 
   /**
-   * Keeps the agreements that are in force on a day with some certainty, as their period tells. An
-   * unknown start of the period is taken from the agreement's date. Whether an agreement without a
-   * period is in force is {@link Certainty#NOT_STATED}.
+   * Keeps the agreements that are in force on a day with a given certainty. The period of the
+   * agreement decides. If the start of the period is unknown, the date of the agreement is its
+   * start. Without a period, the answer is {@link Certainty#NOT_STATED}.
    *
-   * <p>A period with one date, such as {@code 2008}, is all of it. An interval starts on some day
-   * of its first date and ends on some day of its last, as EDTF has it: on a day within a partial
-   * bound the answer is {@link Certainty#POSSIBLE}.
+   * <p>A period that is one date, such as {@code 2008}, covers all its days. As EDTF defines it, an
+   * interval starts on some day of its first date and ends on some day of its last date. For a day
+   * within a partial bound, the answer is {@link Certainty#POSSIBLE}.
    *
    * @param day the day
    * @param certainty which of the four answers to keep
-   * @param bases which bases of period and date count; none for all. A time of another basis counts
-   *     as not given
+   * @param bases which bases of period and date count; all if none is given. A time of another
+   *     basis counts as not given
    * @return a new query
    * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
@@ -275,7 +273,7 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
         });
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Agreement> list() {

@@ -2,7 +2,7 @@ package io.github.dossier4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
@@ -15,15 +15,15 @@ import java.util.Objects;
 public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuery> {
 
   CitationQuery(Index index) {
-    this(Question.all(index, RecordType.CITATIONS));
+    this(QueryPlan.all(index, RecordType.CITATIONS));
   }
 
-  private CitationQuery(Question<SourceCitation> question) {
+  private CitationQuery(QueryPlan<SourceCitation> question) {
     super(question);
   }
 
   @Override
-  CitationQuery with(Question<SourceCitation> asked) {
+  CitationQuery with(QueryPlan<SourceCitation> asked) {
     return new CitationQuery(asked);
   }
 
@@ -31,7 +31,7 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    * Keeps the citations that name an outlet.
    *
    * @param outlet the organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if outlet is a record of another type
    */
@@ -43,14 +43,14 @@ public final class CitationQuery extends DatedQuery<SourceCitation, CitationQuer
    * Keeps the citations that name an outlet.
    *
    * @param outlet the id of the organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public CitationQuery from(String outlet, Basis... bases) {
     return and(Relation.CITATION_OUTLET, Objects.requireNonNull(outlet, "outlet"), bases);
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<SourceCitation> list() {

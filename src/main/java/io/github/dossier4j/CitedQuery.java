@@ -3,7 +3,7 @@ package io.github.dossier4j;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
 import io.github.dossier4j.engine.LinkVisitor;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
@@ -17,8 +17,8 @@ import java.util.Objects;
 /**
  * A query over records for which the article may cite a source.
  *
- * <p>A citation is {@link Basis#STATED} for the sentence it closes and {@link Basis#INFERRED} for
- * the earlier sentences of its paragraph.
+ * <p>A citation stands at the end of a paragraph. It is {@link Basis#STATED} for its own sentence
+ * and {@link Basis#INFERRED} for the earlier sentences of the paragraph.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -26,7 +26,7 @@ import java.util.Objects;
 public abstract sealed class CitedQuery<R extends DossierRecord, Q extends CitedQuery<R, Q>>
     extends DatedQuery<R, Q> permits AgreementQuery, EventQuery, UtteranceQuery {
 
-  CitedQuery(Question<R> question) {
+  CitedQuery(QueryPlan<R> question) {
     super(question);
   }
 
@@ -40,7 +40,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * Keeps the records for which a citation is given.
    *
    * @param citation the citation, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if citation is a record of another type
    */
@@ -52,7 +52,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
    * Keeps the records for which a citation is given.
    *
    * @param citation the id of the citation
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q citing(String citation, Basis... bases) {
@@ -60,25 +60,26 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   }
 
   /**
-   * Keeps the records that an outlet stands behind: a citation is given that names it, or the whole
-   * article credits it. The report is inferred if the citation or its link to the outlet is, and
-   * always if the whole article credits the outlet.
+   * Keeps the records that an outlet reports: a citation of the record names the outlet, or the
+   * article credits it for the whole text. The report is inferred if the citation or its link to
+   * the outlet is inferred. A report by such a credit is always inferred.
    *
    * @param outlet the outlet, or a link to it
-   * @param bases which bases of the report count; none for all
+   * @param bases which bases of the report count; all if none is given
    * @return a new query
+   * @throws IllegalArgumentException if outlet is a record of another type
    */
   public final Q reportedBy(Reference<?> outlet, Basis... bases) {
-    return reportedBy(Objects.requireNonNull(outlet, "outlet").id(), bases);
+    return reportedBy(id(Relation.CITATION_OUTLET, "outlet", outlet), bases);
   }
 
   /**
-   * Keeps the records that an outlet stands behind: a citation is given that names it, or the whole
-   * article credits it. The report is inferred if the citation or its link to the outlet is, and
-   * always if the whole article credits the outlet.
+   * Keeps the records that an outlet reports: a citation of the record names the outlet, or the
+   * article credits it for the whole text. The report is inferred if the citation or its link to
+   * the outlet is inferred. A report by such a credit is always inferred.
    *
    * @param outlet the id of the outlet
-   * @param bases which bases of the report count; none for all
+   * @param bases which bases of the report count; all if none is given
    * @return a new query
    */
   public final Q reportedBy(String outlet, Basis... bases) {
@@ -109,7 +110,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
   /**
    * Keeps the records for which the article cites a source.
    *
-   * @param bases which bases of the citation count; none for all
+   * @param bases which bases of the citation count; all if none is given
    * @return a new query
    */
   public final Q withCitation(Basis... bases) {

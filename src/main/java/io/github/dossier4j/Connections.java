@@ -3,17 +3,15 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Relation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that refers to one record, grouped by how. */
+/** The records that refer to one record, grouped by relation. */
 public final class Connections {
 
   private final String id;
@@ -26,7 +24,7 @@ public final class Connections {
   }
 
   /**
-   * The ways in which the record is referred to.
+   * The relations by which other records refer to the record.
    *
    * @return the relations that have at least one record, in the order of {@link Relation};
    *     unmodifiable
@@ -36,9 +34,9 @@ public final class Connections {
   }
 
   /**
-   * The records that refer to it in one way.
+   * The records that refer to it by one relation.
    *
-   * @param relation the way
+   * @param relation the relation
    * @return the records, in the dossier's order; empty if there are none; unmodifiable
    */
   public List<DossierRecord> records(Relation relation) {
@@ -46,14 +44,19 @@ public final class Connections {
   }
 
   /**
-   * The records that refer to it in any way.
+   * The records that refer to it by any relation.
    *
    * @return the records, each once, in the order of the relations; unmodifiable
    */
   public List<DossierRecord> records() {
-    Set<DossierRecord> records = new LinkedHashSet<>();
-    groups.values().forEach(records::addAll);
-    return Collections.unmodifiableList(new ArrayList<>(records));
+    // Keyed by id: with records as keys, colliding hash codes would cost quadratic time.
+    Map<String, DossierRecord> records = new LinkedHashMap<>();
+    for (List<DossierRecord> group : groups.values()) {
+      for (DossierRecord record : group) {
+        records.putIfAbsent(record.id(), record);
+      }
+    }
+    return List.copyOf(records.values());
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Connections {
     return groups.isEmpty();
   }
 
-  /** The JSON of connections: the records by the name of their relation. */
+  /** The JSON form: the records by the name of their relation. */
   @JsonValue
   Map<String, List<DossierRecord>> byName() {
     Map<String, List<DossierRecord>> named = new LinkedHashMap<>();
@@ -85,7 +88,7 @@ public final class Connections {
     return Objects.hash(id, groups);
   }
 
-  /** The id of the record, and the ids of those that refer to it by relation. */
+  /** The id of the record, then a line for each relation with the ids of the records. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("connections of ").append(id);

@@ -2,7 +2,7 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.engine.TimeCondition;
 import io.github.dossier4j.engine.TimeSpan;
@@ -17,10 +17,12 @@ import java.util.Objects;
 /**
  * A query over records that may have a date.
  *
- * <p>A date may be partial or missing, so each step of time keeps one of the answers of {@link
- * Certainty}, {@link Certainty#CERTAIN} by default. The time of a record is its period or, without
- * one, its date. Bounds are inclusive; a partial date as a bound starts on its first day and ends
- * on its last. A step that names bases takes a time of another basis as not given.
+ * <p>A date may be partial or missing, so a question about time has the four answers of {@link
+ * Certainty}. Each time step keeps the records with one answer, {@link Certainty#CERTAIN} unless
+ * another is given. The time of an event is its period or, without one, its date. The time of any
+ * other record is its date. Both bounds are inclusive: a partial date as a bound starts on its
+ * first day and ends on its last. If a step names bases, a time of another basis is treated as
+ * missing.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -28,18 +30,18 @@ import java.util.Objects;
 public abstract sealed class DatedQuery<R extends DossierRecord, Q extends DatedQuery<R, Q>>
     extends Query<R, Q> permits CitationQuery, CitedQuery {
 
-  /** A bound that is none. */
+  /** Stands for a missing bound. */
   private static final String OPEN = "..";
 
-  DatedQuery(Question<R> question) {
+  DatedQuery(QueryPlan<R> question) {
     super(question);
   }
 
   /**
-   * Keeps the records certainly of a day, a month or a year.
+   * Keeps the records that are certainly from a day, a month or a year.
    *
    * @param date a date in EDTF, such as {@code 2008-02}
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the text is no date in EDTF
    */
@@ -48,11 +50,11 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   }
 
   /**
-   * Keeps the records that are of a day, a month or a year with some certainty.
+   * Keeps the records that are from a day, a month or a year with a given certainty.
    *
    * @param date a date in EDTF, such as {@code 2008-02}
    * @param certainty which of the four answers to keep
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the text is no date in EDTF
    */
@@ -61,10 +63,10 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   }
 
   /**
-   * Keeps the records certainly of a day.
+   * Keeps the records that are certainly from a day.
    *
    * @param day the day
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
@@ -73,11 +75,11 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   }
 
   /**
-   * Keeps the records that are of a day with some certainty.
+   * Keeps the records that are from a day with a given certainty.
    *
    * @param day the day
    * @param certainty which of the four answers to keep
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the year is not in 0000 to 9999
    */
@@ -86,29 +88,29 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   }
 
   /**
-   * Keeps the records certainly between two dates.
+   * Keeps the records that are certainly between two dates.
    *
    * @param fromInclusive the first date in EDTF, such as {@code 2007-12}; {@code ..} for no bound
    * @param toInclusive the last date in EDTF; {@code ..} for no bound
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
-   * @throws IllegalArgumentException if a text is no date in EDTF, the dates run backwards, or both
-   *     are open
+   * @throws IllegalArgumentException if a text is no date in EDTF, the first date is after the
+   *     last, or both bounds are open
    */
   public final Q between(String fromInclusive, String toInclusive, Basis... bases) {
     return between(fromInclusive, toInclusive, Certainty.CERTAIN, bases);
   }
 
   /**
-   * Keeps the records that are between two dates with some certainty.
+   * Keeps the records that are between two dates with a given certainty.
    *
    * @param fromInclusive the first date in EDTF, such as {@code 2007-12}; {@code ..} for no bound
    * @param toInclusive the last date in EDTF; {@code ..} for no bound
    * @param certainty which of the four answers to keep
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
-   * @throws IllegalArgumentException if a text is no date in EDTF, the dates run backwards, or both
-   *     are open
+   * @throws IllegalArgumentException if a text is no date in EDTF, the first date is after the
+   *     last, or both bounds are open
    */
   public final Q between(
       String fromInclusive, String toInclusive, Certainty certainty, Basis... bases) {
@@ -130,27 +132,29 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
   }
 
   /**
-   * Keeps the records certainly between two days.
+   * Keeps the records that are certainly between two days.
    *
    * @param fromInclusive the first day
    * @param toInclusive the last day
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
-   * @throws IllegalArgumentException if the days run backwards, or a year is not in 0000 to 9999
+   * @throws IllegalArgumentException if the first day is after the last, or a year is not in 0000
+   *     to 9999
    */
   public final Q between(LocalDate fromInclusive, LocalDate toInclusive, Basis... bases) {
     return between(fromInclusive, toInclusive, Certainty.CERTAIN, bases);
   }
 
   /**
-   * Keeps the records that are between two days with some certainty.
+   * Keeps the records that are between two days with a given certainty.
    *
    * @param fromInclusive the first day
    * @param toInclusive the last day
    * @param certainty which of the four answers to keep
-   * @param bases which bases of the time count; none for all
+   * @param bases which bases of the time count; all if none is given
    * @return a new query
-   * @throws IllegalArgumentException if the days run backwards, or a year is not in 0000 to 9999
+   * @throws IllegalArgumentException if the first day is after the last, or a year is not in 0000
+   *     to 9999
    */
   public final Q between(
       LocalDate fromInclusive, LocalDate toInclusive, Certainty certainty, Basis... bases) {
@@ -180,7 +184,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
     return and(new TimeCondition<>(words, window, certainty, BasisFilter.of(bases)));
   }
 
-  /** An argument that must be one date. */
+  /** Reads an argument that must be one date. */
   private static Edtf date(String name, String date) {
     Edtf value;
     try {
@@ -196,7 +200,7 @@ public abstract sealed class DatedQuery<R extends DossierRecord, Q extends Dated
     return value;
   }
 
-  /** An argument that must be a day of the years that EDTF has. */
+  /** Reads an argument that must be a day in the years of EDTF, 0000 to 9999. */
   static Edtf day(String name, LocalDate day) {
     try {
       return Edtf.of(Objects.requireNonNull(day, name));

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.engine.Outlets;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.engine.RecordCheck;
+import io.github.dossier4j.engine.RecordDescription;
 import io.github.dossier4j.engine.WordSearch;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Agreement;
@@ -37,7 +39,6 @@ import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -83,7 +84,7 @@ import org.immutables.value.Value;
 @JsonRootName("dossier")
 @JsonTypeName("dossier")
 @JsonView(Object.class)
-// The lists are read by the setters of the generated shim, whatever a mapper makes visible.
+// Mappers must see the setters of the generated reading class, whatever their own settings are.
 @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.PUBLIC_ONLY)
 public abstract class Dossier {
 
@@ -103,7 +104,7 @@ public abstract class Dossier {
   }
 
   /**
-   * The wire format, which a document must name and {@link #builder()} sets.
+   * The version of the wire format. Every document must name it; {@link #builder()} sets it.
    *
    * @return {@value #FORMAT}
    */
@@ -136,7 +137,7 @@ public abstract class Dossier {
   public abstract String version();
 
   /**
-   * Whose the contents are.
+   * Who has the rights to the contents.
    *
    * @return a sentence on rights, never blank
    */
@@ -152,7 +153,7 @@ public abstract class Dossier {
   public abstract Optional<String> coverage();
 
   /**
-   * What was done with the dossier, the oldest first.
+   * What was done with the dossier, the oldest entry first.
    *
    * @return the entries; empty where nothing is recorded
    */
@@ -220,8 +221,8 @@ public abstract class Dossier {
   }
 
   /**
-   * Whether the present version is reviewed: the last entry of {@link #history()} that names it
-   * says so.
+   * Whether the present version is reviewed: the last entry of {@link #history()} that names this
+   * version must be {@link Act#REVIEWED}.
    *
    * @return true if it is
    */
@@ -237,8 +238,8 @@ public abstract class Dossier {
   }
 
   /**
-   * Whether the dossier is withdrawn: the last entry of {@link #history()} says so, whatever
-   * version it names.
+   * Whether the dossier is withdrawn: the last entry of {@link #history()} must be {@link
+   * Act#WITHDRAWN}, whatever version it names.
    *
    * @return true if it is
    */
@@ -354,33 +355,33 @@ public abstract class Dossier {
    *
    * @param <R> the type of the record
    * @param link a link taken from one of the dossier's records
-   * @return the record; of a dossier's own links it is always there and of this type
-   * @throws NoSuchElementException if the dossier holds no record with this id, because the link is
-   *     another dossier's
+   * @return the record; for the dossier's own links it always exists and has this type
+   * @throws NoSuchElementException if the dossier holds no record with this id, because the link
+   *     belongs to another dossier
    */
-  @SuppressWarnings("unchecked") // The dossier was not built unless its links had the right types.
+  @SuppressWarnings("unchecked") // A dossier is only built if its links have the right types.
   public final <R extends DossierRecord> R get(Link<R> link) {
     return (R) get(link.id());
   }
 
   /**
-   * Why the dossier says what it says of a record: the evidence for every link, position, capacity,
-   * date, period, place and figure, and for the record itself.
+   * The evidence for a record, which answers "why do you say that?": for every link, position,
+   * capacity, date, period, place and figure, and for the record itself.
    *
    * @param record a record or a link to it
    * @return the evidence, in the order of the wire format; unmodifiable
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Evidence> evidence(Reference<?> record) {
-    return EvidenceVisitor.of(index(), get(Objects.requireNonNull(record, "record").id()));
+    return Evidence.of(index(), get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
-   * Why the dossier says one thing of a record.
+   * The evidence for one attribute of a record.
    *
    * @param record a record or a link to it
-   * @param attribute the attribute, as a JSON Pointer from the record, such as {@code /speaker}
-   * @return the evidence; empty if the record does not say it
+   * @param attribute the attribute, as a JSON Pointer within the record, such as {@code /speaker}
+   * @return the evidence; empty if the record has none for this attribute
    * @throws NoSuchElementException if the dossier holds no such record
    * @throws IllegalArgumentException if the attribute does not start with a slash
    */
@@ -393,23 +394,25 @@ public abstract class Dossier {
   }
 
   /**
-   * Why the dossier says all that it says.
+   * The evidence for the article and for all records.
    *
-   * @return the evidence of the article and of every record, in the dossier's order; unmodifiable
+   * @return the evidence of the article first, then of every record, in the dossier's order;
+   *     unmodifiable
    */
   public final List<Evidence> evidence() {
-    List<Evidence> evidence = new ArrayList<>(EvidenceVisitor.ofArticle(index()));
+    List<Evidence> evidence = new ArrayList<>(Evidence.ofArticle(index()));
     for (List<? extends DossierRecord> list : index().lists()) {
       for (DossierRecord record : list) {
-        evidence.addAll(EvidenceVisitor.of(index(), record));
+        evidence.addAll(Evidence.of(index(), record));
       }
     }
     return Collections.unmodifiableList(evidence);
   }
 
   /**
-   * The records that are known only from what somebody says: each passage that reports them is a
-   * {@linkplain Evidence#claim() claim} of that person or organization, stated or inferred.
+   * The records that are known only from one person or organization: each passage that reports the
+   * record is a {@linkplain Evidence#claim() claim} of this speaker. It does not matter whether the
+   * speaker of the claim is stated or inferred.
    *
    * @param speaker who spoke or holds the view, or a link to it
    * @return the records, in the dossier's order, without quotes and statements; unmodifiable
@@ -428,13 +431,14 @@ public abstract class Dossier {
   }
 
   /**
-   * The records of any type that an outlet stands behind: for which a citation is given that names
-   * it, and all of them, by inference, if the whole article credits it. A report is inferred too if
-   * the citation or its link to the outlet is.
+   * The records of any type that an outlet reports: a citation of the record names the outlet, or
+   * the article credits it for the whole text. A report is inferred if the citation or its link to
+   * the outlet is inferred. A report by such a credit is always inferred.
    *
    * @param outlet the outlet, or a link to it
-   * @param bases which bases of the report count; none for all
+   * @param bases which bases of the report count; all if none is given
    * @return the agreements, quotes, statements and events, in the dossier's order; unmodifiable
+   * @throws IllegalArgumentException if outlet is a record of another type
    */
   public final List<DossierRecord> reportedBy(Reference<?> outlet, Basis... bases) {
     List<DossierRecord> reported = new ArrayList<>();
@@ -446,53 +450,59 @@ public abstract class Dossier {
   }
 
   /**
-   * All that the dossier says of a record, for people: a line for each fact, with names and titles
-   * in place of ids.
+   * Describes a record for people: a line for each fact, with names and titles in place of ids.
    *
    * @param record a record or a link to it
-   * @return lines that start with the JSON Pointer of the attribute; the form may change
+   * @return lines that start with the JSON Pointer of the attribute; the form may change between
+   *     releases
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final String describe(Reference<?> record) {
-    return Description.of(index(), get(Objects.requireNonNull(record, "record").id()));
+    return RecordDescription.of(index(), get(Objects.requireNonNull(record, "record").id()));
   }
 
   /**
-   * The outlets that stand behind a record: those of its citations, then those that the whole
-   * article credits.
+   * The outlets that report a record: those that its citations name, then those that the article
+   * credits for the whole text.
    *
    * @param record an agreement, event, quote or statement, or a link to it
    * @return the outlets, each once; empty if the article names none; unmodifiable
    * @throws NoSuchElementException if the dossier holds no such record
    */
   public final List<Organization> outlets(Reference<?> record) {
-    Map<String, Organization> outlets = new LinkedHashMap<>();
-    for (Link<SourceCitation> citation : citations(get(record.id()))) {
-      for (Link<Organization> outlet : get(citation).outlets()) {
-        outlets.putIfAbsent(outlet.id(), get(outlet));
-      }
+    List<Organization> outlets = new ArrayList<>();
+    for (String id : Outlets.of(index(), get(record.id())).keySet()) {
+      outlets.add((Organization) get(id));
     }
-    for (Link<Organization> outlet : article().sources()) {
-      outlets.putIfAbsent(outlet.id(), get(outlet));
-    }
-    return List.copyOf(outlets.values());
+    return Collections.unmodifiableList(outlets);
   }
 
   /**
-   * All that refers to a record.
+   * All that the dossier says, as rows of flat tables for an engine such as a database.
+   *
+   * @return the facts, the passages and the outlets
+   */
+  public final Rows rows() {
+    return RowVisitor.of(this);
+  }
+
+  /**
+   * The records that refer to a record.
    *
    * @param record a record or a link to it
-   * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
+   * @return the records that refer to it, grouped by relation; empty if the dossier does not hold
+   *     it
    */
   public final Connections connections(Reference<?> record) {
     return connections(Objects.requireNonNull(record, "record").id());
   }
 
   /**
-   * All that refers to a record.
+   * The records that refer to a record.
    *
    * @param id the id of the record
-   * @return the records that refer to it, grouped by how; empty if the dossier does not hold it
+   * @return the records that refer to it, grouped by relation; empty if the dossier does not hold
+   *     it
    */
   public final Connections connections(String id) {
     Objects.requireNonNull(id, "id");
@@ -519,13 +529,14 @@ public abstract class Dossier {
    * Finds words in the texts of the records: names, titles, subjects, quotes and statements, and
    * the printed words of offices, places, figures, citations, roles and verbs of speech.
    *
-   * <p>A word is a run of letters and digits, so that a hyphen parts two. It is found whole,
-   * whatever its case and accents, and as the start of a word if a star follows it: {@code coop*}.
-   * Of several words a record must have every one, in any of its texts.
+   * <p>A word is a run of letters and digits, so a hyphen separates two words. Case and accents do
+   * not matter. A word matches whole words only; with a star at its end, such as {@code coop*}, it
+   * matches every word that starts with it. If several words are given, a record must have every
+   * one, in any of its texts.
    *
    * @param words one or more words
-   * @return the records that have them, each with every place where one of the words stands, in the
-   *     dossier's order; unmodifiable
+   * @return the records, each with every place where one of the words stands, in the dossier's
+   *     order; unmodifiable
    * @throws IllegalArgumentException if there is no word to look for
    */
   public final List<SearchHit> search(String words) {
@@ -535,7 +546,8 @@ public abstract class Dossier {
       for (DossierRecord record : list) {
         List<SearchHit.Match> matches = new ArrayList<>();
         for (WordSearch.Match match : search.in(record)) {
-          matches.add(new SearchHit.Match(match.attribute(), match.text(), match.range()));
+          matches.add(
+              new SearchHit.Match(match.attribute(), match.text(), match.range(), match.word()));
         }
         if (!matches.isEmpty()) {
           hits.add(new SearchHit(record, List.copyOf(matches)));
@@ -552,16 +564,6 @@ public abstract class Dossier {
    */
   public final int size() {
     return index().size();
-  }
-
-  private static List<Link<SourceCitation>> citations(DossierRecord record) {
-    if (record instanceof Agreement agreement) {
-      return agreement.citations();
-    }
-    if (record instanceof Event event) {
-      return event.citations();
-    }
-    return record instanceof Utterance utterance ? utterance.citations() : List.of();
   }
 
   private boolean isKnownOnlyFrom(String speaker, DossierRecord record) {
@@ -592,7 +594,7 @@ public abstract class Dossier {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Dossier fromJson(DossierBuilder.DossierValue.Json json) {
     new Problems()
         .noNulls("/history", json._history)

@@ -11,15 +11,18 @@ import org.immutables.annotate.InjectAnnotation;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** How the dossier is generated: as the values of the model, with its lists behind the queries. */
+/**
+ * How the dossier is generated: like the values of the model, but users read its lists through
+ * queries.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @JsonSerialize
-// Jackson 2 sets even private final fields, the bundled constants included.
+// Hides the fields: Jackson 2 would set even private final ones, also in the bundled constants.
 @InjectAnnotation(type = JsonIgnore.class, target = InjectAnnotation.Where.FIELD)
-// Marks the shim alone, which no mapper may write or read with a type of its own.
+// Goes onto the generated reading class only. Mappers must not expect type names there.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-// A mapper that merges by default would ask the shim for the value it has so far; it has none.
+// Switches merging off: the generated reading class has no earlier value to merge with.
 @InjectAnnotation(
     type = JsonMerge.class,
     code = "(com.fasterxml.jackson.annotation.OptBoolean.FALSE)",
@@ -31,15 +34,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builderVisibilityString = "PUBLIC",
     implementationNestedInBuilder = true,
     overshadowImplementation = true,
-    // The lists of the JDK are the smallest there are.
+    // Uses List.of, the smallest lists of the JDK.
     jdk9Collections = true,
     depluralize = true,
     depluralizeDictionary = {"person:people"},
     // No with-methods: toBuilder() is the way to a changed copy.
     defaults = @Value.Immutable(copy = false),
-    // Type headers of messages and error messages of mappers name this class.
+    // This class name appears in type headers of messages and in error messages of mappers.
     typeImmutable = "*Value",
-    // Nothing in the class files that users would need another jar to compile against.
+    // No annotation in the class files for which users would need another jar to compile.
     allowedClasspathAnnotations = Override.class,
     throwForInvalidImmutableState = MissingAttributesException.class)
 @interface DossierStyle {}

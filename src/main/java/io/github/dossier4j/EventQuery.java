@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
@@ -22,15 +22,15 @@ import java.util.Objects;
 public final class EventQuery extends CitedQuery<Event, EventQuery> {
 
   EventQuery(Index index) {
-    this(Question.all(index, RecordType.EVENTS));
+    this(QueryPlan.all(index, RecordType.EVENTS));
   }
 
-  private EventQuery(Question<Event> question) {
+  private EventQuery(QueryPlan<Event> question) {
     super(question);
   }
 
   @Override
-  EventQuery with(Question<Event> asked) {
+  EventQuery with(QueryPlan<Event> asked) {
     return new EventQuery(asked);
   }
 
@@ -77,7 +77,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * Keeps the events in which somebody took part.
    *
    * @param actor the person or organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if actor is a record of another type
    */
@@ -89,7 +89,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * Keeps the events in which somebody took part.
    *
    * @param actor the id of the person or organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public EventQuery withParticipant(String actor, Basis... bases) {
@@ -104,7 +104,7 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withRole(String role) {
-    TextMatcher matcher = TextMatcher.of("role", role);
+    FoldedWords matcher = FoldedWords.of("role", role);
     return and(
         new DescribedCondition<Event>("with role", "'" + role + "'") {
           @Override
@@ -124,12 +124,12 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    *
    * @param role the whole role, such as {@code host}; case and accents do not matter
    * @param actor the person or organization, or a link to it
-   * @param bases which bases of the participation count; none for all
+   * @param bases which bases of the participation count; all if none is given
    * @return a new query
-   * @throws IllegalArgumentException if the role is blank
+   * @throws IllegalArgumentException if the role is blank, or actor is a record of another type
    */
   public EventQuery withRole(String role, Reference<?> actor, Basis... bases) {
-    return withRole(role, Objects.requireNonNull(actor, "actor").id(), bases);
+    return withRole(role, id(Relation.EVENT_PARTICIPANT_ACTOR, "actor", actor), bases);
   }
 
   /**
@@ -137,12 +137,12 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
    *
    * @param role the whole role, such as {@code host}; case and accents do not matter
    * @param actor the id of the person or organization
-   * @param bases which bases of the participation count; none for all
+   * @param bases which bases of the participation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the role is blank
    */
   public EventQuery withRole(String role, String actor, Basis... bases) {
-    TextMatcher matcher = TextMatcher.of("role", role);
+    FoldedWords matcher = FoldedWords.of("role", role);
     Objects.requireNonNull(actor, "actor");
     BasisFilter counting = BasisFilter.of(bases);
     return and(
@@ -165,13 +165,12 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   /**
    * Keeps the events with some words in the title.
    *
-   * @param words the words, as they follow each other; case, accents and the form of quotation
-   *     marks do not matter
+   * @param words consecutive words; case, accents and the form of quotation marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public EventQuery titleContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Event>("title containing", "'" + words + "'") {
           @Override
@@ -182,15 +181,14 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events whose place has some words, as printed or as a value.
+   * Keeps the events with some words in the place, as printed or as a value.
    *
-   * @param words the words, as they follow each other; case, accents and the form of quotation
-   *     marks do not matter
+   * @param words consecutive words; case, accents and the form of quotation marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public EventQuery placeContaining(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<Event>("place containing", "'" + words + "'") {
           @Override
@@ -203,10 +201,11 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events that directly follow another: one link, not a chain of them.
+   * Keeps the events that directly follow another event. Only direct links match, not chains of
+   * links.
    *
    * @param event the earlier event, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if event is a record of another type
    */
@@ -215,10 +214,11 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events that directly follow another: one link, not a chain of them.
+   * Keeps the events that directly follow another event. Only direct links match, not chains of
+   * links.
    *
    * @param event the id of the earlier event
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public EventQuery after(String event, Basis... bases) {
@@ -226,10 +226,11 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events that directly belong to another: one link, not a chain of them.
+   * Keeps the events that are directly part of another event. Only direct links match, not chains
+   * of links.
    *
    * @param event the larger event, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if event is a record of another type
    */
@@ -238,17 +239,18 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   }
 
   /**
-   * Keeps the events that directly belong to another: one link, not a chain of them.
+   * Keeps the events that are directly part of another event. Only direct links match, not chains
+   * of links.
    *
    * @param event the id of the larger event
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public EventQuery partOf(String event, Basis... bases) {
     return and(Relation.EVENT_PART_OF, Objects.requireNonNull(event, "event"), bases);
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Event> list() {

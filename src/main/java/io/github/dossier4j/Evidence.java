@@ -5,18 +5,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonView;
+import io.github.dossier4j.engine.Fact;
+import io.github.dossier4j.engine.FactVisitor;
+import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.model.Basis;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Utterance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the dossier says one thing of one record: on what it rests, the words that support it, and
- * whose word it is.
+ * Why the dossier states one fact: its basis, the passages that support it, and whose claim it is.
  *
  * <p>A fact is a link, a position, a date, a period, a text such as a place, a capacity or a
  * figure, or the record itself with the passages that report it.
@@ -58,8 +62,21 @@ public final class Evidence {
     this.claim = claim;
   }
 
+  /** The evidence for what the dossier says of its article. */
+  static List<Evidence> ofArticle(Index index) {
+    Collector visitor = new Collector(index, index.article().id());
+    visitor.visit(index.article());
+    return List.copyOf(visitor.evidence);
+  }
+
+  static List<Evidence> of(Index index, DossierRecord record) {
+    Collector visitor = new Collector(index, record.id());
+    visitor.visit(record);
+    return List.copyOf(visitor.evidence);
+  }
+
   /**
-   * The record of which something is said.
+   * The record that the fact belongs to.
    *
    * @return the id of the record, or of the article
    */
@@ -69,10 +86,10 @@ public final class Evidence {
   }
 
   /**
-   * What is said: the attribute that holds it.
+   * The attribute that holds the fact.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}; {@code /mentions},
-   *     {@code /passages} or {@code /passage} for the record itself
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /speaker}; {@code
+   *     /mentions}, {@code /passages} or {@code /passage} for the record itself
    */
   @JsonProperty("attribute")
   public String attribute() {
@@ -80,7 +97,7 @@ public final class Evidence {
   }
 
   /**
-   * How the record refers to another by it.
+   * The relation, if the fact is a link.
    *
    * @return the relation; empty where the fact is no link
    */
@@ -99,7 +116,7 @@ public final class Evidence {
   }
 
   /**
-   * Whether the article prints it or a reader concludes it.
+   * Whether the article prints the fact or a reader concludes it.
    *
    * @return the basis
    */
@@ -109,9 +126,9 @@ public final class Evidence {
   }
 
   /**
-   * Why it is concluded.
+   * Why a reader concludes the fact.
    *
-   * @return the reason; empty exactly when it is stated
+   * @return the reason; empty if and only if the fact is stated
    */
   @JsonProperty("reason")
   public Optional<String> reason() {
@@ -119,7 +136,7 @@ public final class Evidence {
   }
 
   /**
-   * The words that support it.
+   * The passages that support the fact.
    *
    * @return the passages, as the record holds them; empty where it holds none
    */
@@ -129,12 +146,13 @@ public final class Evidence {
   }
 
   /**
-   * Whose word it is, if it stands only inside a quotation or a reported statement: the innermost
-   * one that all passages lie in. Then it is the claim of its speaker or holder, not the article's.
+   * The quote or reported statement that makes the claim: the innermost one that contains all
+   * passages of the fact. The fact is then a claim of its speaker or holder, not of the article.
    *
-   * <p>Of reported statements, those count that have a holder, an addressee or a cue. Their words
-   * that name holder or addressee are no part of the claim. Of utterances that overlap without one
-   * holding the other, the one that starts last counts; of two with the same words, the quote.
+   * <p>A reported statement counts only if it has a holder, an addressee or a cue. Its words that
+   * name the holder or the addressee are not part of the claim. If two utterances overlap and
+   * neither contains the other, the one that starts last counts. If a quote and a statement have
+   * the same words, the quote counts.
    *
    * @return the quote or statement, of which {@link Utterance#attribution()} tells whose it is;
    *     empty where the article itself reports the fact
@@ -169,5 +187,32 @@ public final class Evidence {
   @Override
   public String toString() {
     return id + attribute + " is " + basis + reason.map(why -> ": " + why).orElse("");
+  }
+
+  /** Collects the evidence for all that one record, or the article, reports. */
+  private static final class Collector extends FactVisitor {
+
+    private final Index index;
+    private final String id;
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    private Collector(Index index, String id) {
+      this.index = index;
+      this.id = id;
+    }
+
+    @Override
+    protected void fact(Fact fact) {
+      evidence.add(
+          new Evidence(
+              id,
+              pointer(fact.path(), fact.index()),
+              fact.relation(),
+              fact.target(),
+              fact.basis(),
+              fact.note(),
+              fact.passages(),
+              index.claims().of(id, fact.passages())));
+    }
   }
 }

@@ -3,9 +3,9 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.OrganizationKind;
@@ -19,15 +19,15 @@ import java.util.Objects;
 public final class OrganizationQuery extends Query<Organization, OrganizationQuery> {
 
   OrganizationQuery(Index index) {
-    this(Question.all(index, RecordType.ORGANIZATIONS));
+    this(QueryPlan.all(index, RecordType.ORGANIZATIONS));
   }
 
-  private OrganizationQuery(Question<Organization> question) {
+  private OrganizationQuery(QueryPlan<Organization> question) {
     super(question);
   }
 
   @Override
-  OrganizationQuery with(Question<Organization> asked) {
+  OrganizationQuery with(QueryPlan<Organization> asked) {
     return new OrganizationQuery(asked);
   }
 
@@ -40,7 +40,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @throws IllegalArgumentException if the name is blank
    */
   public OrganizationQuery named(String name) {
-    TextMatcher matcher = TextMatcher.of("name", name);
+    FoldedWords matcher = FoldedWords.of("name", name);
     return and(
         new DescribedCondition<Organization>("named", "'" + name + "'") {
           @Override
@@ -77,7 +77,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * @throws IllegalArgumentException if the acronym is blank
    */
   public OrganizationQuery withAcronym(String acronym) {
-    TextMatcher matcher = TextMatcher.of("acronym", acronym);
+    FoldedWords matcher = FoldedWords.of("acronym", acronym);
     return and(
         new DescribedCondition<Organization>("with acronym", "'" + acronym + "'") {
           @Override
@@ -91,7 +91,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * Keeps the organizations that the article assigns to a state.
    *
    * @param state the state, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if state is a record of another type
    */
@@ -103,7 +103,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
    * Keeps the organizations that the article assigns to a state.
    *
    * @param state the id of the state
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public OrganizationQuery inCountry(String state, Basis... bases) {
@@ -111,10 +111,11 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   }
 
   /**
-   * Keeps the organizations that directly belong to another.
+   * Keeps the organizations that are directly part of another. Only direct links match, not chains
+   * of links.
    *
    * @param organization the larger organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -123,10 +124,11 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
   }
 
   /**
-   * Keeps the organizations that directly belong to another.
+   * Keeps the organizations that are directly part of another. Only direct links match, not chains
+   * of links.
    *
    * @param organization the id of the larger organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public OrganizationQuery partOf(String organization, Basis... bases) {
@@ -134,7 +136,7 @@ public final class OrganizationQuery extends Query<Organization, OrganizationQue
         Relation.ORGANIZATION_PART_OF, Objects.requireNonNull(organization, "organization"), bases);
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Organization> list() {

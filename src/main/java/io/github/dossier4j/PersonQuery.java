@@ -3,9 +3,9 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Position;
@@ -19,15 +19,15 @@ import java.util.Objects;
 public final class PersonQuery extends Query<Person, PersonQuery> {
 
   PersonQuery(Index index) {
-    this(Question.all(index, RecordType.PEOPLE));
+    this(QueryPlan.all(index, RecordType.PEOPLE));
   }
 
-  private PersonQuery(Question<Person> question) {
+  private PersonQuery(QueryPlan<Person> question) {
     super(question);
   }
 
   @Override
-  PersonQuery with(Question<Person> asked) {
+  PersonQuery with(QueryPlan<Person> asked) {
     return new PersonQuery(asked);
   }
 
@@ -39,7 +39,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @throws IllegalArgumentException if the name is blank
    */
   public PersonQuery named(String name) {
-    TextMatcher matcher = TextMatcher.of("name", name);
+    FoldedWords matcher = FoldedWords.of("name", name);
     return and(
         new DescribedCondition<Person>("named", "'" + name + "'") {
           @Override
@@ -57,7 +57,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * @throws IllegalArgumentException if the honorific is blank
    */
   public PersonQuery withHonorific(String honorific) {
-    TextMatcher matcher = TextMatcher.of("honorific", honorific);
+    FoldedWords matcher = FoldedWords.of("honorific", honorific);
     return and(
         new DescribedCondition<Person>("with honorific", "'" + honorific + "'") {
           @Override
@@ -71,12 +71,12 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * Keeps the people who hold an office, in whatever organization.
    *
    * @param title the whole title of the office; case and accents do not matter
-   * @param bases which bases of the position count; none for all
+   * @param bases which bases of the position count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if the title is blank
    */
   public PersonQuery holding(String title, Basis... bases) {
-    TextMatcher matcher = TextMatcher.of("title", title);
+    FoldedWords matcher = FoldedWords.of("title", title);
     BasisFilter counting = BasisFilter.of(bases);
     return and(
         new DescribedCondition<Person>("holding", "'" + title + "'" + counting) {
@@ -97,12 +97,15 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    *
    * @param title the whole title of the office; case and accents do not matter
    * @param organization the organization, or a link to it
-   * @param bases which bases of the relation between office and organization count; none for all
+   * @param bases which bases of the relation between office and organization count; all if none is
+   *     given
    * @return a new query
-   * @throws IllegalArgumentException if the title is blank
+   * @throws IllegalArgumentException if the title is blank, or organization is a record of another
+   *     type
    */
   public PersonQuery holding(String title, Reference<?> organization, Basis... bases) {
-    return holding(title, Objects.requireNonNull(organization, "organization").id(), bases);
+    return holding(
+        title, id(Relation.PERSON_POSITION_ORGANIZATION, "organization", organization), bases);
   }
 
   /**
@@ -110,12 +113,13 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    *
    * @param title the whole title of the office; case and accents do not matter
    * @param organization the id of the organization
-   * @param bases which bases of the relation between office and organization count; none for all
+   * @param bases which bases of the relation between office and organization count; all if none is
+   *     given
    * @return a new query
    * @throws IllegalArgumentException if the title is blank
    */
   public PersonQuery holding(String title, String organization, Basis... bases) {
-    TextMatcher matcher = TextMatcher.of("title", title);
+    FoldedWords matcher = FoldedWords.of("title", title);
     Objects.requireNonNull(organization, "organization");
     BasisFilter counting = BasisFilter.of(bases);
     return and(
@@ -139,7 +143,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * Keeps the people who hold any office in an organization.
    *
    * @param organization the organization, often a state, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if organization is a record of another type
    */
@@ -151,7 +155,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
    * Keeps the people who hold any office in an organization.
    *
    * @param organization the id of the organization, often a state
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public PersonQuery inOfficeOf(String organization, Basis... bases) {
@@ -161,7 +165,7 @@ public final class PersonQuery extends Query<Person, PersonQuery> {
         bases);
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Person> list() {

@@ -3,11 +3,11 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.Condition;
 import io.github.dossier4j.engine.DescribedCondition;
+import io.github.dossier4j.engine.FoldedWords;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.PassageVisitor;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.engine.Quoted;
-import io.github.dossier4j.engine.TextMatcher;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Passage;
@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  * <p>Queries are immutable: each step returns a new query with one more condition. {@link
  * #toString()} returns the question. The answer keeps the dossier's order.
  *
- * <p>A step that asks for a relation takes a record, a link or an id. What the dossier does not
- * hold gives an empty answer. The step matches stated and inferred relations, unless it names the
- * bases that count.
+ * <p>A step that asks for a relation takes a record, a link or an id. If the dossier does not hold
+ * that record, the answer is empty. The step matches stated and inferred relations, unless it names
+ * the bases that count.
  *
  * @param <R> the type of the records
  * @param <Q> the type of the query
@@ -39,14 +39,14 @@ import java.util.stream.Stream;
 public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q>>
     implements Iterable<R> permits PersonQuery, OrganizationQuery, DatedQuery {
 
-  private final Question<R> question;
+  private final QueryPlan<R> question;
 
-  Query(Question<R> question) {
+  Query(QueryPlan<R> question) {
     this.question = question;
   }
 
   /** A query of the same type for another question. */
-  abstract Q with(Question<R> asked);
+  abstract Q with(QueryPlan<R> asked);
 
   final Q and(Condition<R> condition) {
     return with(question.where(condition));
@@ -58,6 +58,11 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
 
   /** Keeps the records with a link to another record. */
   final Q and(Relation relation, String parameter, Reference<?> target, Basis... bases) {
+    return and(relation, id(relation, parameter, target), bases);
+  }
+
+  /** The id of an argument. A record must be of a type that the relation may name. */
+  static String id(Relation relation, String parameter, Reference<?> target) {
     Objects.requireNonNull(target, parameter);
     if (target instanceof DossierRecord && !relation.target().isInstance(target)) {
       throw new IllegalArgumentException(
@@ -69,7 +74,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
               + " of type "
               + Index.typeOf((DossierRecord) target).type().getSimpleName());
     }
-    return and(relation, target.id(), bases);
+    return target.id();
   }
 
   final Index index() {
@@ -87,8 +92,8 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * Keeps the records that a paragraph of the article supports: at least one passage of the record
-   * or of one of its links, times and texts lies in it.
+   * Keeps the records that have at least one passage in a paragraph of the article. The passages of
+   * links, times and texts of the record count too.
    *
    * @param paragraph the number of the paragraph: 0 for the header, from 1 for the body
    * @return a new query
@@ -108,8 +113,8 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * Keeps the records that some words of the article support: at least one passage of the record or
-   * of one of its links, times and texts overlaps them.
+   * Keeps the records that have at least one passage that overlaps some words of the article. The
+   * passages of links, times and texts of the record count too.
    *
    * @param words where the words stand
    * @return a new query
@@ -138,13 +143,13 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   /**
    * Keeps the records that meet a condition of your own.
    *
-   * @param description what the condition says, for {@link #toString()}
+   * @param description a description of the condition, for {@link #toString()}
    * @param condition the condition
    * @return a new query
    * @throws IllegalArgumentException if the description is blank
    */
   public final Q where(String description, Predicate<? super R> condition) {
-    TextMatcher.required("description", description);
+    FoldedWords.required("description", description);
     Objects.requireNonNull(condition, "condition");
     return and(
         new DescribedCondition<R>("where", description) {
@@ -163,7 +168,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
    * @throws IllegalArgumentException if the steps return a query of another dossier
    */
   public final Q not(UnaryOperator<Q> steps) {
-    Question<R> excluded = asked("steps", steps);
+    QueryPlan<R> excluded = asked("steps", steps);
     return and(
         new DescribedCondition<R>("not (" + excluded.conditions() + ")", "") {
           @Override
@@ -188,10 +193,10 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     if (Objects.requireNonNull(alternatives, "alternatives").length == 0) {
       throw new IllegalArgumentException("alternatives must not be empty");
     }
-    List<Question<R>> questions = new ArrayList<>();
+    List<QueryPlan<R>> questions = new ArrayList<>();
     StringBuilder words = new StringBuilder("any of (");
     for (UnaryOperator<Q> alternative : alternatives) {
-      Question<R> asked = asked("alternatives", alternative);
+      QueryPlan<R> asked = asked("alternatives", alternative);
       words.append(questions.isEmpty() ? "" : "; ").append(asked.conditions());
       questions.add(asked);
     }
@@ -199,7 +204,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
         new DescribedCondition<R>(words.append(')').toString(), "") {
           @Override
           public boolean holds(R record) {
-            for (Question<R> question : questions) {
+            for (QueryPlan<R> question : questions) {
               if (question.holds(record)) {
                 return true;
               }
@@ -209,8 +214,8 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
         });
   }
 
-  /** The question that steps make of a query without conditions. */
-  private Question<R> asked(String parameter, UnaryOperator<Q> steps) {
+  /** The question that the steps ask, starting from a query without conditions. */
+  private QueryPlan<R> asked(String parameter, UnaryOperator<Q> steps) {
     Objects.requireNonNull(steps, parameter);
     Q query = Objects.requireNonNull(steps.apply(with(question.all())), parameter + " result");
     if (query.index() != index()) {
@@ -230,7 +235,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   }
 
   /**
-   * The answer as a list, which is also the JSON of a query.
+   * The answer as a list. The JSON of a query is this list.
    *
    * @return the records, in the dossier's order; unmodifiable
    */
@@ -296,7 +301,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
     return question.toString();
   }
 
-  /** Holds for records with at least one passage of a certain place. */
+  /** Holds for records with at least one passage in a certain place. */
   private abstract static class PassageCondition<R extends DossierRecord>
       extends DescribedCondition<R> {
 
@@ -308,12 +313,12 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
 
     @Override
     public final boolean holds(R record) {
-      Meeting meeting = new Meeting();
-      meeting.visit(record);
-      return meeting.found;
+      PassageSearch search = new PassageSearch();
+      search.visit(record);
+      return search.found;
     }
 
-    private final class Meeting extends PassageVisitor {
+    private final class PassageSearch extends PassageVisitor {
       private boolean found;
 
       @Override

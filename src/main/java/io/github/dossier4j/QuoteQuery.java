@@ -3,7 +3,7 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.RecordType;
@@ -14,15 +14,15 @@ import java.util.List;
 public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
 
   QuoteQuery(Index index) {
-    this(Question.all(index, RecordType.QUOTES));
+    this(QueryPlan.all(index, RecordType.QUOTES));
   }
 
-  private QuoteQuery(Question<Quote> question) {
+  private QuoteQuery(QueryPlan<Quote> question) {
     super(question);
   }
 
   @Override
-  QuoteQuery with(Question<Quote> asked) {
+  QuoteQuery with(QueryPlan<Quote> asked) {
     return new QuoteQuery(asked);
   }
 
@@ -68,7 +68,7 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
         });
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Quote> list() {

@@ -80,17 +80,19 @@ public final class SearchHit {
     private final String attribute;
     private final String text;
     private final TextRange range;
+    private final String word;
 
-    Match(String attribute, String text, TextRange range) {
+    Match(String attribute, String text, TextRange range, String word) {
       this.attribute = attribute;
       this.text = text;
       this.range = range;
+      this.word = word;
     }
 
     /**
      * The attribute whose text has the word.
      *
-     * @return a JSON Pointer (RFC 6901) from the record, such as {@code /aliases/0}
+     * @return a JSON Pointer (RFC 6901) within the record, such as {@code /aliases/0}
      */
     @JsonProperty("attribute")
     public String attribute() {
@@ -123,8 +125,7 @@ public final class SearchHit {
      */
     @JsonProperty("word")
     public String word() {
-      int from = text.offsetByCodePoints(0, range.start());
-      return text.substring(from, text.offsetByCodePoints(from, range.end() - range.start()));
+      return word;
     }
 
     @Override

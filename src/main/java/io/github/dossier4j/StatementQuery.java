@@ -3,7 +3,7 @@ package io.github.dossier4j;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.Index;
-import io.github.dossier4j.engine.Question;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Statement;
@@ -17,15 +17,15 @@ import java.util.List;
 public final class StatementQuery extends UtteranceQuery<Statement, StatementQuery> {
 
   StatementQuery(Index index) {
-    this(Question.all(index, RecordType.STATEMENTS));
+    this(QueryPlan.all(index, RecordType.STATEMENTS));
   }
 
-  private StatementQuery(Question<Statement> question) {
+  private StatementQuery(QueryPlan<Statement> question) {
     super(question);
   }
 
   @Override
-  StatementQuery with(Question<Statement> asked) {
+  StatementQuery with(QueryPlan<Statement> asked) {
     return new StatementQuery(asked);
   }
 
@@ -71,7 +71,7 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
         });
   }
 
-  // Repeated for frameworks that look at the methods of a class and not at inherited ones.
+  // Repeated here, because some frameworks do not look at inherited methods.
   @Override
   @JsonValue
   public List<Statement> list() {

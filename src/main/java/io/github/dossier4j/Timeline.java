@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonView;
+import io.github.dossier4j.engine.Components;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.model.Agreement;
 import io.github.dossier4j.model.DossierRecord;
@@ -23,24 +24,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The events, agreements, quotes, statements and citations of a dossier in the order of time.
  *
- * <p>What is dated comes by the earliest day it can mean: of its date or, no dated one, of its
- * period. Where that day is the same, what follows comes after what it follows, a part after its
- * whole, and an agreement, a quote or a statement right after its event; then the dossier's order
- * decides, events first and citations last. What has no date, or one without an earliest day,
- * stands apart.
+ * <p>Records are sorted by the earliest day that their time can mean. The time of a record is its
+ * date or, if its date has no earliest day, its period. Records with the same earliest day are in
+ * this order:
+ *
+ * <ul>
+ *   <li>A record comes after the events that it follows.
+ *   <li>An event comes after the event that it is part of, unless that event follows it, directly
+ *       or through others.
+ *   <li>An agreement, a quote or a statement comes right after its event.
+ *   <li>In all other cases the dossier's order decides, events first and citations last.
+ * </ul>
+ *
+ * <p>Records without a time, or whose time has no earliest day, are listed separately.
  */
 @JsonPropertyOrder({"dated", "undated"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -82,7 +88,7 @@ public final class Timeline {
   }
 
   /**
-   * What is dated.
+   * The records whose place in time is known.
    *
    * @return the entries in the order of time; unmodifiable
    */
@@ -92,9 +98,9 @@ public final class Timeline {
   }
 
   /**
-   * What is not dated, so that its place is not known.
+   * The records without a date, whose place in time is not known.
    *
-   * @return the records, what follows after what it follows; unmodifiable
+   * @return the records, each after the events that it follows; unmodifiable
    */
   @JsonProperty("undated")
   public List<DossierRecord> undated() {
@@ -113,7 +119,7 @@ public final class Timeline {
     return Objects.hash(dated, undated);
   }
 
-  /** One line for each dated entry, then one for the undated. */
+  /** One line for each dated entry, then one line for the undated records. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -125,7 +131,9 @@ public final class Timeline {
         .toString();
   }
 
-  /** The time that gives a record its place: its date or, without one, its period. */
+  /**
+   * The time by which a record is sorted: its date or, if the date has no earliest day, its period.
+   */
   private static Optional<ReportedTime> time(DossierRecord record) {
     if (record instanceof Event event) {
       return firstPlaced(event.date(), event.period());
@@ -167,41 +175,54 @@ public final class Timeline {
     return new ArrayList<>(records.values());
   }
 
-  /** The same records, each after those it follows, else in the order in which they are given. */
+  /**
+   * Sorts the records: each comes after the events that it follows and after the event that it is
+   * part of. Otherwise the given order stays. An event may follow its own part; then each would
+   * have to come after the other. In such a cycle only the links {@code after} count, because they
+   * form no cycle alone.
+   */
   private static List<DossierRecord> inSequence(List<DossierRecord> records) {
     Map<String, Integer> places = new HashMap<>();
-    List<Set<Integer>> waitingFor = new ArrayList<>();
-    List<List<Integer>> followers = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
       places.put(records.get(i).id(), i);
-      waitingFor.add(new TreeSet<>());
+    }
+    List<List<Integer>> followed = new ArrayList<>(records.size());
+    List<List<Integer>> all = new ArrayList<>(records.size());
+    for (DossierRecord record : records) {
+      List<Integer> both = new ArrayList<>(2);
+      addPlaces(both, followed(record), places);
+      followed.add(List.copyOf(both));
+      addPlaces(both, whole(record), places);
+      all.add(both);
+    }
+    int[] cycles = Components.of(all);
+    int[] waiting = new int[records.size()];
+    List<List<Integer>> followers = new ArrayList<>(records.size());
+    for (int i = 0; i < waiting.length; i++) {
       followers.add(new ArrayList<>(0));
     }
-    for (int i = 0; i < records.size(); i++) {
-      for (Link<Event> link : predecessors(records.get(i))) {
-        int predecessor = requireNonNull(places.get(link.id()), "checked by the dossier");
-        waitingFor.get(i).add(predecessor);
-        followers.get(predecessor).add(i);
+    for (int i = 0; i < waiting.length; i++) {
+      for (int k = 0; k < all.get(i).size(); k++) {
+        int predecessor = all.get(i).get(k);
+        if (k < followed.get(i).size() || cycles[predecessor] != cycles[i]) {
+          followers.get(predecessor).add(i);
+          waiting[i]++;
+        }
       }
     }
     PriorityQueue<Integer> ready = new PriorityQueue<>();
-    TreeSet<Integer> waiting = new TreeSet<>();
-    for (int i = 0; i < records.size(); i++) {
-      (waitingFor.get(i).isEmpty() ? ready : waiting).add(i);
+    for (int i = 0; i < waiting.length; i++) {
+      if (waiting[i] == 0) {
+        ready.add(i);
+      }
     }
     List<DossierRecord> sequence = new ArrayList<>(records.size());
-    while (!ready.isEmpty() || !waiting.isEmpty()) {
-      if (ready.isEmpty()) {
-        // An event follows a part of itself, which neither hierarchy forbids: the list decides.
-        int released = firstInCircle(waiting.first(), waitingFor);
-        waiting.remove(released);
-        ready.add(released);
-      }
+    while (!ready.isEmpty()) {
       int next = ready.remove();
       sequence.add(records.get(next));
       for (int follower : followers.get(next)) {
-        waitingFor.get(follower).remove(next);
-        if (waitingFor.get(follower).isEmpty() && waiting.remove(follower)) {
+        waiting[follower]--;
+        if (waiting[follower] == 0) {
           ready.add(follower);
         }
       }
@@ -209,38 +230,36 @@ public final class Timeline {
     return sequence;
   }
 
+  private static void addPlaces(
+      List<Integer> added, List<Link<Event>> links, Map<String, Integer> places) {
+    for (Link<Event> link : links) {
+      added.add(requireNonNull(places.get(link.id()), "checked by the dossier"));
+    }
+  }
+
   /**
-   * Goes back from a record that waits until one comes again; the first in the list of that circle.
+   * The events that a record follows: for an event those in {@code after}, for another record its
+   * event.
    */
-  private static int firstInCircle(int start, List<Set<Integer>> waitingFor) {
-    Set<Integer> path = new LinkedHashSet<>();
-    int at = start;
-    while (path.add(at)) {
-      at = waitingFor.get(at).iterator().next();
-    }
-    int first = at;
-    boolean inCircle = false;
-    for (int each : path) {
-      inCircle |= each == at;
-      first = inCircle ? Math.min(first, each) : first;
-    }
-    return first;
-  }
-
-  private static List<Link<Event>> predecessors(DossierRecord record) {
-    List<Link<Event>> links = new ArrayList<>();
+  private static List<Link<Event>> followed(DossierRecord record) {
     if (record instanceof Event event) {
-      links.addAll(event.after());
-      event.partOf().ifPresent(links::add);
-    } else if (record instanceof Agreement agreement) {
-      agreement.event().ifPresent(links::add);
-    } else if (record instanceof Utterance utterance) {
-      utterance.event().ifPresent(links::add);
+      return event.after();
     }
-    return links;
+    if (record instanceof Agreement agreement) {
+      return agreement.event().map(List::of).orElse(List.of());
+    }
+    return record instanceof Utterance utterance
+        ? utterance.event().map(List::of).orElse(List.of())
+        : List.of();
   }
 
-  /** A record and the time that gives it its place. */
+  private static List<Link<Event>> whole(DossierRecord record) {
+    return record instanceof Event event
+        ? event.partOf().map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  /** A record and the time by which it is sorted. */
   @JsonPropertyOrder({"time", "record"})
   @JsonAutoDetect(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -258,7 +277,7 @@ public final class Timeline {
     }
 
     /**
-     * What happened, was made, said or printed.
+     * The record that has the time.
      *
      * @return an event, agreement, quote, statement or citation
      */
@@ -268,7 +287,7 @@ public final class Timeline {
     }
 
     /**
-     * When: the record's date or, without one, its period.
+     * The date of the record or, if the date has no earliest day, its period.
      *
      * @return the time, whose value has an earliest day
      */

@@ -1,8 +1,8 @@
 package io.github.dossier4j;
 
 import io.github.dossier4j.engine.DescribedCondition;
-import io.github.dossier4j.engine.Question;
-import io.github.dossier4j.engine.TextMatcher;
+import io.github.dossier4j.engine.FoldedWords;
+import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Reference;
@@ -10,10 +10,12 @@ import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A query over what was said: quotes or statements.
@@ -24,7 +26,7 @@ import java.util.Objects;
 public abstract sealed class UtteranceQuery<R extends Utterance, Q extends UtteranceQuery<R, Q>>
     extends CitedQuery<R, Q> permits QuoteQuery, StatementQuery {
 
-  UtteranceQuery(Question<R> question) {
+  UtteranceQuery(QueryPlan<R> question) {
     super(question);
   }
 
@@ -40,7 +42,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what somebody said, or is reported to hold.
    *
    * @param speaker the person or organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if speaker is a record of another type
    */
@@ -52,7 +54,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what somebody said, or is reported to hold.
    *
    * @param speaker the id of the person or organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q by(String speaker, Basis... bases) {
@@ -63,7 +65,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said to somebody.
    *
    * @param addressee the person or organization, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if addressee is a record of another type
    */
@@ -75,7 +77,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said to somebody.
    *
    * @param addressee the id of the person or organization
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q to(String addressee, Basis... bases) {
@@ -86,7 +88,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what speaks of a record.
    *
    * @param record the record, of any type, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if record is a record of another type
    */
@@ -98,7 +100,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what speaks of a record.
    *
    * @param record the id of the record, of any type
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q about(String record, Basis... bases) {
@@ -109,7 +111,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said at an event.
    *
    * @param event the event, or a link to it
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    * @throws IllegalArgumentException if event is a record of another type
    */
@@ -121,7 +123,7 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
    * Keeps what was said at an event.
    *
    * @param event the id of the event
-   * @param bases which bases of the relation count; none for all
+   * @param bases which bases of the relation count; all if none is given
    * @return a new query
    */
   public final Q at(String event, Basis... bases) {
@@ -146,13 +148,12 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
   /**
    * Keeps what has some words in its text.
    *
-   * @param words the words, as they follow each other; case, accents and the form of quotation
-   *     marks do not matter
+   * @param words consecutive words; case, accents and the form of quotation marks do not matter
    * @return a new query
    * @throws IllegalArgumentException if the words are blank
    */
   public final Q containing(String words) {
-    TextMatcher matcher = TextMatcher.of("words", words);
+    FoldedWords matcher = FoldedWords.of("words", words);
     return and(
         new DescribedCondition<R>("containing", "'" + words + "'") {
           @Override
@@ -163,10 +164,11 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
   }
 
   /**
-   * The answer by who said it, or is reported to hold it.
+   * Groups the answer by speaker: by who said it, or is reported to hold it.
    *
-   * @return for each person or organization what is theirs, in the dossier's order, those with most
-   *     first; without what is attributed to nobody; unmodifiable
+   * @return the records of each speaker, in the dossier's order; speakers with the most records
+   *     come first. Records that are attributed to nobody are left out. The map is unmodifiable and
+   *     finds a speaker by its id.
    */
   public final Map<Actor, List<R>> bySpeaker() {
     Map<String, List<R>> byId = new LinkedHashMap<>();
@@ -177,8 +179,18 @@ public abstract sealed class UtteranceQuery<R extends Utterance, Q extends Utter
       }
     }
     List<Map.Entry<String, List<R>>> entries = new ArrayList<>(byId.entrySet());
-    entries.sort((one, other) -> other.getValue().size() - one.getValue().size());
-    Map<Actor, List<R>> speakers = new LinkedHashMap<>();
+    entries.sort((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()));
+    Map<String, Integer> places = new HashMap<>();
+    for (Map.Entry<String, List<R>> entry : entries) {
+      places.put(entry.getKey(), places.size());
+    }
+    // Compared by id: with a hash map, colliding hash codes of speakers would cost quadratic time.
+    Map<Actor, List<R>> speakers =
+        new TreeMap<>(
+            (one, other) ->
+                Integer.compare(
+                    places.getOrDefault(one.id(), places.size()),
+                    places.getOrDefault(other.id(), places.size())));
     for (Map.Entry<String, List<R>> entry : entries) {
       Actor speaker = (Actor) Objects.requireNonNull(index().find(entry.getKey()), "speaker");
       speakers.put(speaker, Collections.unmodifiableList(entry.getValue()));

@@ -30,7 +30,7 @@ class AnswersAsJsonTest {
     assertThat(json(visit.evidence(ISLAM_KARIMOV, "/positions/0/organization").orElseThrow()))
         .isEqualTo(
             "{\"id\":\"islam-karimov\",\"attribute\":\"/positions/0/organization\","
-                + "\"basis\":\"stated\",\"passages\":[{\"paragraph\":1,\"start\":0,\"end\":36}]}");
+                + "\"target\":\"uzbekistan\",\"basis\":\"stated\",\"passages\":[{\"paragraph\":1,\"start\":0,\"end\":36}]}");
   }
 
   @Test
@@ -47,9 +47,21 @@ class AnswersAsJsonTest {
   }
 
   @Test
-  void aSearchHitIsWrittenWithItsPlace() throws Exception {
-    assertThat(json(visit.search("Lukoil").get(0)))
-        .endsWith("\"attribute\":\"/name\",\"range\":{\"start\":0,\"end\":6},\"word\":\"Lukoil\"}");
+  void aSearchHitIsWrittenWithItsRecordOnceAndEveryPlace() throws Exception {
+    assertThat(json(visit.search("lukoil").get(0)))
+        .isEqualTo(
+            "{\"record\":"
+                + json(LUKOIL)
+                + ",\"matches\":[{\"attribute\":\"/name\",\"range\":{\"start\":0,\"end\":6},"
+                + "\"word\":\"Lukoil\"}]}");
+  }
+
+  @Test
+  void rowsAreWrittenWithEveryColumn() throws Exception {
+    assertThat(json(visit.rows()))
+        .startsWith("{\"facts\":[{\"dossier\":\"moscow-visit-2008\",\"version\":\"")
+        .contains("\"record_type\":\"dossier\",\"event_status\":null,\"attribute\":\"/title\"")
+        .contains("],\"passages\":[{\"dossier\":", "],\"outlets\":[{\"dossier\":");
   }
 
   @Test
@@ -75,8 +87,8 @@ class AnswersAsJsonTest {
         .startsWith("{\"complete\":true,\"paragraphs\":[{\"paragraph\":{\"number\":1,")
         .endsWith(
             "\"findings\":[{\"id\":\"done\",\"attribute\":\"/passage\",\"passage\":{\"paragraph\":1,"
-                + "\"start\":0,\"end\":4},\"verdict\":\"PROVEN\",\"words\":\"Done\","
-                + "\"expected\":[\"Done\"]}]}");
+                + "\"start\":0,\"end\":4},\"verdict\":\"proven\",\"place\":{\"paragraph\":1,"
+                + "\"start\":0,\"end\":4},\"words\":\"Done\"}]}");
   }
 
   /** Both majors write the same. */

@@ -1,19 +1,14 @@
 package io.github.dossier4j;
 
-import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,107 +16,170 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(
     packages = "io.github.dossier4j",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule VALUES_KNOW_NOTHING_ABOVE_THEM =
-      noClasses()
-          .that()
-          .resideInAPackage("..dossier4j.model")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("io.github.dossier4j..")
-                  .and(not(resideInAPackage("..dossier4j.model"))))
-          .because("values are the lowest layer");
+  private static final String BASE = "io.github.dossier4j";
+
+  /** Each package, and those that it may depend on besides itself. */
+  private static final Map<String, Set<String>> LAYERS =
+      Map.ofEntries(
+          Map.entry(".model", Set.of()),
+          Map.entry(".engine", Set.of(".model")),
+          Map.entry("", Set.of(".engine", ".model")),
+          Map.entry(".text", Set.of(".engine", ".model")),
+          Map.entry(".proof", Set.of(".text", "", ".engine", ".model")),
+          Map.entry(".json", Set.of(".proof", ".text", "", ".engine", ".model")),
+          Map.entry(".view", Set.of(".json", ".proof", ".text", "", ".engine", ".model")),
+          Map.entry(".exchange", Set.of(".json", ".proof", ".text", "", ".engine", ".model")),
+          // The example for users needs no more than they do.
+          Map.entry(".moscow", Set.of("", ".model")));
 
   @ArchTest
-  static final ArchRule THE_ENGINE_KNOWS_ONLY_THE_VALUES =
-      noClasses()
-          .that()
-          .resideInAPackage("..dossier4j.engine")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("io.github.dossier4j..")
-                  .and(not(resideInAnyPackage("..dossier4j.model", "..dossier4j.engine"))))
-          .because("what it works with is handed to it");
+  static void eachPackageDependsOnTheLayersBelowItOnly(JavaClasses classes) {
+    Set<String> packages = new TreeSet<>();
+    classes.forEach(type -> packages.add(type.getPackageName().substring(BASE.length())));
+    assertThat(LAYERS.keySet()).as("a new package has a layer").containsAll(packages);
+    for (String from : packages) {
+      for (String to : packages) {
+        if (!from.equals(to) && !LAYERS.get(from).contains(to)) {
+          noClasses()
+              .that()
+              .resideInAPackage(BASE + from)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(BASE + to)
+              .because("values, engine, answers, texts, proof and JSON build on each other")
+              .check(classes);
+        }
+      }
+    }
+  }
 
+  /** A public type is a promise; a builder belongs to the type that it builds. */
   @ArchTest
-  static final ArchRule THE_BASE_KNOWS_ONLY_ENGINE_AND_VALUES =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.dossier4j")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..dossier4j.json", "..dossier4j.proof")
-          .because("queries need neither");
+  static void thePublicTypesAreThoseOfTheList(JavaClasses classes) throws IOException {
+    Set<String> exported = exported();
+    List<String> found =
+        classes.stream()
+            .filter(type -> exported.contains(type.getPackageName()) && isPublic(type))
+            .map(type -> type.getName().substring(BASE.length() + 1))
+            .filter(name -> !name.endsWith("Builder"))
+            .sorted()
+            .toList();
+    try (InputStream list = ArchitectureTest.class.getResourceAsStream("public-types.txt")) {
+      assertThat(found)
+          .containsExactlyElementsOf(
+              new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                  .lines()
+                  .filter(line -> !line.startsWith("#"))
+                  .toList());
+    }
+  }
 
-  @ArchTest
-  static final ArchRule NO_EXPORTED_METHOD_SHOWS_THE_ENGINE =
-      noMethods()
-          .that()
-          .arePublic()
-          .and()
-          .areDeclaredInClassesThat(
-              modifier(JavaModifier.PUBLIC)
-                  .<JavaClass>forSubtype()
-                  .and(not(resideInAPackage("..dossier4j.engine"))))
-          .should()
-          .haveRawReturnType(resideInAPackage("..dossier4j.engine"))
-          .orShould()
-          .haveRawParameterTypes(anyElementThat(resideInAPackage("..dossier4j.engine")))
-          .because("its public classes are no API");
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+  }
 
-  @ArchTest
-  static void theEngineIsNotExported(JavaClasses classes) {
-    assertThat(Dossier.class.getResource("/module-info.class")).isNotNull();
-    try (InputStream module = Dossier.class.getResourceAsStream("/module-info.class")) {
-      assertThat(ModuleDescriptor.read(module).exports())
-          .extracting(ModuleDescriptor.Exports::source)
-          .doesNotContain("io.github.dossier4j.engine");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Set<String> exported() throws IOException {
+    // Other jars on the class path have a descriptor of the same name.
+    URL classes = Dossier.class.getProtectionDomain().getCodeSource().getLocation();
+    try (InputStream module = new URL(classes, "module-info.class").openStream()) {
+      return ModuleDescriptor.read(module).exports().stream()
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toSet());
     }
   }
 
   @ArchTest
-  static final ArchRule THE_DOSSIER_KNOWS_ONLY_THE_VALUES =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.dossier4j")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..dossier4j.moscow")
-          .because("the library is for any article; the bundled one is an example");
+  static void theEngineIsNotExported(JavaClasses classes) throws IOException {
+    assertThat(exported()).contains(BASE).doesNotContain(BASE + ".engine");
+  }
+
+  /** Methods, constructors and fields, with the types that their type arguments name. */
+  @ArchTest
+  static void noExportedSignatureNamesAnInternalOrAGeneratedType(JavaClasses classes)
+      throws IOException {
+    Set<String> exported = exported();
+    List<String> leaks = new ArrayList<>();
+    for (JavaClass type : classes) {
+      if (exported.contains(type.getPackageName()) && isPublic(type)) {
+        for (JavaMember member : type.getMembers()) {
+          boolean isOffered =
+              member.getModifiers().contains(JavaModifier.PUBLIC)
+                  || member.getModifiers().contains(JavaModifier.PROTECTED);
+          for (JavaClass named : isOffered ? named(member) : Set.<JavaClass>of()) {
+            if (isInternal(named, exported)) {
+              leaks.add(member.getFullName() + " names " + named.getName());
+            }
+          }
+        }
+        type.getRawSuperclass()
+            .filter(parent -> isInternal(parent, exported))
+            .ifPresent(parent -> leaks.add(type.getName() + " extends " + parent.getName()));
+        type.getInterfaces().stream()
+            .flatMap(each -> each.getAllInvolvedRawTypes().stream())
+            .filter(each -> isInternal(each, exported))
+            .forEach(each -> leaks.add(type.getName() + " implements " + each.getName()));
+      }
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  private static Set<JavaClass> named(JavaMember member) {
+    if (member instanceof JavaCodeUnit code) {
+      Set<JavaClass> named = new HashSet<>(code.getReturnType().getAllInvolvedRawTypes());
+      code.getParameterTypes().forEach(type -> named.addAll(type.getAllInvolvedRawTypes()));
+      return named;
+    }
+    return ((JavaField) member).getType().getAllInvolvedRawTypes();
+  }
+
+  /** One of ours that users cannot name, or the implementation that a builder makes. */
+  private static boolean isInternal(JavaClass type, Set<String> exported) {
+    return type.getPackageName().startsWith(BASE)
+        && (!exported.contains(type.getPackageName())
+            || type.getSimpleName().startsWith("Immutable")
+            || !isPublic(type));
+  }
+
+  @Test
+  void theBaseFolderIsSmallEnoughToBeReadAtAGlance() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/dossier4j"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")))
+          .hasSizeLessThanOrEqualTo(26);
+    }
+  }
 
   @ArchTest
   static final ArchRule VALUES_NAME_ONLY_THE_SHARED_ANNOTATIONS_OF_JACKSON =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..dossier4j.json")
+          .resideOutsideOfPackages("..dossier4j.json", "..dossier4j.exchange")
           .and()
           .haveSimpleNameNotEndingWith("Style")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.databind..")
           .because("querying must not load Jackson, and either major must do");
-
-  @ArchTest
-  static final ArchRule PUBLIC_METHODS_SHOW_NO_GENERATED_IMPLEMENTATION =
-      methods()
-          .that()
-          .arePublic()
-          .and()
-          .areDeclaredInClassesThat()
-          .arePublic()
-          .should()
-          .notHaveRawReturnType(nameMatching(".*Builder\\$.*Value"))
-          .because("generated implementations may change");
 
   @ArchTest
   static final ArchRule CLASSES_OF_CONSTANTS_CANNOT_BE_MADE =

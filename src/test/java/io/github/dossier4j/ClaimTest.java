@@ -180,11 +180,30 @@ class ClaimTest {
               held("out", 0, 60, at(10, 15)),
               held("in", 10, 50, at(10, 15))),
           claim(
+              "in a name that a longer name of the statement around holds",
+              NOBODY,
+              at(10, 15),
+              held("out", 0, 60, List.of(Passage.of(1, 2, 20), Passage.of(1, 5, 8))),
+              held("in", 10, 50, at(10, 15))),
+          claim(
               "in a quote that names the holder of the statement around",
               "q",
               at(20, 25),
               held("s", 0, 60, at(20, 25)),
               quoted("q", 10, 50)),
+          claim(
+              "in the later of two names",
+              "q",
+              at(20, 25),
+              held("before", 0, 10, at(0, 5)),
+              quoted("q", 15, 50),
+              held("s", 20, 40, at(20, 25))),
+          claim(
+              "in a quote that is all of the name",
+              "q",
+              at(0, 5),
+              held("s", 0, 50, at(0, 5)),
+              quoted("q", 0, 5)),
           claim(
               "in words of a quote that name its speaker",
               "q",
@@ -246,6 +265,13 @@ class ClaimTest {
     void isThatOfTheStatementForAQuoteOfTheSameWords() {
       assertThat(claimOf(inner, "/passage", inner, sameWords)).isEqualTo("same-words");
       assertThat(claimOf(sameWords, "/passage", inner, sameWords)).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void isNeverItsOwnWhereItIsAllOfAName() {
+      Statement named = held("named", 0, 50, at(10, 20));
+
+      assertThat(claimOf(inner, "/passage", inner, named)).isEqualTo("named");
     }
 
     private String claimOf(Utterance record, String attribute, Utterance... utterances) {

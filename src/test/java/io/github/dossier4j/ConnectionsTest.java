@@ -81,7 +81,7 @@ class ConnectionsTest {
       assertThat(visit.connections("unknown").isEmpty()).isTrue();
       assertThat(visit.connections("unknown").relations()).isEmpty();
       assertThat(visit.connections("unknown").records()).isEmpty();
-      assertThat(visit.connections("unknown")).hasToString("about unknown");
+      assertThat(visit.connections("unknown")).hasToString("connections of unknown");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ConnectionsTest {
     void leadsFromItsTargetToItsSource(Relation relation) {
       DossierRecord source = dossier.get(relation.toString().replaceFirst("/.*", ""));
 
-      assertThat(dossier.connections(target(relation)).by(relation)).containsExactly(source);
+      assertThat(dossier.connections(target(relation)).records(relation)).containsExactly(source);
     }
 
     @ParameterizedTest
@@ -139,7 +139,9 @@ class ConnectionsTest {
     @EnumSource(Relation.class)
     void hasNoRecordsAboutAnother(Relation relation) {
       for (Relation other : EnumSet.complementOf(EnumSet.of(relation))) {
-        assertThat(dossier.connections(target(other)).by(relation)).as(other.toString()).isEmpty();
+        assertThat(dossier.connections(target(other)).records(relation))
+            .as(other.toString())
+            .isEmpty();
       }
     }
   }
@@ -221,15 +223,15 @@ class ConnectionsTest {
 
     @Test
     void areListedOnceEvenIfTheyReferTwiceInOneWay() {
-      assertThat(dossier.connections(organization).by(Relation.PERSON_POSITION_ORGANIZATION))
+      assertThat(dossier.connections(organization).records(Relation.PERSON_POSITION_ORGANIZATION))
           .containsExactly(twice, twice.toBuilder().id("again").build());
     }
 
     @Test
     void areListedInEachWayInWhichTheyRefer() {
-      assertThat(dossier.connections(organization).by(Relation.AGREEMENT_PARTY))
+      assertThat(dossier.connections(organization).records(Relation.AGREEMENT_PARTY))
           .containsExactly(agreement);
-      assertThat(dossier.connections(organization).by(Relation.AGREEMENT_OBJECT))
+      assertThat(dossier.connections(organization).records(Relation.AGREEMENT_OBJECT))
           .containsExactly(agreement);
     }
 
@@ -252,27 +254,27 @@ class ConnectionsTest {
               .addOrganization(organization)
               .build();
 
-      assertThat(reversed.connections(twice).by(Relation.EVENT_PARTICIPANT_ACTOR))
+      assertThat(reversed.connections(twice).records(Relation.EVENT_PARTICIPANT_ACTOR))
           .extracting(DossierRecord::id)
           .containsExactly("c", "a", "b");
     }
 
     @Test
     void areNoneByARelationThatIsNotUsed() {
-      assertThat(visit.connections(LUKOIL).by(Relation.CITATION_OUTLET)).isEmpty();
+      assertThat(visit.connections(LUKOIL).records(Relation.CITATION_OUTLET)).isEmpty();
     }
 
     @Test
     void areNotAskedForWithoutARelation() {
       assertThatNullPointerException()
-          .isThrownBy(() -> visit.connections(LUKOIL).by(null))
+          .isThrownBy(() -> visit.connections(LUKOIL).records((Relation) null))
           .withMessage("relation");
     }
 
     @Test
     void cannotBeChangedByOneRelation() {
       List<DossierRecord> records =
-          visit.connections(LUKOIL).by(Relation.PERSON_POSITION_ORGANIZATION);
+          visit.connections(LUKOIL).records(Relation.PERSON_POSITION_ORGANIZATION);
 
       assertThatThrownBy(() -> records.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -293,7 +295,7 @@ class ConnectionsTest {
       assertThat(visit.connections(LUKOIL))
           .hasToString(
               """
-              about lukoil
+              connections of lukoil
                 people/positions/*/organization: vagit-alekperov\
               """);
     }
@@ -303,7 +305,7 @@ class ConnectionsTest {
       assertThat(visit.connections(INTERFAX))
           .hasToString(
               """
-              about interfax
+              connections of interfax
                 citations/outlets/*: interfax-and-uzbek-tv-on-the-signing\
               """);
     }

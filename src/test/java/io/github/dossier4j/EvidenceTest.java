@@ -5,16 +5,14 @@ import static io.github.dossier4j.model.Basis.STATED;
 import static io.github.dossier4j.moscow.VisitAgreements.DOCUMENTS_ON_ECONOMIC_COOPERATION;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.TREATY_ON_STRATEGIC_COOPERATION;
-import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
-import static io.github.dossier4j.moscow.VisitOrganizations.CSTO;
 import static io.github.dossier4j.moscow.VisitPeople.ISLAM_KARIMOV;
 import static io.github.dossier4j.moscow.VisitPeople.RUSTAM_AZIMOV;
 import static io.github.dossier4j.moscow.VisitPeople.VLADIMIR_PUTIN;
 import static io.github.dossier4j.moscow.VisitQuotes.ALLIED_RELATIONS;
 import static io.github.dossier4j.moscow.VisitQuotes.READINESS_TO_CONTINUE;
-import static io.github.dossier4j.moscow.VisitStatements.KARIMOV_ON_THE_DIALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -34,9 +32,11 @@ import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
 
@@ -125,16 +125,15 @@ class EvidenceTest {
     void isThatOfAllItSaysOfItself() {
       assertThat(dossier.evidence())
           .filteredOn(fact -> fact.id().equals("bridge-report"))
-          .extracting(
-              Evidence::attribute, Evidence::basis, Evidence::passages, fact -> fact.printed(0))
+          .extracting(Evidence::attribute, Evidence::basis, Evidence::passages)
           .containsExactly(
-              tuple("/publication", INFERRED, List.of(Passage.of(1, 0, 18)), List.of()),
-              tuple("/title", STATED, List.of(Passage.of(1, 40, 54)), List.of("A bridge opens")),
-              tuple("/authors/0", STATED, List.of(Passage.of(1, 60, 69)), List.of("Ada Field")),
-              tuple("/authors/1", INFERRED, List.of(Passage.of(1, 70, 74)), List.of("B. Hill")),
-              tuple("/date", STATED, List.of(Passage.of(1, 20, 31)), List.of("May 4, 2031")),
-              tuple("/place", STATED, List.of(Passage.of(1, 4, 11)), List.of("Harbour")),
-              tuple("/sources/0", STATED, List.of(Passage.of(1, 80, 86)), List.of()));
+              tuple("/publication", INFERRED, List.of(Passage.of(1, 0, 18))),
+              tuple("/title", STATED, List.of(Passage.of(1, 40, 54))),
+              tuple("/authors/0", STATED, List.of(Passage.of(1, 60, 69))),
+              tuple("/authors/1", INFERRED, List.of(Passage.of(1, 70, 74))),
+              tuple("/date", STATED, List.of(Passage.of(1, 20, 31))),
+              tuple("/place", STATED, List.of(Passage.of(1, 4, 11))),
+              tuple("/sources/0", STATED, List.of(Passage.of(1, 80, 86))));
     }
   }
 
@@ -144,6 +143,7 @@ class EvidenceTest {
     @Test
     void isOfItsAttributes() {
       assertThat(visit.evidence(ALLIED_RELATIONS))
+          .filteredOn(fact -> !fact.attribute().startsWith("/about"))
           .extracting(Evidence::id, Evidence::attribute, Evidence::basis)
           .containsExactly(
               tuple("quality-of-allied-relations", "/speaker", STATED),
@@ -260,9 +260,17 @@ class EvidenceTest {
       assertThat(visit.evidence(ALLIED_RELATIONS, "/citations/1")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "speaker", " /speaker", "#/speaker"})
+    void isAskedForByAPointer(String attribute) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> visit.evidence(ALLIED_RELATIONS, attribute))
+          .withMessage("attribute must be a JSON Pointer, such as /speaker, was '%s'", attribute);
+    }
+
     @Test
-    void isEmptyWhenThereIsNoSuchAttribute() {
-      assertThat(visit.evidence(ALLIED_RELATIONS, "speaker")).isEmpty();
+    void namesTheTarget() {
+      assertThat(speaker.target()).contains("vladimir-putin");
     }
 
     @Test
@@ -275,105 +283,6 @@ class EvidenceTest {
     void hasPassagesThatRefuseChange() {
       assertThatThrownBy(() -> speaker.passages().remove(0))
           .isInstanceOf(UnsupportedOperationException.class);
-    }
-  }
-
-  @Nested
-  class ThePrintedWords {
-
-    @Test
-    void areEachFormOfANameForEveryMention() {
-      Evidence mentions = evidence(ISLAM_KARIMOV, "/mentions");
-
-      assertThat(mentions.passages()).hasSizeGreaterThan(1);
-      assertThat(indexes(mentions))
-          .allMatch(i -> mentions.printed(i).equals(List.of("Islam Karimov", "Karimov")));
-    }
-
-    @Test
-    void areTheAcronymToo() {
-      assertThat(evidence(CSTO, "/mentions").printed(0))
-          .startsWith(CSTO.name())
-          .contains(CSTO.acronym().orElseThrow());
-    }
-
-    @Test
-    void areTheTextOfAQuote() {
-      assertThat(evidence(READINESS_TO_CONTINUE, "/passage").printed(0))
-          .containsExactly(READINESS_TO_CONTINUE.text());
-    }
-
-    @Test
-    void areThoseOfACitation() {
-      assertThat(evidence(ITAR_TASS_ON_SECURITY, "/passage").printed(0))
-          .containsExactly("Itar-Tass, February 6");
-    }
-
-    @Test
-    void areThoseOfATime() {
-      assertThat(evidence(ITAR_TASS_ON_SECURITY, "/date").printed(0)).containsExactly("February 6");
-    }
-
-    @Test
-    void areThoseOfAPlace() {
-      assertThat(evidence(KREMLIN_TALKS, "/place").printed(0)).containsExactly("Kremlin");
-    }
-
-    @Test
-    void areThoseOfACapacity() {
-      assertThat(evidence(INTEGRATION_AGREEMENT, "/signatories/0/capacity").printed(0))
-          .containsExactly("First Deputy Prime Minister");
-    }
-
-    @Test
-    void areTheTitleOfAPosition() {
-      assertThat(evidence(ISLAM_KARIMOV, "/positions/0").printed(0)).containsExactly("President");
-    }
-
-    @Test
-    void areNoneForALaterPassage() {
-      Evidence position = evidence(ISLAM_KARIMOV, "/positions/0");
-
-      assertThat(position.passages()).hasSizeGreaterThan(1);
-      assertThat(position.printed(1)).isEmpty();
-    }
-
-    @Test
-    void areNoneForATimeThatIsConcludedWithoutAny() {
-      assertThat(evidence(KREMLIN_TALKS, "/date").printed(0)).isEmpty();
-    }
-
-    @Test
-    void areNoneForALink() {
-      assertThat(evidence(ALLIED_RELATIONS, "/speaker").printed(0)).isEmpty();
-    }
-
-    @Test
-    void areNoneForAStatementWhoseTextIsOurs() {
-      assertThat(evidence(KARIMOV_ON_THE_DIALOGUE, "/passage").printed(0)).isEmpty();
-    }
-
-    @Test
-    void areNoneForAnEventWhoseTitleIsOurs() {
-      assertThat(evidence(KREMLIN_TALKS, "/passages").printed(0)).isEmpty();
-    }
-
-    @Test
-    void refuseChangeWhenTheyAreTheFormsOfAName() {
-      List<String> forms = evidence(ISLAM_KARIMOV, "/mentions").printed(0);
-
-      assertThatThrownBy(() -> forms.remove(0)).isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
-    void refuseChange() {
-      List<String> words = evidence(READINESS_TO_CONTINUE, "/passage").printed(0);
-
-      assertThatThrownBy(() -> words.remove(0)).isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    private List<Integer> indexes(Evidence evidence) {
-      return Stream.iterate(0, i -> i < evidence.passages().size(), i -> i + 1).toList();
     }
   }
 
@@ -466,20 +375,16 @@ class EvidenceTest {
         dossier().toBuilder().addPerson(field).addOrganization(harbour).build();
 
     @Test
-    void haveTheirOwnBasisReasonAndTitle() {
+    void haveTheirOwnBasisReasonAndPassages() {
       assertThat(dossier.evidence(field))
-          .extracting(Evidence::toString, Evidence::passages, fact -> fact.printed(0))
+          .extracting(Evidence::toString, Evidence::passages)
           .containsExactly(
-              tuple("ada-field/positions/0 is stated", List.of(), List.of("Mayor")),
+              tuple("ada-field/positions/0 is stated", List.of()),
               tuple(
                   "ada-field/positions/1 is inferred: the only person at the harbour",
-                  List.of(Passage.of(1, 0, 14)),
-                  List.of("Harbour Master")),
-              tuple(
-                  "ada-field/positions/1/organization is stated",
-                  List.of(Passage.of(1, 0, 7)),
-                  List.of()),
-              tuple("ada-field/mentions is stated", List.of(), List.of("Ada Field")));
+                  List.of(Passage.of(1, 0, 14))),
+              tuple("ada-field/positions/1/organization is stated", List.of(Passage.of(1, 0, 7))),
+              tuple("ada-field/mentions is stated", List.of()));
     }
   }
 
@@ -502,16 +407,14 @@ class EvidenceTest {
     @Test
     void areFacts() {
       assertThat(SmallDossier.of(FIELD, statement).evidence(statement))
-          .extracting(
-              Evidence::toString, fact -> fact.relation().orElse(null), fact -> fact.printed(0))
+          .extracting(Evidence::toString, fact -> fact.relation().orElse(null), Evidence::target)
           .containsExactly(
               tuple(
-                  "statement/about/0 is inferred: the mayor", Relation.STATEMENT_ABOUT, List.of()),
-              tuple(
-                  "statement/figures/0 is inferred: a dozen is twelve",
-                  null,
-                  List.of("a dozen years")),
-              tuple("statement/passage is stated", null, List.of()));
+                  "statement/about/0 is inferred: the mayor",
+                  Relation.STATEMENT_ABOUT,
+                  Optional.of("ada-field")),
+              tuple("statement/figures/0 is inferred: a dozen is twelve", null, Optional.empty()),
+              tuple("statement/passage is stated", null, Optional.empty()));
     }
   }
 

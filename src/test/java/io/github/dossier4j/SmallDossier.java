@@ -47,21 +47,27 @@ final class SmallDossier {
    */
   static Dossier of(DossierRecord... records) {
     String digest = "0".repeat(64);
+    Article article =
+        Article.builder()
+            .id("article")
+            .addParagraphs(
+                ParagraphFingerprint.of(0, 100, digest),
+                ParagraphFingerprint.of(1, 100, digest),
+                ParagraphFingerprint.of(2, 100, digest),
+                ParagraphFingerprint.of(3, 100, digest))
+            .build();
+    return of(article, records);
+  }
+
+  /** The records, each in the list of its type, of an article. */
+  static Dossier of(Article article, DossierRecord... records) {
     DossierBuilder dossier =
         Dossier.builder()
             .id("small")
             .title("A small dossier")
             .version("1")
             .rights("Public domain")
-            .article(
-                Article.builder()
-                    .id("article")
-                    .addParagraphs(
-                        ParagraphFingerprint.of(0, 100, digest),
-                        ParagraphFingerprint.of(1, 100, digest),
-                        ParagraphFingerprint.of(2, 100, digest),
-                        ParagraphFingerprint.of(3, 100, digest))
-                    .build());
+            .article(article);
     for (DossierRecord record : records) {
       if (record instanceof Person person) {
         dossier.addPerson(person);

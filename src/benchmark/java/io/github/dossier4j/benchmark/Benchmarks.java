@@ -7,8 +7,8 @@ import java.nio.file.Path;
  * Measures the library against what a user would pick instead, and prints a table of ratios.
  *
  * <pre>
- * mvn -q -Pbenchmark test-compile exec:exec
- * mvn -q -Pbenchmark test-compile exec:exec -Dbenchmark=full
+ * mvn -q -f src/benchmark compile exec:exec
+ * mvn -q -f src/benchmark compile exec:exec -Dbenchmark=full
  * </pre>
  */
 public final class Benchmarks {

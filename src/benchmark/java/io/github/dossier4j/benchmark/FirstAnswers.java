@@ -98,7 +98,7 @@ final class FirstAnswers {
     }
   }
 
-  /** The first answer in a JVM that finds its classes in an archive, as the README shows. */
+  /** The first answer in a JVM that finds its classes in an archive, as the guide shows. */
   private String[] archived(String path, File output) throws IOException {
     Path archive = setting.file("first-answer.jsa");
     Files.deleteIfExists(archive);
@@ -119,18 +119,13 @@ final class FirstAnswers {
   }
 
   private String classPath() throws IOException {
-    Path library = setting.file("dossier4j.jar");
-    jar(library, setting.target().resolve("classes"), "");
     Path tool = setting.file("tool.jar");
-    jar(
-        tool,
-        setting.target().resolve("test-classes"),
-        Empty.class.getPackageName().replace('.', '/'));
-    List<String> path = new ArrayList<>(List.of(tool.toString(), library.toString()));
+    jar(tool, setting.file("classes"), Empty.class.getPackageName().replace('.', '/'));
+    List<String> path = new ArrayList<>(List.of(tool.toString()));
     for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
       String name = new File(element).getName();
       if (name.matches(
-          "(jackson-(annotations|core|databind)-(2.22|3.*)|jspecify-.*|nv-i18n-.*).jar")) {
+          "(dossier4j|jackson-(annotations|core|databind)|jspecify|nv-i18n)-[0-9].*[.]jar")) {
         path.add(element);
       }
     }

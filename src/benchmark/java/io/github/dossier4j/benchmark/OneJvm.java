@@ -52,7 +52,7 @@ final class OneJvm {
 
   /** Runs the benchmarks of the class and with the parameters that the arguments name. */
   public static void main(String[] args) throws RunnerException, IOException {
-    Setting setting = Setting.of(args[1], Path.of(args[0]).getParent().getParent());
+    Setting setting = Setting.of(args[1], Path.of(args[0]).getParent());
     int slower = setting.countsProcessorTime() ? Machine.timesTooBusy() : 1;
     ChainedOptionsBuilder options =
         new OptionsBuilder()

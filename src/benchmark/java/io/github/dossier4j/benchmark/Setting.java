@@ -1,7 +1,5 @@
 package io.github.dossier4j.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +10,16 @@ final class Setting {
   private static final List<String> NO_PARTS = List.of("short", "full", "processor-time");
 
   private final List<String> words;
-  private final Path target;
+  private final Path folder;
 
-  private Setting(List<String> words, Path target) {
+  private Setting(List<String> words, Path folder) {
     this.words = words;
-    this.target = target;
+    this.folder = folder;
   }
 
-  /** A setting from words such as {@code full} or {@code short,queries}. */
-  static Setting of(String words, Path target) throws IOException {
-    Files.createDirectories(target.resolve("benchmark"));
-    return new Setting(List.of(words.split(",")), target);
+  /** A setting from words such as {@code full} or {@code short,queries}, and Maven's folder. */
+  static Setting of(String words, Path folder) {
+    return new Setting(List.of(words.split(",")), folder);
   }
 
   boolean isFull() {
@@ -39,14 +36,9 @@ final class Setting {
     return words.contains(part) || NO_PARTS.containsAll(words);
   }
 
-  /** What Maven built. */
-  Path target() {
-    return target;
-  }
-
-  /** A file for what is measured with or logged. */
+  /** A file or folder beside what Maven builds: its classes, a log, or what is measured with. */
   Path file(String name) {
-    return target.resolve("benchmark").resolve(name);
+    return folder.resolve(name);
   }
 
   /** Says how it goes. */

@@ -16,8 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * Runs the fuzzer on one target after the other, each in a process of its own, and ends with a
- * failure if one finds something. Arguments: the folder of the build, the folder with documents to
- * start from, the seconds for each target, and the targets, parted by spaces.
+ * failure if one finds something.
+ *
+ * <pre>
+ * mvn -q -f src/fuzz compile exec:exec
+ * </pre>
+ *
+ * <p>Arguments: the folder of the build, the folder with documents to start from, the seconds for
+ * each target, and the targets, parted by spaces.
  */
 public final class Fuzz {
 
@@ -42,7 +48,7 @@ public final class Fuzz {
   private Fuzz() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path folder = Path.of(args[0], "fuzz");
+    Path folder = Path.of(args[0]);
     Path documents = Path.of(args[1]);
     int seconds = Integer.parseInt(args[2]);
     String[] targets = args[3].trim().split(" +");

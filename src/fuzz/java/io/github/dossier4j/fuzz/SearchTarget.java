@@ -21,14 +21,17 @@ public final class SearchTarget {
     } catch (InvalidDataException e) {
       Expect.documented(e);
     } catch (IllegalArgumentException e) {
-      Expect.that(e.getMessage().startsWith("a search needs a word"), "undocumented: " + e);
+      Expect.that(
+          e.getMessage().startsWith("words must have a letter or a digit"), "undocumented: " + e);
     }
   }
 
   private static void check(Dossier dossier, String words) {
     for (SearchHit hit : dossier.search(words)) {
-      int length = hit.text().codePointCount(0, hit.text().length());
-      Expect.that(hit.range().end() <= length, "a hit outside its text");
+      for (SearchHit.Match match : hit.matches()) {
+        int length = match.text().codePointCount(0, match.text().length());
+        Expect.that(match.range().end() <= length, "a match outside its text");
+      }
     }
   }
 

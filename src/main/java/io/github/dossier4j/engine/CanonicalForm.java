@@ -3,16 +3,16 @@ package io.github.dossier4j.engine;
 import java.text.Normalizer;
 
 /**
- * The canonical form of words: what is left of them when printing, typing and file format no longer
- * make a difference. {@code ArticleText} lists the steps.
+ * Brings words into canonical form, which is the same whatever the printing, typing and file
+ * format. {@code ArticleText} lists the steps.
  *
- * <p>What is canonical stays as it is. The time is in proportion to the length.
+ * <p>Canonical words stay as they are. The time is proportional to the length.
  */
 public final class CanonicalForm {
 
   /**
-   * No script has so many marks in a row. To sort them takes the square of their number, so a
-   * longer run is left as it is.
+   * No script has so many marks in a row. Sorting them takes quadratic time, so a longer run is
+   * left as it is.
    */
   private static final int MOST_MARKS = 100;
 
@@ -56,7 +56,7 @@ public final class CanonicalForm {
 
   private static String withoutInvisible(String words) {
     StringBuilder kept = new StringBuilder(words.length());
-    // What a joiner can join: the kind of the last character that is no common mark.
+    // What a joiner can join: the kind of the last character, leaving out marks of all scripts.
     Joined before = Joined.NOTHING;
     Joined after = Joined.NOTHING;
     int afterIsFrom = 0;
@@ -135,7 +135,7 @@ public final class CanonicalForm {
     return end;
   }
 
-  /** In a normalization form, piece by piece around runs of marks that are too long to sort. */
+  /** Normalizes words, except runs of marks that are too long to sort. */
   static String normalized(String words, Normalizer.Form form) {
     StringBuilder composed = null;
     int from = 0;
@@ -170,7 +170,10 @@ public final class CanonicalForm {
     LETTERS,
     PICTOGRAPHS;
 
-    /** What a joiner beside a character can join; a common mark is as the letter it stands on. */
+    /**
+     * What a joiner beside a character can join. A mark of all scripts counts as the letter that it
+     * stands on.
+     */
     static Joined of(int codePoint, Joined before) {
       if (Characters.usesJoiners(codePoint)) {
         return LETTERS;
@@ -182,21 +185,21 @@ public final class CanonicalForm {
     }
   }
 
-  /** White space and quotation marks, from left to right. */
+  /** Makes white space and quotation marks canonical, from left to right. */
   private static final class Spacing {
 
     private final String words;
     private final StringBuilder canonical;
 
-    /** Since the last character there was white space, and a line break within it. */
+    /** Whether white space follows the last character, and whether it has a line break. */
     private boolean spaced;
 
     private boolean broken;
 
-    /** The last character was a guillemet that opens, so white space after it is dropped. */
+    /** Whether the last character was an opening guillemet, after which white space is dropped. */
     private boolean opened;
 
-    /** The last letter or wide sign is one at which a line is wrapped without a space. */
+    /** Whether the last letter or wide sign is one after which a line breaks without a space. */
     private boolean unspaced;
 
     Spacing(String words) {

@@ -1,10 +1,10 @@
 package io.github.dossier4j.engine;
 
 /**
- * What canonical form and word borders need to know of single characters.
+ * What canonical form and word borders need to know about single characters.
  *
- * <p>Scripts are given as ranges of code points. The tables of Java differ from release to release,
- * but the fingerprints of a text must be the same on each.
+ * <p>Scripts are given as ranges of code points. The tables of Java differ between releases, but
+ * the fingerprints of a text must not.
  */
 final class Characters {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Holds for records that have one of some values, such as kinds. */
+/** Holds for records whose value, such as the kind, is one of several. */
 public abstract class ChoiceCondition<R extends DossierRecord, C> extends DescribedCondition<R> {
 
   private final List<C> choices;

@@ -15,12 +15,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whose claim some words are: the innermost quote or reported statement that holds them.
+ * Finds whose claim some words are. It is the innermost quote or reported statement that contains
+ * them.
  *
- * <p>The words of a reported statement that name its holder or addressee say whose claim it is, and
- * are no part of it: they belong to what stands around. A quote is its speaker's in every word.
+ * <p>The words of a reported statement that name its holder or addressee are not part of the claim:
+ * they belong to the claim around it, if there is one. Of a quote, every word is a claim of its
+ * speaker.
  *
- * <p>A question takes logarithmic time, however many utterances a paragraph has.
+ * <p>A look-up takes time logarithmic in the number of utterances of a paragraph.
  */
 public final class Claims {
 
@@ -67,7 +69,7 @@ public final class Claims {
     return claims == null ? null : claims.of(record, start, end);
   }
 
-  /** A reported statement without holder, addressee and cue is told in the article's own voice. */
+  /** Without holder, addressee and cue, the article tells a reported statement in its own voice. */
   private static boolean isClaim(Statement statement) {
     return statement.kind() == StatementKind.REPORTED
         && (statement.holder().isPresent()
@@ -92,6 +94,9 @@ public final class Claims {
     /** For each name: the place of the innermost claim that it is a part of. */
     private final int[] ofName;
 
+    /** For each claim: its words that name its holder or addressee. */
+    private final Naming[] namings;
+
     /** For each claim: the place of the innermost claim that it stands in. */
     private final int[] around;
 
@@ -104,13 +109,15 @@ public final class Claims {
       for (Utterance claim : utterances) {
         whole.add(new Span(claim.passage(), claim));
         for (Passage name : names(claim)) {
-          if (claim.passage().contains(name)) {
-            naming.add(new Span(name, claim));
-          }
+          naming.add(new Span(name, claim));
         }
       }
       claims = new Spans(whole);
       names = new Spans(naming);
+      namings = new Naming[claims.size()];
+      for (int i = 0; i < namings.length; i++) {
+        namings[i] = Naming.of(claims.get(i).claim);
+      }
       ofName = new int[names.size()];
       for (int i = 0; i < ofName.length; i++) {
         boolean same = i > 0 && names.get(i).passage.equals(names.get(i - 1).passage);
@@ -129,7 +136,7 @@ public final class Claims {
       int own = places.getOrDefault(record, NONE);
       int place = own;
       if (own == NONE || !claims.get(own).isAt(start, end)) {
-        // Spans that start with the fact and are as long hold it too.
+        // Spans with the same start and end as the fact contain it too.
         place =
             innermost(claims.countBefore(start, end - 1), names.countBefore(start, end - 1), end);
       }
@@ -139,11 +146,14 @@ public final class Claims {
       return place == NONE ? null : claims.get(place).claim;
     }
 
-    /** The place of the innermost claim, among the first claims and names, that reaches an end. */
+    /**
+     * The place of the innermost claim, among the first claims and names, that reaches to an end.
+     */
     private int innermost(int claimCount, int nameCount, int end) {
       int claim = claims.lastReaching(claimCount, end);
       int name = names.lastReaching(nameCount, end);
-      boolean named = name != NONE && (claim == NONE || !names.get(name).holds(claims.get(claim)));
+      // A name lies within a claim, so where there is a name there is a claim.
+      boolean named = name != NONE && !names.get(name).holds(claims.get(claim));
       return named ? ofName[name] : claim;
     }
 
@@ -152,19 +162,11 @@ public final class Claims {
       int place = claims.countBefore(name.start(), name.end() - 1);
       do {
         place = claims.lastReaching(place, name.end());
-      } while (place != NONE && isNamedBy(claims.get(place).claim, name));
+      } while (place != NONE && namings[place].hold(name));
       return place;
     }
 
-    private static boolean isNamedBy(Utterance claim, Passage name) {
-      for (Passage naming : names(claim)) {
-        if (naming.contains(name) && claim.passage().contains(naming)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
+    /** The words of a claim that name its holder or addressee. A quote has none. */
     private static List<Passage> names(Utterance claim) {
       if (claim instanceof Quote) {
         return List.of();
@@ -172,6 +174,7 @@ public final class Claims {
       List<Passage> names = new ArrayList<>();
       addNames(names, claim.attribution());
       addNames(names, claim.addressee());
+      names.removeIf(name -> !claim.passage().contains(name));
       return names;
     }
 
@@ -179,6 +182,42 @@ public final class Claims {
       if (link.isPresent()) {
         names.addAll(link.get().passages());
       }
+    }
+  }
+
+  /**
+   * The words of one claim that name its holder or addressee, by their start.
+   *
+   * @param starts where they start, in order
+   * @param ends for each: the greatest end of those up to it
+   */
+  private record Naming(int[] starts, int[] ends) {
+
+    static Naming of(Utterance claim) {
+      List<Passage> names = new ArrayList<>(ParagraphClaims.names(claim));
+      names.sort(Comparator.comparingInt(Passage::start));
+      int[] starts = new int[names.size()];
+      int[] ends = new int[names.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = names.get(i).start();
+        ends[i] = Math.max(i == 0 ? 0 : ends[i - 1], names.get(i).end());
+      }
+      return new Naming(starts, ends);
+    }
+
+    /** Whether one of them holds all of some words. */
+    boolean hold(Passage words) {
+      int low = 0;
+      int high = starts.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (starts[middle] <= words.start()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low > 0 && ends[low - 1] >= words.end();
     }
   }
 
@@ -260,7 +299,7 @@ public final class Claims {
     /** The last of the first spans that reaches to an end. */
     int lastReaching(int count, int end) {
       int node = leaves + count;
-      // Up, as long as nothing to the left reaches so far; then down to the last that does.
+      // Go up while nothing to the left reaches so far, then down to the last span that does.
       while (node > 1 && ((node & 1) == 0 || greatestEnd[node - 1] < end)) {
         node /= 2;
       }

@@ -3,8 +3,8 @@ package io.github.dossier4j.engine;
 import java.util.Arrays;
 
 /**
- * Turns offsets in code points into UTF-16 units and back. Its size and the time to make it are in
- * proportion to the surrogate pairs of the text and to its length.
+ * Converts offsets in code points to offsets in UTF-16 units and back. Memory is proportional to
+ * the number of surrogate pairs, the time to make it to the length of the text.
  */
 final class CodePoints {
 

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * The rules that hold between the parts of a dossier, each written once: ids are unique, links name
  * a record of the right type and form no cycle, passages lie in the article.
  *
- * <p>It is told what there is, whether or not it could be built, and then says what is wrong: each
- * cause once. What follows from a part that could not be read is held back: a link may name a
- * record whose id is lost, and a passage may lie in a paragraph whose number is.
+ * <p>The caller first adds all parts of the dossier, even those that could not be built. Then the
+ * rules report what is wrong, each cause once. A problem that may only follow from an unreadable
+ * part is not reported: a link may name a record whose id could not be read, and a passage may lie
+ * in a paragraph whose number could not be read.
  *
- * @param <P> a place, as whoever asks has it: of a record or link, or of a passage. It comes back
- *     with the problem, whose JSON Pointer starts there
+ * @param <P> the type of a place, chosen by the caller: the place of a record, link or passage. A
+ *     problem is reported with it, and with a JSON Pointer that starts there
  */
 public final class CrossRecordRules<P> {
 
@@ -56,42 +57,42 @@ public final class CrossRecordRules<P> {
   private int lostParagraphs;
   private boolean passagesAreKnown = true;
 
-  /** Rules for a dossier of which nothing is known yet. */
+  /** Rules for a dossier to which nothing is added yet. */
   public CrossRecordRules() {}
 
-  /** There is an id of a record of a type; of the dossier or the article if there is no type. */
+  /** Adds an id of a record of a type; of the dossier or the article if there is no type. */
   public void id(String id, @Nullable RecordType type, P place) {
     ids.add(new Identified<>(id, type, place));
     types.merge(id, type == null ? 0 : 1 << type.ordinal(), (one, other) -> one | other);
   }
 
-  /** There is a record whose id could not be read. */
+  /** Adds a record whose id could not be read. */
   public void lostRecord(RecordType type) {
     lostRecords[type.ordinal()]++;
   }
 
-  /** There is a list of records that could not be read as a whole. */
+  /** Adds a list of records that could not be read as a whole. */
   public void lostList(RecordType type) {
     lostLists |= 1 << type.ordinal();
   }
 
-  /** There is a paragraph, perhaps of {@link #UNKNOWN_LENGTH}. */
+  /** Adds a paragraph, perhaps of {@link #UNKNOWN_LENGTH}. */
   public void paragraph(int number, int length) {
     lengths.put(number, length);
   }
 
-  /** There is a paragraph whose number could not be read. */
+  /** Adds a paragraph whose number could not be read. */
   public void lostParagraph() {
     lostParagraphs++;
   }
 
-  /** There are paragraphs, but not even how many could be read. */
+  /** Adds paragraphs of which not even the number could be read. */
   public void lostParagraphs() {
     passagesAreKnown = false;
   }
 
   /**
-   * There is a link.
+   * Adds a link.
    *
    * @param from the id of the record that has it; null if it could not be read, or for the article
    * @param relation the relation; null for the article, whose links all name organizations
@@ -102,12 +103,15 @@ public final class CrossRecordRules<P> {
     links.add(new Named<>(from, relation, expected, to, place));
   }
 
-  /** There is a passage. */
+  /** Adds a passage. */
   public void passage(Passage passage, P place) {
     passages.add(new Located<>(passage, place));
   }
 
-  /** Says what is wrong: ids, then links, then passages, then cycles, each in the order told. */
+  /**
+   * Reports what is wrong: ids, then links, then passages, then cycles, each in the order of
+   * adding.
+   */
   public void report(BiConsumer<Problem, P> report) {
     reportDuplicates(report);
     reportTargets(report);

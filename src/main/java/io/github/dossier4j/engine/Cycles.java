@@ -11,28 +11,28 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the edges of a graph that close a cycle, by a depth-first search without recursion. */
-public final class Cycles<P> {
+final class Cycles<P> {
 
   private final Map<String, List<Edge<P>>> edges = new LinkedHashMap<>();
 
   /** A graph without edges. */
-  public Cycles() {}
+  Cycles() {}
 
   /**
    * An edge.
    *
    * @param to the id of the node that it leads to
-   * @param place where it stands, for whoever asks
+   * @param place where the edge stands, for messages of the caller
    */
-  public record Edge<P>(String to, P place) {}
+  record Edge<P>(String to, P place) {}
 
   /** Adds an edge between two nodes. */
-  public void add(String from, String to, P place) {
+  void add(String from, String to, P place) {
     edges.computeIfAbsent(from, none -> new ArrayList<>(2)).add(new Edge<>(to, place));
   }
 
-  /** The edges without which there is no cycle, in the order of the search. */
-  public List<Edge<P>> closingEdges() {
+  /** The edges that close a cycle, in the order of the search. Without them there is no cycle. */
+  List<Edge<P>> closingEdges() {
     List<Edge<P>> closing = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (String root : edges.keySet()) {
@@ -70,6 +70,6 @@ public final class Cycles<P> {
     return new Step<>(id, edges.getOrDefault(id, List.of()).iterator());
   }
 
-  /** A node on the way down, and its edges that are still to be followed. */
+  /** A node on the current path, and its edges that are not followed yet. */
   private record Step<P>(String id, Iterator<Edge<P>> rest) {}
 }

@@ -32,8 +32,8 @@ public final class Index {
   private boolean hasUniqueIds = true;
 
   /**
-   * By relation, once it was needed, and by id: the condition to refer to it. Never changed, only
-   * replaced by a fuller map, so that no thread sees an unfinished one.
+   * The conditions by relation, once a query needed it, and by id of the target. The map is never
+   * changed, only replaced by a larger one, so no thread sees an unfinished map.
    */
   private volatile Map<Relation, Map<String, RelationCondition<?>>> byRelation =
       new EnumMap<>(Relation.class);
@@ -126,7 +126,7 @@ public final class Index {
     return referring(relation, id).records();
   }
 
-  /** Whose claims the words of the article are. */
+  /** Finds whose claims the words of the article are. */
   public Claims claims() {
     Claims known = claims;
     if (known == null) {
@@ -149,7 +149,10 @@ public final class Index {
     return condition == null ? new RelationCondition<>(relation, id, List.of()) : condition;
   }
 
-  /** Two threads may both index a relation, or lose what the other did; it is done again then. */
+  /**
+   * Indexes a relation. If two threads do so at once, one result may be lost and is made again
+   * later.
+   */
   private Map<String, RelationCondition<?>> conditions(Relation relation) {
     Map<String, RelationCondition<?>> conditions = new HashMap<>();
     for (Map.Entry<String, List<DossierRecord>> entry : inverted(relation).entrySet()) {
@@ -166,12 +169,11 @@ public final class Index {
     Map<String, List<DossierRecord>> inverted = new HashMap<>();
     LinkVisitor visitor = new LinkVisitor(relation);
     for (DossierRecord record : list(relation.source())) {
-      List<Link<?>> links = visitor.in(record);
-      for (int i = 0; i < links.size(); i++) {
-        List<DossierRecord> known = inverted.get(links.get(i).id());
+      for (Link<?> link : visitor.in(record)) {
+        List<DossierRecord> known = inverted.get(link.id());
         if (known == null) {
           known = new ArrayList<>(2);
-          inverted.put(links.get(i).id(), known);
+          inverted.put(link.id(), known);
         }
         if (known.isEmpty() || !known.get(known.size() - 1).id().equals(record.id())) {
           known.add(record);

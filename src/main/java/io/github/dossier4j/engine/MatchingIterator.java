@@ -25,7 +25,7 @@ final class MatchingIterator<R extends DossierRecord> implements Iterator<R> {
   @Override
   public boolean hasNext() {
     while (place < candidates.size() && !found) {
-      found = Question.holds(conditions, candidates.get(place));
+      found = QueryPlan.holds(conditions, candidates.get(place));
       place += found ? 0 : 1;
     }
     return found;

@@ -3,7 +3,7 @@ package io.github.dossier4j.engine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name that somebody who wrote another one most likely meant. */
+/** Finds the known name that is nearest to an unknown one, for a hint in a message. */
 public final class Nearest {
 
   /** Names that differ by more letters are different names, not mistakes. */

@@ -5,8 +5,8 @@ import io.github.dossier4j.model.Passage;
 import java.util.List;
 
 /**
- * Tells quickly of most passages that they lie inside the article. Of the others {@link
- * CrossRecordRules} says what is wrong, if anything is.
+ * A quick test whether a passage lies inside the article. It is certain for most passages; the
+ * others are left to {@link CrossRecordRules}.
  */
 public final class Paragraphs {
 

@@ -13,9 +13,7 @@ import java.util.List;
 /** Visits every passage of a record, wherever it stands. */
 public abstract class PassageVisitor extends RecordVisitor {
 
-  /**
-   * Where the passage of now stands: the path of its holder with its index, the list, the place.
-   */
+  /** Where the current passage stands: path and index of its holder, the list, the place in it. */
   private String path = "";
 
   private int index;
@@ -28,7 +26,7 @@ public abstract class PassageVisitor extends RecordVisitor {
   /** Called for each passage; {@link #pointer()} is its JSON Pointer within the record. */
   protected abstract void passage(Passage passage);
 
-  /** Where the passage that is seen now stands in its record, as a JSON Pointer. */
+  /** The JSON Pointer of the current passage within its record. */
   public final String pointer() {
     String holder = pointer(path, index) + list;
     return place < 0 ? holder : holder + "/" + place;

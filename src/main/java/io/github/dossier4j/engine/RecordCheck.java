@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Checks the records of a dossier against each other: ids are unique, links name a record of the
  * right type and form no cycle, passages lie inside the article.
  *
- * <p>A good dossier is gone through once, without a pointer or a list of anything. Only if
- * something may be wrong, all is told to {@link CrossRecordRules}.
+ * <p>A valid dossier is visited once, without making pointers or lists. Only if something may be
+ * wrong, all parts are given to {@link CrossRecordRules}, which report the problems.
  */
 public final class RecordCheck extends RecordVisitor {
 
@@ -36,7 +36,9 @@ public final class RecordCheck extends RecordVisitor {
 
   private boolean good = true;
 
-  /** Whether a record is part of, or follows, one that comes later: without that is no cycle. */
+  /**
+   * Whether a record is part of, or follows, a later one. Without such a link there is no cycle.
+   */
   private boolean mayHaveCycles;
 
   private RecordCheck(Index index) {
@@ -136,12 +138,12 @@ public final class RecordCheck extends RecordVisitor {
     good &= paragraphs.hold(passage);
   }
 
-  /** Tells all that stands in a dossier, with JSON Pointers. */
+  /** Gives all parts of a dossier to the rules, with JSON Pointers. */
   private static final class Telling extends PassageVisitor {
 
     private final CrossRecordRules<String> rules;
 
-    /** The JSON Pointer and the id of what is visited now. */
+    /** The JSON Pointer and the id of the current record. */
     private String place = "/article";
 
     private @Nullable String id;

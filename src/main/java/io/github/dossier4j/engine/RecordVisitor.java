@@ -18,13 +18,15 @@ import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
+import io.github.dossier4j.model.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Visits all that a record, or the article, reports, in the order of the wire format. The one place
- * that knows where links, times, texts and passages stand; a subclass overrides what it wants to
- * see. No pointer is put together here, because most visits never ask for one.
+ * Visits all that a record, or the article, reports, in the order of the wire format. Only this
+ * class knows where links, times, texts and passages stand. A subclass overrides the methods for
+ * the parts that it needs. No pointer is made here, because most visitors need none.
  */
 public abstract class RecordVisitor {
 
@@ -46,6 +48,23 @@ public abstract class RecordVisitor {
   /** Called for each plain text, such as a name; {@code path} has a star for the index, if any. */
   protected void words(String path, int index, String words) {}
 
+  /**
+   * Called for each plain text that is ours and not the article's: a title, a subject, a paraphrase
+   * or a role. Unless it is overridden, the text is visited like any other.
+   */
+  protected void ownWords(String path, int index, String words) {
+    words(path, index, words);
+  }
+
+  /**
+   * Called for each value that is neither text, time nor link: a word of a closed list such as a
+   * kind, a number, the language or the address of the article.
+   */
+  protected void value(String path, int index, Object value) {}
+
+  /** Called for each insertion of a quote. */
+  protected void insertion(int index, TextRange range, Quote quote) {}
+
   /** Called for each position of a person, without its link. */
   protected void position(int index, Position position) {}
 
@@ -58,13 +77,13 @@ public abstract class RecordVisitor {
   /** Called once for an utterance or a citation, for the place where it stands. */
   protected void onlyPassage(Passage passage) {}
 
-  /** A path with a number in place of its star, which is a JSON Pointer. */
+  /** The JSON Pointer that a path becomes with a number in place of its star. */
   public static String pointer(String path, int index) {
     int star = path.indexOf('*');
     return star < 0 ? path : path.substring(0, star) + index + path.substring(star + 1);
   }
 
-  /** Visits what the article says of itself. */
+  /** Visits what the article says about itself. */
   public final void visit(Article article) {
     if (article.publication().isPresent()) {
       articleLink("/publication", 0, article.publication().get());
@@ -80,6 +99,11 @@ public abstract class RecordVisitor {
     for (int i = 0; i < article.sources().size(); i++) {
       articleLink("/sources/*", i, article.sources().get(i));
     }
+    number("/volume", article.volume());
+    number("/issue", article.issue());
+    value("/language", article.language());
+    value("/url", article.url());
+    number("/header", article.header());
   }
 
   /** Visits what a record reports. */
@@ -113,6 +137,9 @@ public abstract class RecordVisitor {
       if (position.organization().isPresent()) {
         link(Relation.PERSON_POSITION_ORGANIZATION, i, position.organization().get());
       }
+      if (position.tenure().isPresent()) {
+        value("/positions/*/tenure", i, position.tenure().get());
+      }
     }
     mentions(person);
   }
@@ -122,13 +149,16 @@ public abstract class RecordVisitor {
     words("/acronym", organization.acronym());
     words("/aliases/*", organization.aliases());
     words("/adjectives/*", organization.adjectives());
+    value("/kind", 0, organization.kind());
     link(Relation.ORGANIZATION_COUNTRY, organization.country());
     link(Relation.ORGANIZATION_PART_OF, organization.partOf());
     mentions(organization);
   }
 
   private void agreement(Agreement agreement) {
-    words("/title", 0, agreement.title());
+    ownWords("/title", 0, agreement.title());
+    value("/kind", 0, agreement.kind());
+    value("/status", 0, agreement.status());
     links(Relation.AGREEMENT_PARTY, agreement.parties());
     List<Signatory> signatories = agreement.signatories();
     for (int i = 0; i < signatories.size(); i++) {
@@ -145,7 +175,9 @@ public abstract class RecordVisitor {
     link(Relation.AGREEMENT_EVENT, agreement.event());
     time("/date", agreement.date());
     time("/period", agreement.period());
-    words("/subject", agreement.subject());
+    if (agreement.subject().isPresent()) {
+      ownWords("/subject", 0, agreement.subject().get());
+    }
     texts("/figures/*", agreement.figures());
     links(Relation.AGREEMENT_CITATION, agreement.citations());
     passages(agreement.passages());
@@ -153,6 +185,10 @@ public abstract class RecordVisitor {
 
   private void quote(Quote quote) {
     words("/text", 0, quote.text());
+    for (int i = 0; i < quote.insertions().size(); i++) {
+      insertion(i, quote.insertions().get(i), quote);
+    }
+    value("/kind", 0, quote.kind());
     link(Relation.QUOTE_SPEAKER, quote.speaker());
     link(Relation.QUOTE_ADDRESSEE, quote.addressee());
     words("/cue", quote.cue());
@@ -164,7 +200,8 @@ public abstract class RecordVisitor {
   }
 
   private void statement(Statement statement) {
-    words("/text", 0, statement.text());
+    ownWords("/text", 0, statement.text());
+    value("/kind", 0, statement.kind());
     link(Relation.STATEMENT_HOLDER, statement.holder());
     link(Relation.STATEMENT_ADDRESSEE, statement.addressee());
     words("/cue", statement.cue());
@@ -184,7 +221,9 @@ public abstract class RecordVisitor {
   }
 
   private void event(Event event) {
-    words("/title", 0, event.title());
+    ownWords("/title", 0, event.title());
+    value("/kind", 0, event.kind());
+    value("/status", 0, event.status());
     time("/date", event.date());
     time("/period", event.period());
     if (event.place().isPresent()) {
@@ -194,7 +233,7 @@ public abstract class RecordVisitor {
     for (int i = 0; i < participants.size(); i++) {
       link(Relation.EVENT_PARTICIPANT_ACTOR, i, participants.get(i).actor());
       if (participants.get(i).role().isPresent()) {
-        words("/participants/*/role", i, participants.get(i).role().get());
+        ownWords("/participants/*/role", i, participants.get(i).role().get());
       }
     }
     links(Relation.EVENT_AFTER, event.after());
@@ -225,6 +264,18 @@ public abstract class RecordVisitor {
   private void words(String path, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       words(path, i, words.get(i));
+    }
+  }
+
+  private void value(String pointer, Optional<String> value) {
+    if (value.isPresent()) {
+      value(pointer, 0, value.get());
+    }
+  }
+
+  private void number(String pointer, OptionalInt number) {
+    if (number.isPresent()) {
+      value(pointer, 0, number.getAsInt());
     }
   }
 

@@ -34,16 +34,17 @@ final class RelationCondition<R extends DossierRecord> implements Condition<R> {
     return some == BasisFilter.ALL ? this : new RelationCondition<>(relation, id, records, some);
   }
 
-  /** Every record for which it holds and, if it is narrowed, perhaps others. */
+  /**
+   * Every record for which the condition holds. If it is narrowed, the list may have others too.
+   */
   List<R> records() {
     return records;
   }
 
   @Override
   public boolean holds(R record) {
-    List<Link<?>> links = new LinkVisitor(relation).in(record);
-    for (int i = 0; i < links.size(); i++) {
-      if (links.get(i).id().equals(id) && bases.accepts(links.get(i).basis())) {
+    for (Link<?> link : new LinkVisitor(relation).in(record)) {
+      if (link.id().equals(id) && bases.accepts(link.basis())) {
         return true;
       }
     }

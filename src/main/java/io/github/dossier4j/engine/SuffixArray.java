@@ -3,13 +3,14 @@ package io.github.dossier4j.engine;
 import java.util.Arrays;
 
 /**
- * Sorts the suffixes of a text in time and memory in proportion to its length, however much it
- * repeats itself. The method is induced sorting: Nong, Zhang and Chan, "Linear Suffix Array
- * Construction by Almost Pure Induced-Sorting", 2009.
+ * Sorts the suffixes of a text. Time and memory are proportional to its length, also for repetitive
+ * texts. The method is induced sorting: Nong, Zhang and Chan, "Linear Suffix Array Construction by
+ * Almost Pure Induced-Sorting", 2009.
  *
- * <p>A suffix is <em>smaller</em> or <em>larger</em> than the one that starts a place later. The
- * smaller ones with a larger one before them are sorted first, by themselves or by recursion; all
- * others follow from their order.
+ * <p>A suffix is <em>smaller</em> (type S in the paper) or <em>larger</em> (type L) than the suffix
+ * that starts one place later. The smaller suffixes that stand right after a larger one (LMS) are
+ * <em>chosen</em> and sorted first, if necessary by recursion. Their order gives the order of all
+ * others.
  */
 final class SuffixArray {
 

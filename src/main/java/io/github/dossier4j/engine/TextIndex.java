@@ -1,7 +1,6 @@
 package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Passage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Finds words in the paragraphs of a text, and the words of passages.
  *
  * <p>Words and paragraphs are in canonical form. Words are found where they stand whole: the places
- * at both ends are borders, as {@link WordBorders} defines them. All passages of an answer are in
- * the order of the text; they may overlap.
+ * at both ends are borders, as {@link WordBorders} defines them. Passages are returned in the order
+ * of the text. They may overlap.
  *
- * <p>The suffixes of the text are sorted once, in time and memory in proportion to its length. Then
- * a search takes time in proportion to the length of the words, times the logarithm of that of the
- * text, and to the number of places where the words begin at a border, however often the text
- * repeats itself.
+ * <p>The suffixes of the text are sorted once. Time and memory for this are proportional to the
+ * length of the text. A search then takes time proportional to the length of the words times the
+ * logarithm of the length of the text, plus the number of places where the words begin at a border.
+ * This holds for repetitive texts too.
  *
  * <p>Immutable and safe between threads.
  */
@@ -28,12 +27,12 @@ public final class TextIndex {
   /** All paragraphs, each with an end. */
   private final String whole;
 
-  /** Where each paragraph begins, in UTF-16 units; and where one more would. */
+  /** Where each paragraph begins, in UTF-16 units; the last element is the length of the whole. */
   private final int[] begins;
 
   private final CodePoints codePoints;
 
-  /** Made by the first search; a text may only be fingerprinted. */
+  /** Made by the first search. A text that is only fingerprinted does not need it. */
   private volatile @Nullable Suffixes suffixes;
 
   private TextIndex(int first, String whole, int[] begins) {
@@ -164,7 +163,7 @@ public final class TextIndex {
   }
 
   private Suffixes suffixes() {
-    // Two threads may both make it; either will do.
+    // Two threads may both make it; either result is right.
     Suffixes made = suffixes;
     if (made == null) {
       made = new Suffixes();
@@ -185,24 +184,13 @@ public final class TextIndex {
     private final int[] atBorders = Arrays.stream(all).filter(borders::at).toArray();
 
     List<Passage> find(String wanted, int from, int to) {
-      int[] places = new int[8];
-      int count = 0;
-      int end = firstAfter(atBorders, wanted);
-      for (int i = firstNotBefore(atBorders, wanted); i < end; i++) {
-        int start = atBorders[i];
-        if (start >= from && start < to && borders.at(start + wanted.length())) {
-          if (count == places.length) {
-            places = Arrays.copyOf(places, 2 * count);
-          }
-          places[count++] = start;
-        }
-      }
-      Arrays.sort(places, 0, count);
-      List<Passage> passages = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        passages.add(passage(places[i], places[i] + wanted.length()));
-      }
-      return passages;
+      int length = wanted.length();
+      return Arrays.stream(
+              atBorders, firstNotBefore(atBorders, wanted), firstAfter(atBorders, wanted))
+          .filter(start -> start >= from && start < to && borders.at(start + length))
+          .sorted()
+          .mapToObj(start -> passage(start, start + length))
+          .toList();
     }
 
     Optional<Passage> inside(String wanted) {
@@ -244,7 +232,10 @@ public final class TextIndex {
       return bound(sorted, wanted, true);
     }
 
-    /** Before or after the suffixes that begin with some words, how many there are. */
+    /**
+     * How many suffixes come before those that begin with some words or, if {@code after}, up to
+     * the last of those.
+     */
     private int bound(int[] sorted, String wanted, boolean after) {
       int low = 0;
       int high = sorted.length;

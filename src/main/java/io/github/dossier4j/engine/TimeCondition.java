@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Holds for the records whose time gives one of the four answers for a range of days. */
+/** Holds for the records whose time gives a wanted answer for a range of days. */
 public class TimeCondition<R extends DossierRecord> extends DescribedCondition<R> {
 
   private final LocalDate from;

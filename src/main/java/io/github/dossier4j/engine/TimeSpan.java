@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of when something started and ended: the earliest and the latest day of each, all
- * inclusive. Answers whether it was going on between two days.
+ * inclusive. Tells whether it was going on between two days.
  */
 public final class TimeSpan {
 
@@ -25,7 +25,7 @@ public final class TimeSpan {
 
   private TimeSpan(
       LocalDate startEarliest, LocalDate startLatest, LocalDate endEarliest, LocalDate endLatest) {
-    // Nothing ends before it starts, which makes a coarse bound finer.
+    // Nothing ends before it starts, so each bound limits the other.
     this.startEarliest = startEarliest;
     this.startLatest = startLatest.isAfter(endLatest) ? endLatest : startLatest;
     this.endEarliest = endEarliest.isBefore(startEarliest) ? startEarliest : endEarliest;
@@ -33,9 +33,9 @@ public final class TimeSpan {
   }
 
   /**
-   * What is known of when something happened or went on: its period or, without one, its date.
+   * What is known of when something happened: the period of an event or, without one, the date.
    *
-   * @param bases the bases that count; a time of another basis counts as not given
+   * @param bases the bases that count; a time of another basis is treated as missing
    * @return null if the article gives no such time, or only in words
    */
   public static @Nullable TimeSpan of(DossierRecord record, BasisFilter bases) {
@@ -56,7 +56,7 @@ public final class TimeSpan {
   /**
    * What is known of when an agreement is in force.
    *
-   * @param bases the bases that count; a time of another basis counts as not given
+   * @param bases the bases that count; a time of another basis is treated as missing
    * @return null if the article gives no such period
    */
   public static @Nullable TimeSpan inForce(Agreement agreement, BasisFilter bases) {
@@ -97,7 +97,7 @@ public final class TimeSpan {
     if (!period.isInterval()) {
       return new TimeSpan(earliest, earliest, latest, latest);
     }
-    // What is unknown reaches as far as the other end allows, what is open without end.
+    // An unknown bound can be any day that the other bound allows; an open bound has no limit.
     LocalDate startLatest = period.hasOpenStart() ? LocalDate.MIN : latest;
     if (period.start().isPresent()) {
       startLatest = period.start().get().latest().orElseThrow();
@@ -109,7 +109,7 @@ public final class TimeSpan {
     return new TimeSpan(earliest, startLatest, endEarliest, latest);
   }
 
-  /** The same, started on some day that a value can mean, unless that is after its end. */
+  /** The same span with a start on some day that a date can mean, unless that is after its end. */
   private TimeSpan startingOn(Edtf date) {
     LocalDate earliest = date.earliest().orElse(LocalDate.MIN);
     return earliest.isAfter(endLatest)

@@ -15,9 +15,9 @@ import java.util.BitSet;
  *       point or comma between two digits, or of a point that opens a decimal fraction.
  * </ul>
  *
- * <p>Everything else parts words, hyphens and apostrophes included.
+ * <p>Everything else separates words, hyphens and apostrophes included.
  */
-final class WordBorders {
+public final class WordBorders {
 
   /** Ends a paragraph in a text of several. No words in canonical form have it. */
   static final char PARAGRAPH_END = '\n';
@@ -39,7 +39,8 @@ final class WordBorders {
     this.borders = borders;
   }
 
-  static WordBorders of(String text) {
+  /** The borders of a text in canonical form. */
+  public static WordBorders of(String text) {
     BitSet borders = new BitSet(text.length() + 1);
     Kind beforeLast = Kind.OTHER;
     Kind last = Kind.OTHER;
@@ -67,17 +68,17 @@ final class WordBorders {
   }
 
   /** Whether a place, counted in UTF-16 units, is a border. */
-  boolean at(int index) {
+  public boolean at(int index) {
     return borders.get(index);
   }
 
   /** The last border at or before a place. */
-  int atOrBefore(int index) {
+  public int atOrBefore(int index) {
     return Math.max(0, borders.previousSetBit(index));
   }
 
   /** The first border at or after a place. */
-  int atOrAfter(int index) {
+  public int atOrAfter(int index) {
     return borders.nextSetBit(index);
   }
 
@@ -117,7 +118,7 @@ final class WordBorders {
         || Characters.isModifier(codePoint);
   }
 
-  /** What a joiner or a stacking mark before it can tie to the character before that. */
+  /** Whether a joiner or a stacking mark before the character can tie it to the one before. */
   private static boolean isTied(int codePoint) {
     return Characters.isLetterOrMark(codePoint) || Characters.isPictograph(codePoint);
   }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds words in all texts of a record. A word is a run of letters, digits and combining marks. It
- * is compared as {@link TextMatcher} does.
+ * Finds words in all texts of a record. A word is a run of letters, digits and combining marks,
+ * with joiners and invisible characters between them. It is compared as {@link FoldedWords} does.
  */
 public final class WordSearch {
 
@@ -26,8 +26,8 @@ public final class WordSearch {
   public static WordSearch of(String words) {
     List<Term> terms = new ArrayList<>();
     for (Word word : words(words)) {
-      int end = words.offsetByCodePoints(0, word.range.end());
-      terms.add(new Term(word.folded, end < words.length() && words.charAt(end) == '*'));
+      boolean isStart = word.end < words.length() && words.charAt(word.end) == '*';
+      terms.add(new Term(word.folded, isStart));
     }
     if (terms.isEmpty()) {
       throw new IllegalArgumentException(
@@ -36,21 +36,58 @@ public final class WordSearch {
     return new WordSearch(terms);
   }
 
-  /**
-   * A place where one of the words stands.
-   *
-   * @param attribute the attribute of the record, as a JSON Pointer
-   * @param text its text
-   * @param range the place of the word in the text, in code points
-   */
-  public record Match(String attribute, String text, TextRange range) {}
-
   /** Every place where a word stands in a record; none unless the record has all words. */
   public List<Match> in(DossierRecord record) {
     Matching matching = new Matching();
     matching.visit(record);
     return matching.hasEveryWord() ? matching.matches : List.of();
   }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    int codePoints = 0;
+    while (at < text.length()) {
+      int start = at;
+      int startCodePoints = codePoints;
+      while (at < text.length() && (isOfWord(text.codePointAt(at)) || isWithin(text, start, at))) {
+        at += Character.charCount(text.codePointAt(at));
+        codePoints++;
+      }
+      if (at == start) {
+        at += Character.charCount(text.codePointAt(at));
+        codePoints++;
+        continue;
+      }
+      String folded = FoldedWords.folded(text.substring(start, at));
+      if (!folded.isEmpty()) {
+        words.add(new Word(folded, TextRange.of(startCodePoints, codePoints), start, at));
+      }
+    }
+    return words;
+  }
+
+  /** Whether an invisible character or a joiner stands between two characters of one word. */
+  private static boolean isWithin(String text, int start, int at) {
+    return at > start
+        && at + 1 < text.length()
+        && (Characters.isJoiner(text.charAt(at)) || Characters.isInvisible(text.charAt(at)))
+        && isOfWord(text.codePointAt(at + 1));
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || Characters.isMark(codePoint);
+  }
+
+  /**
+   * A place where one of the words stands.
+   *
+   * @param attribute the attribute of the record, as a JSON Pointer
+   * @param text its text
+   * @param range the place of the word in the text, in code points
+   * @param word the word as it stands there
+   */
+  public record Match(String attribute, String text, TextRange range, String word) {}
 
   /** Looks through the texts of one record. */
   private final class Matching extends RecordVisitor {
@@ -71,7 +108,8 @@ public final class WordSearch {
     protected void words(String path, int index, String words) {
       for (Word word : WordSearch.words(words)) {
         if (matches(word.folded)) {
-          matches.add(new Match(pointer(path, index), words, word.range));
+          String printed = words.substring(word.start, word.end);
+          matches.add(new Match(pointer(path, index), words, word.range, printed));
         }
       }
     }
@@ -93,41 +131,14 @@ public final class WordSearch {
     }
   }
 
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    int at = 0;
-    int codePoints = 0;
-    while (at < text.length()) {
-      int start = at;
-      int startCodePoints = codePoints;
-      while (at < text.length() && isOfWord(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
-        codePoints++;
-      }
-      if (at == start) {
-        at += Character.charCount(text.codePointAt(at));
-        codePoints++;
-        continue;
-      }
-      String folded = TextMatcher.folded(text.substring(start, at));
-      if (!folded.isEmpty()) {
-        words.add(new Word(folded, TextRange.of(startCodePoints, codePoints)));
-      }
-    }
-    return words;
-  }
-
-  private static boolean isOfWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || Characters.isMark(codePoint);
-  }
-
   /** A word that is looked for, or the start of one. */
   private record Term(String folded, boolean prefix) {
 
     boolean matches(String word) {
-      return prefix ? word.startsWith(folded) : word.equals(folded);
+      return prefix ? FoldedWords.startsWith(word, folded) : word.equals(folded);
     }
   }
 
-  private record Word(String folded, TextRange range) {}
+  /** A word of a text; {@code start} and {@code end} are its place in UTF-16 units. */
+  private record Word(String folded, TextRange range, int start, int end) {}
 }

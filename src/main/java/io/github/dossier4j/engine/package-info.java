@@ -1,6 +1,6 @@
 /**
- * What queries, answers, proofs and JSON work with: visitors of records, indexes and checks. This
- * package is not exported; its public classes are no API.
+ * What queries, evidence, proofs and JSON are built on: visitors of records, indexes, matching and
+ * checks. This package is not exported, so its public classes are not part of the API.
  */
 @NullMarked
 package io.github.dossier4j.engine;

@@ -61,12 +61,12 @@ public enum Act {
   /** The name in the wire format, such as {@code generated}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code generated}
    * @return the constant
@@ -74,6 +74,6 @@ public enum Act {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Act fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

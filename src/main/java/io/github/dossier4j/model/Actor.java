@@ -13,7 +13,7 @@ public sealed interface Actor extends DossierRecord permits Person, Organization
   String name();
 
   /**
-   * The other forms of the name that the article prints, in the order of their first print.
+   * The other forms of the name that the article prints, in the order in which they first appear.
    *
    * @return the aliases; empty where the article prints one form only
    */
@@ -21,7 +21,8 @@ public sealed interface Actor extends DossierRecord permits Person, Organization
 
   /**
    * Every place where the name, the acronym or an alias is printed and means this actor, in reading
-   * order: without possessive endings, and neither pronouns, adjectives nor parts of longer names.
+   * order. Possessive endings are not part of a mention. Pronouns, adjectives and parts of longer
+   * names are no mentions.
    *
    * @return the places; empty where the article means the actor without naming it
    */

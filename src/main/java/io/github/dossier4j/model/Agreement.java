@@ -71,8 +71,7 @@ public abstract non-sealed class Agreement implements DossierRecord {
   public abstract AgreementKind kind();
 
   /**
-   * How far it had come in the article's own words: nothing is signed that the article calls
-   * agreed.
+   * How far it had come, in the article's own words. What the article calls agreed is not signed.
    *
    * @return the status
    */
@@ -120,7 +119,7 @@ public abstract non-sealed class Agreement implements DossierRecord {
   public abstract Optional<ReportedTime> date();
 
   /**
-   * The time for which it is made.
+   * The time for which it holds.
    *
    * @return the period; empty where the article gives none. An unknown start is taken from {@link
    *     #date()} when a query asks what is in force
@@ -137,7 +136,7 @@ public abstract non-sealed class Agreement implements DossierRecord {
   public abstract Optional<String> subject();
 
   /**
-   * The numbers that the article prints of it, such as a sum or a count.
+   * The numbers that the article prints about it, such as a sum or a count.
    *
    * @return texts whose value is a plain number and its unit, such as {@code 1200000 USD} or {@code
    *     12 years}; empty where it prints none
@@ -192,7 +191,7 @@ public abstract non-sealed class Agreement implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Agreement fromJson(AgreementBuilder.AgreementValue.Json json) {
     new Problems()
         .noNulls("/parties", json._parties)

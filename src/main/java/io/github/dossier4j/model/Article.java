@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** The article that a dossier is drawn from: what it says of itself, and its fingerprints. */
+/** The article that a dossier is drawn from: what it says about itself, and its fingerprints. */
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({
@@ -97,7 +97,7 @@ public abstract class Article {
 
   /**
    * The outlets that the text credits for the whole article, such as the agency of a dateline. They
-   * stand behind every record, by inference.
+   * count as sources of every record, by inference.
    *
    * @return the links, in printed order; empty where the text credits nobody
    */
@@ -141,7 +141,7 @@ public abstract class Article {
    * paragraph 0.
    *
    * @return 0 where the text has no header, 2 or more where the header has several paragraphs;
-   *     empty for the usual, one. A value of 1 that is set becomes empty
+   *     empty where it has one, as usual. The value 1 becomes empty
    */
   @JsonProperty("header")
   public abstract OptionalInt header();
@@ -178,7 +178,7 @@ public abstract class Article {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Article fromJson(ArticleBuilder.ArticleValue.Json json) {
     new Problems()
         .noNulls("/authors", json._authors)

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * On what a relation or a value rests.
+ * Why a relation or a value is in the dossier: the article prints it, or a reader concludes it.
  *
  * <p>The values are closed: there is no third basis. What is neither printed nor concluded from the
  * article is left out.
@@ -33,12 +33,12 @@ public enum Basis {
   /** The name in the wire format, such as {@code stated}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code stated}
    * @return the constant
@@ -46,6 +46,6 @@ public enum Basis {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Basis fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

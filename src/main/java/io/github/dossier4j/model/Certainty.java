@@ -1,44 +1,39 @@
 package io.github.dossier4j.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far the article answers a question about time.
+ * What the article answers to a question about time.
  *
  * <p>Dates may be partial and may be missing, so a question such as <em>between two days</em> has
- * four answers. Every record gets exactly one of them.
+ * four possible answers. Every record gets exactly one of them.
  */
-@JsonFormat(shape = JsonFormat.Shape.STRING)
 public enum Certainty {
   /** Whatever day the reported time means, the answer is yes. */
-  @JsonProperty("certain")
   CERTAIN,
 
   /**
    * The reported time is too coarse to tell: for some of the days it can mean, the answer is yes.
    */
-  @JsonProperty("possible")
   POSSIBLE,
 
   /** Whatever day the reported time means, the answer is no. */
-  @JsonProperty("ruled-out")
   RULED_OUT,
 
   /** The article gives no time to answer from. */
-  @JsonProperty("not-stated")
   NOT_STATED;
 
   /** The name in JSON, such as {@code certain}. */
   @Override
+  @JsonValue
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code certain}
    * @return the constant
@@ -46,6 +41,6 @@ public enum Certainty {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Certainty fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

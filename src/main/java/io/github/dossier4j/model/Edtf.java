@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date or an interval of the Extended Date/Time Format.
  *
- * <p>What is accepted is level 0 of the <a
- * href="https://www.loc.gov/standards/datetime/">specification of the Library of Congress</a>
- * without times of day, and of level 1 the open and unknown ends of intervals:
+ * <p>Accepted are level 0 of the <a href="https://www.loc.gov/standards/datetime/">specification of
+ * the Library of Congress</a> without times of day, and of level 1 the open and unknown ends of
+ * intervals:
  *
  * <ul>
  *   <li>a year, a month or a day: {@code 2005}, {@code 2007-12}, {@code 2008-02-06};
@@ -82,25 +82,27 @@ public final class Edtf implements Comparable<Edtf> {
     return new Edtf(text, start, end);
   }
 
-  /** Reads a year that a format such as YAML takes for a number where it has no quotation marks. */
+  /**
+   * Reads a year that a format such as YAML takes for a number, because it has no quotation marks.
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Edtf fromJson(long year) {
     if (year < 1000) {
-      // What is left of 0700 may be 700 or, by an octal reader, 448.
+      // A format may have read 0700 as 700 or, in octal, as 448.
       throw invalid(
           ProblemCode.WRONG_TYPE,
-          "a date is a text, and needs quotation marks here",
+          "a date must be a text between quotation marks",
           Long.toString(year));
     }
     return parse(Long.toString(year));
   }
 
-  /** Refuses what is no year by the same rule, instead of by a sentence of the mapper's. */
+  /** Refuses other numbers with our own rule instead of a message of the mapper. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Edtf fromJson(double number) {
     throw invalid(
         ProblemCode.WRONG_TYPE,
-        "a date is a text, and needs quotation marks here",
+        "a date must be a text between quotation marks",
         Double.toString(number));
   }
 
@@ -144,7 +146,7 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
-   * Whether an interval has always gone on before its end, as in {@code ../2012}.
+   * Whether an interval has no start, as in {@code ../2012}.
    *
    * @return true if the start is open; false if it is a date or unknown, and if this is no interval
    */
@@ -153,7 +155,7 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
-   * Whether an interval goes on after its start without end, as in {@code 2005/..}.
+   * Whether an interval has no end, as in {@code 2005/..}.
    *
    * @return true if the end is open; false if it is a date or unknown, and if this is no interval
    */
@@ -162,8 +164,8 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
-   * The first day it can mean: of {@code 2007-12} the first of December, of an interval the first
-   * day its start can mean.
+   * The first day that it can mean: for {@code 2007-12} the 1st of December, for an interval the
+   * first day that its start can mean.
    *
    * @return the day, inclusive; empty if the start is open or unknown
    */
@@ -172,8 +174,8 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
-   * The last day it can mean: of {@code 2007-12} the 31st of December, of an interval the last day
-   * its end can mean.
+   * The last day that it can mean: for {@code 2007-12} the 31st of December, for an interval the
+   * last day that its end can mean.
    *
    * @return the day, inclusive; empty if the end is open or unknown
    */
@@ -255,7 +257,7 @@ public final class Edtf implements Comparable<Edtf> {
     return LocalDate.of(year, month, 1).lengthOfMonth();
   }
 
-  /** Reads digits, which after the year stand behind a hyphen. */
+  /** Reads some digits. If they do not start the text, a hyphen must stand before them. */
   private static int number(String text, int from, int digits, String whole) {
     int at = from;
     if (from > 0) {

@@ -124,7 +124,7 @@ public abstract non-sealed class Event implements DossierRecord {
   public abstract Optional<Link<Event>> partOf();
 
   /**
-   * The numbers that the article prints of it, such as a sum or a count.
+   * The numbers that the article prints about it, such as a sum or a count.
    *
    * @return texts whose value is a plain number and its unit, such as {@code 1200000 USD} or {@code
    *     12 years}; empty where it prints none
@@ -174,7 +174,7 @@ public abstract non-sealed class Event implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Event fromJson(EventBuilder.EventValue.Json json) {
     new Problems()
         .noNulls("/participants", json._participants)

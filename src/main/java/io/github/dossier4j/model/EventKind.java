@@ -409,12 +409,12 @@ public enum EventKind {
   /** The name in the wire format, such as {@code visit}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code visit}
    * @return the constant
@@ -422,6 +422,6 @@ public enum EventKind {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EventKind fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

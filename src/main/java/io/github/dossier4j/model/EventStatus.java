@@ -62,12 +62,12 @@ public enum EventStatus {
   /** The name in the wire format, such as {@code occurred}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code occurred}
    * @return the constant
@@ -75,6 +75,6 @@ public enum EventStatus {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EventStatus fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

@@ -62,7 +62,8 @@ public abstract class HistoryEntry {
   /**
    * The version of the dossier to which it was done.
    *
-   * @return the version, as the dossier's own; empty where the entry is about no certain version
+   * @return the version, written as in the dossier; empty where the entry is about no single
+   *     version
    */
   @JsonProperty("version")
   public abstract Optional<String> version();

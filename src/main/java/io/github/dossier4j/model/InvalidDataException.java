@@ -3,16 +3,16 @@ package io.github.dossier4j.model;
 import java.util.List;
 
 /**
- * A value, a dossier or a document breaks rules; all the broken ones are listed.
+ * Thrown when a value, a dossier or a document breaks rules. It lists every problem.
  *
- * <p>Nothing is built when it is thrown. A null argument is no such failure but a {@link
- * NullPointerException} with the name of the parameter.
+ * <p>Nothing is built when it is thrown. For a null argument, a {@link NullPointerException} with
+ * the name of the parameter is thrown instead.
  */
 public class InvalidDataException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Enough to mend; {@link #problems()} has all. */
+  /** How many problems the message shows; {@link #problems()} has all. */
   private static final int MOST_IN_MESSAGE = 100;
 
   /** Not part of Java's serial form, because values are not: JSON is their only wire form. */
@@ -33,9 +33,9 @@ public class InvalidDataException extends IllegalArgumentException {
   }
 
   /**
-   * What is wrong, all of it.
+   * Everything that is wrong.
    *
-   * @return the problems, of a document in its order; never empty
+   * @return the problems, in the order of the document if one was read; never empty
    */
   public final List<Problem> problems() {
     return problems;

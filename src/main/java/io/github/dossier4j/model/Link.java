@@ -13,11 +13,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A relation to another record of the same dossier, with the ground it stands on.
+ * A relation to another record of the same dossier, with its basis.
  *
  * <p>A link holds the id of the record, not the record; {@code Dossier.get(link)} resolves it. It
  * is {@link Basis#STATED stated} when the article prints the relation and {@link Basis#INFERRED
- * inferred} when a reader concludes it; exactly the inferred ones carry a note that says why.
+ * inferred} when a reader concludes it. An inferred link has a note that says why; a stated link
+ * has none.
  *
  * @param <R> the type of the record that is named
  */
@@ -65,7 +66,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    *
    * @param <R> the type of the record
    * @param record the record that is named
-   * @param why the reason for the conclusion, for a reader who holds the article
+   * @param why the reason for the conclusion, for a reader who has the article
    * @param passages the words from which it is concluded
    * @return the link
    * @throws InvalidDataException if the reason is blank
@@ -83,7 +84,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
    *
    * @param <R> the type of the record
    * @param id the id of the record that is named
-   * @param why the reason for the conclusion, for a reader who holds the article
+   * @param why the reason for the conclusion, for a reader who has the article
    * @param passages the words from which it is concluded
    * @return the link
    * @throws InvalidDataException if the id is malformed or the reason is blank
@@ -137,7 +138,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   /**
    * Why the relation is concluded.
    *
-   * @return the reason; empty exactly when the relation is stated
+   * @return the reason; empty if and only if the relation is stated
    */
   @JsonProperty("note")
   public abstract Optional<String> note();
@@ -162,7 +163,7 @@ public abstract non-sealed class Link<R extends DossierRecord> implements Refere
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static <R extends DossierRecord> Link<R> fromJson(LinkBuilder.LinkValue.Json<R> json) {
     new Problems().noNulls("/passages", json._passages).throwIfAny();
     return LinkBuilder.LinkValue.fromJson(json);

@@ -11,15 +11,15 @@ import org.immutables.annotate.InjectAnnotation;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** How links are generated: as {@link PartStyle}, but with a hidden builder. */
+/** How links are generated: like {@link PartStyle}, but with a hidden builder. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @JsonSerialize
-// Jackson 2 sets even private final fields, the bundled constants included.
+// Hides the fields: Jackson 2 would set even private final ones, also in the bundled constants.
 @InjectAnnotation(type = JsonIgnore.class, target = InjectAnnotation.Where.FIELD)
-// Marks the shim alone, which no mapper may write or read with a type of its own.
+// Goes onto the generated reading class only. Mappers must not expect type names there.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-// A mapper that merges by default would ask the shim for the value it has so far; it has none.
+// Switches merging off: the generated reading class has no earlier value to merge with.
 @InjectAnnotation(
     type = JsonMerge.class,
     code = "(com.fasterxml.jackson.annotation.OptBoolean.FALSE)",
@@ -27,19 +27,19 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @Value.Style(
     // The static factories call it.
     allParameters = true,
-    // The two factories are the way to a link; a public generic builder would be a maze.
+    // Users call the two factories; a public generic builder would be hard to use.
     builderVisibilityString = "PACKAGE",
     visibilityString = "PACKAGE",
     implementationNestedInBuilder = true,
     overshadowImplementation = true,
-    // The lists of the JDK are the smallest there are.
+    // Uses List.of, the smallest lists of the JDK.
     jdk9Collections = true,
     depluralize = true,
-    // No with-methods: a link is made anew.
+    // No with-methods: users make a new link.
     defaults = @Value.Immutable(copy = false),
-    // Type headers of messages and error messages of mappers name this class.
+    // This class name appears in type headers of messages and in error messages of mappers.
     typeImmutable = "*Value",
-    // Nothing in the class files that users would need another jar to compile against.
+    // No annotation in the class files for which users would need another jar to compile.
     allowedClasspathAnnotations = Override.class,
     throwForInvalidImmutableState = MissingAttributesException.class)
 @interface LinkStyle {}

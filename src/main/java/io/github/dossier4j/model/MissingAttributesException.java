@@ -10,7 +10,7 @@ final class MissingAttributesException extends InvalidDataException {
 
   /**
    * The constructor that the generated builders call with the names of the attributes. The
-   * generator looks for public ones only.
+   * generator looks for a public one; without it, it passes a sentence.
    */
   public MissingAttributesException(String... names) {
     super(problems(names));

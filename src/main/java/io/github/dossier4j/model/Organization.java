@@ -54,7 +54,7 @@ public abstract non-sealed class Organization implements Actor {
   public abstract String name();
 
   /**
-   * The acronym that the article prints for it; where only an acronym is printed, it is the name
+   * The acronym that the article prints for it. Where only an acronym is printed, it is the name
    * too.
    *
    * @return the acronym; empty where the article prints none
@@ -70,7 +70,7 @@ public abstract non-sealed class Organization implements Actor {
    * The adjectives that the article prints for it, such as {@code Uzbek} for Uzbekistan. They are
    * no names: {@link #mentions()} leaves them out.
    *
-   * @return the adjectives, in the order of their first print; empty where none is printed
+   * @return the adjectives, in the order in which they first appear; empty where none is printed
    */
   @JsonProperty("adjectives")
   public abstract List<String> adjectives();
@@ -84,7 +84,7 @@ public abstract non-sealed class Organization implements Actor {
   public abstract OrganizationKind kind();
 
   /**
-   * The state to which words about the organization assign it.
+   * The country of the organization, if words about the organization give one.
    *
    * @return the link to a state; empty for a state, and where the article gives no country
    */
@@ -135,7 +135,7 @@ public abstract non-sealed class Organization implements Actor {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Organization fromJson(OrganizationBuilder.OrganizationValue.Json json) {
     new Problems()
         .noNulls("/aliases", json._aliases)

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.immutables.value.Value;
 
 /**
- * The fingerprint of one paragraph: enough to prove a copy of the article, nothing of its text.
+ * The fingerprint of one paragraph. It proves a copy of the article and holds nothing of its text.
  *
  * <p>Both numbers are taken from the canonical paragraph, which {@link Passage} defines.
  */

@@ -58,7 +58,7 @@ public abstract non-sealed class Person implements Actor {
    * Titles of rank or respect that are printed with the name and are no office, such as {@code
    * Admiral}.
    *
-   * @return the honorifics, in the order of their first print; empty where none is printed
+   * @return the honorifics, in the order in which they first appear; empty where none is printed
    */
   @JsonProperty("honorifics")
   public abstract List<String> honorifics();
@@ -66,7 +66,7 @@ public abstract non-sealed class Person implements Actor {
   /**
    * The offices the article gives this person.
    *
-   * @return the positions, in the order of their first print; empty where none is given
+   * @return the positions, in the order in which they first appear; empty where none is given
    */
   @JsonProperty("positions")
   public abstract List<Position> positions();
@@ -106,7 +106,7 @@ public abstract non-sealed class Person implements Actor {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Person fromJson(PersonBuilder.PersonValue.Json json) {
     new Problems()
         .noNulls("/aliases", json._aliases)

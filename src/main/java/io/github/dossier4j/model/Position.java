@@ -13,9 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An office that the article gives a person: its title as printed and, where the article or a
- * stated conclusion gives it, the organization it belongs to. An office of state belongs to the
- * state.
+ * An office that the article gives a person: the title as printed and, where the article prints it
+ * or a reader concludes it, the organization. A state office belongs to the state.
  */
 @Value.Immutable
 @PartStyle
@@ -118,7 +117,7 @@ public abstract class Position {
   /**
    * Why the office is concluded.
    *
-   * @return the reason; empty exactly when the office is stated
+   * @return the reason; empty if and only if the office is stated
    */
   @JsonProperty("note")
   public abstract Optional<String> note();
@@ -146,7 +145,7 @@ public abstract class Position {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Position fromJson(PositionBuilder.PositionValue.Json json) {
     new Problems().noNulls("/passages", json._passages).throwIfAny();
     return PositionBuilder.PositionValue.fromJson(json);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One broken rule: which, where, and by what value. */
+/** One broken rule: which rule, where, and the value that breaks it. */
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"code", "pointer", "line", "column", "message", "value"})
@@ -69,8 +69,8 @@ public abstract class Problem {
   public abstract ProblemCode code();
 
   /**
-   * Where, as a JSON Pointer (RFC 6901) from the value that was built: {@code /name} when a person
-   * was, {@code /people/3/name} when a dossier was.
+   * Where, as a JSON Pointer (RFC 6901) within the value that was built: {@code /name} when a
+   * person was, {@code /people/3/name} when a dossier was.
    *
    * @return the pointer; the empty string for the whole value
    */
@@ -111,9 +111,9 @@ public abstract class Problem {
   public abstract Optional<String> value();
 
   /**
-   * This problem, seen from a value that holds the one it was found in.
+   * The same problem, with a pointer within an outer value.
    *
-   * @param prefix the JSON Pointer of the inner value
+   * @param prefix the JSON Pointer of the inner value within the outer one
    * @return the same problem with a longer pointer
    */
   public final Problem within(String prefix) {
@@ -141,13 +141,35 @@ public abstract class Problem {
       text.append(", column ").append(column().orElse(1)).append(": ");
     }
     if (!pointer().isEmpty()) {
-      text.append(Words.onOneLine(pointer())).append(": ");
+      text.append(onOneLine(pointer())).append(": ");
     }
-    text.append(Words.onOneLine(message()));
+    text.append(onOneLine(message()));
     if (value().isPresent()) {
-      text.append(", was '").append(Words.onOneLine(value().get())).append('\'');
+      text.append(", was '").append(onOneLine(value().get())).append('\'');
     }
     return text.append(" [").append(code()).append(']').toString();
+  }
+
+  /**
+   * A text on one line: control characters and line breaks are escaped, so that a value cannot fake
+   * a message.
+   */
+  private static String onOneLine(String text) {
+    StringBuilder shown = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isISOControl(c) && c != '\u2028' && c != '\u2029') {
+        if (shown != null) {
+          shown.append(c);
+        }
+        continue;
+      }
+      if (shown == null) {
+        shown = new StringBuilder(text.substring(0, i));
+      }
+      shown.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+    }
+    return shown == null ? text : shown.toString();
   }
 
   private static String cut(String value) {

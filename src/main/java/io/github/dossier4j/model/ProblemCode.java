@@ -145,12 +145,12 @@ public enum ProblemCode {
   /** The name in the wire format, such as {@code missing}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code missing}
    * @return the constant
@@ -158,6 +158,6 @@ public enum ProblemCode {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ProblemCode fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

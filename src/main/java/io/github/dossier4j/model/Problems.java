@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what is wrong with a value and throws it all together. Holds the rules for single
  * values, each written once.
  *
- * <p>Not safe between threads, unlike the values: one is made for one check.
+ * <p>Unlike the values, a collector is not safe between threads. Each check makes its own.
  */
 public final class Problems {
 
@@ -21,10 +21,10 @@ public final class Problems {
 
   private static final byte DELETE = 0x7F;
 
-  /** What stands for a character that Latin-1 does not have. */
+  /** The replacement for a character that Latin-1 does not have. */
   private static final byte UNMAPPED = '?';
 
-  /** White space to Unicode, though not to Java. */
+  /** White space in Unicode, but not in Java. */
   private static final char NEXT_LINE = '\u0085';
 
   private List<Problem> problems = List.of();
@@ -359,7 +359,7 @@ public final class Problems {
   /**
    * Ends the check.
    *
-   * @throws InvalidDataException with all that was collected, if anything was
+   * @throws InvalidDataException with all problems, if there are any
    */
   public void throwIfAny() {
     if (!problems.isEmpty()) {
@@ -374,7 +374,7 @@ public final class Problems {
             : Problem.of(code, pointer, message, value));
   }
 
-  /** Tests by hand what a regular expression would, because the first one costs a JVM 6 ms. */
+  /** Does by hand what a regular expression could do, because the first one costs a JVM 6 ms. */
   private static boolean isId(String id) {
     byte[] characters = latin1(id);
     int last = characters.length - 1;
@@ -414,7 +414,10 @@ public final class Problems {
     return end - start;
   }
 
-  /** Whether a text certainly keeps the rules, because it is a word and then printable ASCII. */
+  /**
+   * Whether a text certainly keeps the rules: it does not start with a space and is printable
+   * ASCII.
+   */
   private static boolean isPlain(String text) {
     byte[] characters = latin1(text);
     if (characters.length == 0 || characters[0] == ' ') {

@@ -55,8 +55,8 @@ public abstract non-sealed class Quote implements Utterance {
   public abstract String id();
 
   /**
-   * The words between the marks, exactly as printed, curly marks kept, without the comma that
-   * typesetting puts before a closing mark.
+   * The words between the marks, exactly as printed. Curly marks are kept. The comma that
+   * typesetting puts before a closing mark is left out.
    *
    * @return the words, never blank
    */
@@ -65,16 +65,16 @@ public abstract non-sealed class Quote implements Utterance {
   public abstract String text();
 
   /**
-   * Words that an editor put into the quotation in brackets.
+   * Words in brackets that an editor inserted into the quotation.
    *
-   * @return the ranges in {@link #text()}, brackets included, in ascending order and apart from
-   *     each other; empty where nothing was put in
+   * @return the ranges in {@link #text()}, brackets included, in ascending order and without
+   *     overlap; empty where nothing was inserted
    */
   @JsonProperty("insertions")
   public abstract List<TextRange> insertions();
 
   /**
-   * What the marks do.
+   * What the quotation marks do.
    *
    * @return the kind
    */
@@ -99,7 +99,7 @@ public abstract non-sealed class Quote implements Utterance {
   public abstract Optional<Link<? extends Actor>> addressee();
 
   /**
-   * The word of speech that introduces the words, as printed, such as <q>told</q>.
+   * The verb of speech that introduces the words, as printed, such as <q>told</q>.
    *
    * @return the cue; empty where there is none
    */
@@ -191,7 +191,7 @@ public abstract non-sealed class Quote implements Utterance {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Quote fromJson(QuoteBuilder.QuoteValue.Json json) {
     new Problems()
         .noNulls("/insertions", json._insertions)

@@ -24,7 +24,8 @@ public enum QuoteKind {
   /**
    * Some words of somebody's, built into the author's sentence.
    *
-   * <p>Borderline: A single word is partial if the article says whose it is, else {@link #SCARE}.
+   * <p>Borderline: A single word is partial if the article says or lets conclude whose it is, else
+   * {@link #SCARE}.
    */
   @JsonProperty("partial")
   PARTIAL,
@@ -49,12 +50,12 @@ public enum QuoteKind {
   /** The name in the wire format, such as {@code direct}. */
   @Override
   public String toString() {
-    return Words.hyphenated(this);
+    return WireNames.hyphenated(this);
   }
 
   /**
-   * The constant with a name in the wire format, and with nothing else that a mapper might take for
-   * it. JAX-RS finds this method by its name.
+   * Finds the constant with a name in the wire format. It accepts no other text, whatever the
+   * settings of a mapper. JAX-RS finds this method by its name.
    *
    * @param word the name, such as {@code direct}
    * @return the constant
@@ -62,6 +63,6 @@ public enum QuoteKind {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static QuoteKind fromString(String word) {
-    return Words.constant(values(), word);
+    return WireNames.constant(values(), word);
   }
 }

@@ -104,7 +104,7 @@ public enum Relation {
   /**
    * Where the link stands in its record.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, with a star for each place in a list, such
+   * @return a JSON Pointer (RFC 6901) within the record, with a star for each place in a list, such
    *     as {@code /citations/*}
    */
   public String path() {
@@ -114,8 +114,8 @@ public enum Relation {
   /**
    * Where one link of the relation stands in its record.
    *
-   * @param index the place in the list, from 0; without meaning if the relation is no list
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /citations/0}
+   * @param index the place in the list, from 0; ignored if the relation is no list
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /citations/0}
    */
   public String pointer(int index) {
     int star = path.indexOf('*');

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /**
  * A piece of text that the article reports, such as a capacity or a place: as printed, as a value,
- * and with the ground it stands on.
+ * and with its basis.
  */
 @Value.Immutable
 @PartStyle
@@ -91,7 +91,7 @@ public abstract class ReportedText {
   /**
    * Why the value is concluded.
    *
-   * @return the reason; empty exactly when the value is stated
+   * @return the reason; empty if and only if the value is stated
    */
   @JsonProperty("note")
   public abstract Optional<String> note();
@@ -123,7 +123,7 @@ public abstract class ReportedText {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static ReportedText fromJson(ReportedTextBuilder.ReportedTextValue.Json json) {
     new Problems().noNulls("/passages", json._passages).throwIfAny();
     return ReportedTextBuilder.ReportedTextValue.fromJson(json);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /**
  * A date or a period that the article reports: as printed, as a value of the Extended Date/Time
- * Format, and with the ground the value stands on.
+ * Format, and with its basis.
  *
  * <p>One of the two may be missing: a time may be printed in words that give no date, and a date
  * may be concluded where none is printed.
@@ -138,7 +138,7 @@ public abstract class ReportedTime {
   /**
    * Whether the article prints the value, or a reader concludes it.
    *
-   * @return the basis of the value; of the printed words where there is no value
+   * @return the basis of the value or, where there is no value, of the printed words
    */
   @JsonProperty("basis")
   public abstract Basis basis();
@@ -146,7 +146,7 @@ public abstract class ReportedTime {
   /**
    * Why the value is concluded.
    *
-   * @return the reason; empty exactly when the value is stated
+   * @return the reason; empty if and only if the value is stated
    */
   @JsonProperty("note")
   public abstract Optional<String> note();
@@ -178,7 +178,7 @@ public abstract class ReportedTime {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static ReportedTime fromJson(ReportedTimeBuilder.ReportedTimeValue.Json json) {
     new Problems().noNulls("/passages", json._passages).throwIfAny();
     return ReportedTimeBuilder.ReportedTimeValue.fromJson(json);

@@ -82,7 +82,7 @@ public abstract non-sealed class SourceCitation implements DossierRecord {
     return builder().from(this);
   }
 
-  /** The id and the printed. */
+  /** The id and the printed words. */
   @Override
   public final String toString() {
     return id() + ": " + printed();
@@ -94,7 +94,7 @@ public abstract non-sealed class SourceCitation implements DossierRecord {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static SourceCitation fromJson(SourceCitationBuilder.SourceCitationValue.Json json) {
     new Problems().noNulls("/outlets", json._outlets).throwIfAny();
     return SourceCitationBuilder.SourceCitationValue.fromJson(json);

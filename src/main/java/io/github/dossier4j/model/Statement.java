@@ -15,9 +15,9 @@ import org.immutables.value.Value;
  * What the article reports without quotation marks, or what its author judges, in our own short
  * paraphrase.
  *
- * <p>The two are strictly apart: a {@link StatementKind#REPORTED reported} statement is somebody's
- * view as the article reports it; an {@link StatementKind#ASSESSMENT assessment} is the author's
- * own judgement and has no holder.
+ * <p>The two kinds are kept strictly apart: a {@link StatementKind#REPORTED reported} statement is
+ * somebody's view as the article reports it; an {@link StatementKind#ASSESSMENT assessment} is the
+ * author's own judgement and has no holder.
  */
 @Value.Immutable
 @ValueStyle
@@ -91,7 +91,7 @@ public abstract non-sealed class Statement implements Utterance {
   public abstract Optional<Link<? extends Actor>> addressee();
 
   /**
-   * The word of speech that introduces it, as printed, such as <q>told</q>.
+   * The verb of speech that introduces it, as printed, such as <q>told</q>.
    *
    * @return the cue; empty where there is none
    */
@@ -128,7 +128,7 @@ public abstract non-sealed class Statement implements Utterance {
   public abstract Optional<ReportedTime> date();
 
   /**
-   * The numbers that the article prints of it, such as a sum or a count.
+   * The numbers that the article prints about it, such as a sum or a count.
    *
    * @return texts whose value is a plain number and its unit, such as {@code 1200000 USD} or {@code
    *     12 years}; empty where it prints none
@@ -193,7 +193,7 @@ public abstract non-sealed class Statement implements Utterance {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  @SuppressWarnings("deprecation") // Nobody but a creator may use the generated shim.
+  @SuppressWarnings("deprecation") // Only a creator method may use the generated reading class.
   static Statement fromJson(StatementBuilder.StatementValue.Json json) {
     new Problems()
         .noNulls("/citations", json._citations)

@@ -14,17 +14,18 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * How the values of this package are generated.
  *
- * <p>The empty {@code JsonSerialize} makes the generator write its reading shim. It stands here and
- * not on the values, so that those who have another databind, or none, can compile against them.
+ * <p>The empty {@code JsonSerialize} makes the generator write a class for reading JSON. The
+ * annotation stands here and not on the values, so users with another databind, or none, can
+ * compile against the values.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @JsonSerialize
-// Jackson 2 sets even private final fields, the bundled constants included.
+// Hides the fields: Jackson 2 would set even private final ones, also in the bundled constants.
 @InjectAnnotation(type = JsonIgnore.class, target = InjectAnnotation.Where.FIELD)
-// Marks the shim alone, which no mapper may write or read with a type of its own.
+// Goes onto the generated reading class only. Mappers must not expect type names there.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-// A mapper that merges by default would ask the shim for the value it has so far; it has none.
+// Switches merging off: the generated reading class has no earlier value to merge with.
 @InjectAnnotation(
     type = JsonMerge.class,
     code = "(com.fasterxml.jackson.annotation.OptBoolean.FALSE)",
@@ -35,18 +36,19 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builderVisibilityString = "PUBLIC",
     implementationNestedInBuilder = true,
     overshadowImplementation = true,
-    // The lists of the JDK are the smallest there are. Sets and maps of it would lose their order,
-    // but every collection here is a list.
+    // Uses List.of, the smallest lists of the JDK. Set.of and Map.of would lose the order, but
+    // every
+    // collection here is a list.
     jdk9Collections = true,
     // addAlias("…"), addParty(…): one element is added in the singular.
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "party:parties", "signatory:signatories"},
     // No with-methods: toBuilder() is the way to a changed copy.
     defaults = @Value.Immutable(copy = false),
-    // Type headers of messages and error messages of mappers name this class.
+    // This class name appears in type headers of messages and in error messages of mappers.
     typeImmutable = "*Value",
-    // Nothing in the class files that users would need another jar to compile against.
+    // No annotation in the class files for which users would need another jar to compile.
     allowedClasspathAnnotations = Override.class,
-    // A missing attribute is a problem like any other.
+    // A missing attribute is reported like any other problem.
     throwForInvalidImmutableState = MissingAttributesException.class)
 @interface ValueStyle {}

@@ -1,6 +1,6 @@
 package io.github.dossier4j.moscow;
 
-import static io.github.dossier4j.moscow.Reading.at;
+import static io.github.dossier4j.moscow.Conclusions.at;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Article;

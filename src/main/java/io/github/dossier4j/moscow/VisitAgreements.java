@@ -9,9 +9,9 @@ import static io.github.dossier4j.model.AgreementKind.TREATY;
 import static io.github.dossier4j.model.AgreementStatus.AGREED;
 import static io.github.dossier4j.model.AgreementStatus.REFERENCED;
 import static io.github.dossier4j.model.AgreementStatus.SIGNED;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitEvents.FOREIGN_MINISTRIES_AGREE;
@@ -42,8 +42,8 @@ import java.util.List;
  * the order in which it mentions them first.
  *
  * <p>For contributors: the status is what the article says happened, so what it calls agreed is not
- * signed; a printed plural is one record; parties stand here only where the article names them or a
- * stated reason does.
+ * signed. A printed plural is one record. Parties are given only where the article names them or a
+ * reason concludes them.
  */
 public final class VisitAgreements {
 
@@ -67,7 +67,7 @@ public final class VisitAgreements {
           .status(REFERENCED)
           .addObjects(Link.stated(CSTO, at(3, 339, 413)), Link.stated(SCO, at(3, 339, 461)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
-          .addPassages(at(3, 292, 327), at(3, 502, 518))
+          .addPassage(at(3, 292, 327))
           .build();
 
   /** The treaties of that framework, which the article does not name. */
@@ -97,7 +97,7 @@ public final class VisitAgreements {
   public static final Agreement DOCUMENTS_ON_ECONOMIC_COOPERATION =
       Agreement.builder()
           .id("documents-on-economic-cooperation")
-          .title("Documents on economic cooperation up to 2012")
+          .title("Documents about economic cooperation through 2012")
           .kind(DOCUMENT)
           .status(SIGNED)
           .addParties(
@@ -129,7 +129,8 @@ public final class VisitAgreements {
                           RUSSIA,
                           "the office is printed without a state; what he understands is why"
                               + " Moscow, the capital that stands for the state, deals with"
-                              + " Tashkent; that he signed for it is concluded",
+                              + " Tashkent; that the state is Russia and that he signed for it are"
+                              + " concluded",
                           at(1, 126, 150),
                           at(2, 386, 403),
                           at(2, 511, 537)))
@@ -145,15 +146,16 @@ public final class VisitAgreements {
                   .organization(
                       Link.inferred(
                           UZBEKISTAN,
-                          "his state is printed in paragraph 1; that he signed for it is concluded",
+                          "the office is printed in paragraph 1 as his state's; that he signed for"
+                              + " the state is concluded",
                           at(1, 0, 36)))
                   .build())
           .event(Link.stated(SIGNING_OF_DOCUMENTS, at(5, 25, 59)))
           .date(
               onTheVisit(
-                  "signed as the talks ended; the visit is dated to this one day, as is the source"
-                      + " of the paragraph",
-                  at(1, 73, 83),
+                  "At the end of the talks",
+                  "the talks that end are concluded to be part of the visit; the source of the"
+                      + " paragraph has the same day",
                   at(5, 0, 23),
                   at(5, 884, 894)))
           .period(ReportedTime.stated("through 2012", "/2012", at(5, 84, 96)))
@@ -184,12 +186,20 @@ public final class VisitAgreements {
               Signatory.builder()
                   .person(Link.stated(SERGEI_IVANOV, at(5, 134, 206)))
                   .capacity(ReportedText.stated("First Deputy Prime Minister", at(5, 106, 133)))
-                  .organization(Link.stated(RUSSIA, at(5, 98, 147)))
+                  .organization(
+                      Link.inferred(
+                          RUSSIA,
+                          "the office is his state's; that he signed for the state is concluded",
+                          at(5, 98, 147)))
                   .build(),
               Signatory.builder()
                   .person(Link.stated(RUSTAM_AZIMOV, at(5, 186, 206)))
                   .capacity(ReportedText.stated("First Deputy Prime Minister", at(5, 158, 185)))
-                  .organization(Link.stated(UZBEKISTAN, at(5, 152, 199)))
+                  .organization(
+                      Link.inferred(
+                          UZBEKISTAN,
+                          "the office is his state's; that he signed for the state is concluded",
+                          at(5, 152, 206)))
                   .build())
           .addObjects(
               Link.stated(TASHKENT_CHKALOV, at(5, 223, 287)), Link.stated(UABC, at(5, 223, 344)))
@@ -197,13 +207,12 @@ public final class VisitAgreements {
           .date(
               onTheVisit(
                   "told between what was signed as the talks ended and what came later, in a"
-                      + " paragraph whose source has the date of the visit",
-                  at(1, 73, 83),
+                      + " paragraph whose source has the day of the visit",
                   at(5, 0, 23),
                   at(5, 884, 894)))
           .subject("integration of an aviation association and an aircraft corporation")
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassage(at(5, 207, 337))
+          .addPassage(at(5, 207, 344))
           .build();
 
   /** Agreed by the Foreign Ministries, not signed. */
@@ -218,8 +227,7 @@ public final class VisitAgreements {
           .date(
               onTheVisit(
                   "told between what was signed as the talks ended and what came later, in a"
-                      + " paragraph whose source has the date of the visit",
-                  at(1, 73, 83),
+                      + " paragraph whose source has the day of the visit",
                   at(5, 0, 23),
                   at(5, 884, 894)))
           .period(ReportedTime.stated("for 2008", "2008", at(5, 406, 414)))

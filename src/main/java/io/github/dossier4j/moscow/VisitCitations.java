@@ -1,8 +1,8 @@
 package io.github.dossier4j.moscow;
 
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.february5;
-import static io.github.dossier4j.moscow.Reading.february6;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.february5;
+import static io.github.dossier4j.moscow.Conclusions.february6;
 import static io.github.dossier4j.moscow.VisitOrganizations.CHANNEL_ONE_TV;
 import static io.github.dossier4j.moscow.VisitOrganizations.INTERFAX;
 import static io.github.dossier4j.moscow.VisitOrganizations.ITAR_TASS;
@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * The five sources that the article cites in parentheses, in reading order.
  *
- * <p>For contributors: each closes a paragraph; two that read alike in different paragraphs are two
- * records. An acronym in parentheses is no citation.
+ * <p>For contributors: each stands at the end of a paragraph. Two citations with the same words in
+ * different paragraphs are two records. An acronym in parentheses is no citation.
  */
 public final class VisitCitations {
 

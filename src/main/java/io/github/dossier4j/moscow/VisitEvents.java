@@ -20,12 +20,12 @@ import static io.github.dossier4j.model.EventKind.VISIT;
 import static io.github.dossier4j.model.EventStatus.ALLEGED;
 import static io.github.dossier4j.model.EventStatus.EXPECTED;
 import static io.github.dossier4j.model.EventStatus.OCCURRED;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.cites;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.dayOfTheVisit;
-import static io.github.dossier4j.moscow.Reading.february5;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.cites;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.dayOfTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.february5;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
 import static io.github.dossier4j.moscow.VisitCitations.INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
@@ -39,6 +39,8 @@ import static io.github.dossier4j.moscow.VisitOrganizations.KAZAKHSTAN;
 import static io.github.dossier4j.moscow.VisitOrganizations.LEADING_UZBEK_COMPANIES;
 import static io.github.dossier4j.moscow.VisitOrganizations.MILITARY_SPECIALISTS;
 import static io.github.dossier4j.moscow.VisitOrganizations.NATO;
+import static io.github.dossier4j.moscow.VisitOrganizations.REPRESENTATIVES_OF_MINISTRIES;
+import static io.github.dossier4j.moscow.VisitOrganizations.REPRESENTATIVES_OF_RUSSIAN_COMPANIES;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIAN_ARMED_FORCES;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIAN_COUNTERPARTS;
@@ -66,13 +68,14 @@ import io.github.dossier4j.model.ReportedTime;
 import java.util.List;
 
 /**
- * What the article says happened, from the initiative of 2000 to the visit: what came before first,
- * as far as the article tells.
+ * What the article says happened, from the initiative of 2000 to the visit, in the order of time as
+ * far as the article tells it.
  *
- * <p>For contributors: titles and roles are our words; a date stands here only where the article
- * prints one for this event or a stated reason gives one; an event follows another only where the
- * article says so or a stated reason does. What stands only within somebody's words, quoted or
- * reported, is alleged; what goes on has occurred.
+ * <p>For contributors: titles and roles are our words. A date is given only where the article
+ * prints one for this event or a reason concludes one. An event follows another only where the
+ * article says so or a reason concludes it. What stands only in words that are quoted or reported
+ * is alleged. What goes on has occurred. A lasting relation, such as cooperation, is no event.
+ * Printed words of time belong to the event whose time they tell, even if they give no date.
  */
 public final class VisitEvents {
 
@@ -94,10 +97,24 @@ public final class VisitEvents {
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 358)), "beneficiary"),
               Participant.of(
                   Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 348, 429)),
-                  "to be pardoned"),
-              Participant.of(Link.stated(TERRORIST_GROUPS, at(6, 374, 401)), "joined"))
+                  "to be pardoned"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassage(at(6, 333, 429))
+          .build();
+
+  /** What those did whom the initiative allows to be pardoned. */
+  public static final Event JOINING_OF_TERRORIST_GROUPS =
+      Event.builder()
+          .id("joining-of-terrorist-groups")
+          .title("People join terrorist groups by 'mistake'")
+          .kind(OTHER)
+          .status(ALLEGED)
+          .addParticipants(
+              Participant.of(
+                  Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 368, 401)), "joiner"),
+              Participant.of(Link.stated(TERRORIST_GROUPS, at(6, 378, 401)), "joined"))
+          .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
+          .addPassage(at(6, 368, 414))
           .build();
 
   /** The crackdown; the article names neither who acted nor who suffered. */
@@ -124,7 +141,13 @@ public final class VisitEvents {
           .kind(SANCTIONS)
           .status(OCCURRED)
           .addParticipants(
-              Participant.of(Link.stated(UZBEKISTAN, at(2, 82, 139)), "target"),
+              Participant.of(
+                  Link.inferred(
+                      UZBEKISTAN,
+                      "printed as 'the country', in a sentence that names Russia and the armed"
+                          + " forces of Uzbekistan",
+                      at(2, 35, 139)),
+                  "target"),
               Participant.of(
                   Link.inferred(
                       WESTERN_COUNTRIES,
@@ -133,7 +156,7 @@ public final class VisitEvents {
                       at(2, 143, 160)),
                   "imposer"))
           .addAfter(Link.stated(ANDIJAN_CRACKDOWN, at(2, 161, 188)))
-          .addPassage(at(2, 114, 188))
+          .addPassage(at(2, 82, 188))
           .build();
 
   /** Russia's military assistance; when it began the article does not say. */
@@ -143,6 +166,9 @@ public final class VisitEvents {
           .title("Military assistance of Russia, a help to the armed forces of Uzbekistan")
           .kind(ASSISTANCE)
           .status(OCCURRED)
+          .period(
+              ReportedTime.undated(
+                  "since the country was subjected to Western sanctions", at(2, 108, 160)))
           .addParticipants(
               Participant.of(Link.stated(RUSSIA, at(2, 35, 63)), "provider"),
               Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 71, 107)), "helped"),
@@ -160,12 +186,23 @@ public final class VisitEvents {
   public static final Event ASSISTANCE_IN_TRAINING_AND_HARDWARE =
       Event.builder()
           .id("assistance-in-training-and-hardware")
-          .title("Russia's assistance in training military specialists and modernizing hardware")
+          .title(
+              "Russia's assistance in training military specialists and modernizing military"
+                  + " hardware")
           .kind(ASSISTANCE)
           .status(ALLEGED)
           .addParticipants(
               Participant.of(Link.stated(RUSSIA, at(2, 727, 746)), "provider"),
-              Participant.of(Link.stated(MILITARY_SPECIALISTS, at(2, 750, 779)), "trained"))
+              Participant.of(Link.stated(MILITARY_SPECIALISTS, at(2, 750, 779)), "trained"),
+              Participant.of(
+                  Link.inferred(
+                      UZBEKISTAN,
+                      "he values the assistance as 'we', and is printed as the President of"
+                          + " Uzbekistan in paragraph 1; who gets it he does not say",
+                      at(1, 0, 36),
+                      at(2, 696, 726),
+                      at(2, 819, 837)),
+                  "recipient"))
           .partOf(
               Link.inferred(
                   RUSSIAN_MILITARY_ASSISTANCE,
@@ -189,7 +226,7 @@ public final class VisitEvents {
                   "from the period of the U.S.-Uzbek strategic partnership", at(2, 329, 384)))
           .addParticipant(
               Participant.of(Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 306)), "reformer"))
-          .addPassage(at(2, 299, 384))
+          .addPassages(at(2, 210, 235), at(2, 290, 384))
           .build();
 
   /** What the Uzbek armed forces have gone on with. */
@@ -210,6 +247,13 @@ public final class VisitEvents {
                   "'since then' follows a sentence on the sanctions and the crackdown before them,"
                       + " and does not say which of the two it means",
                   at(2, 108, 196),
+                  at(2, 198, 208)),
+              Link.inferred(
+                  ANDIJAN_CRACKDOWN,
+                  "'since then' follows a sentence on the sanctions and the crackdown before them,"
+                      + " and does not say which of the two it means; either way it is later than"
+                      + " the crackdown",
+                  at(2, 143, 196),
                   at(2, 198, 208)))
           .partOf(
               Link.inferred(
@@ -229,8 +273,7 @@ public final class VisitEvents {
           .status(OCCURRED)
           .addParticipants(
               Participant.of(Link.stated(RUSSIA, at(7, 375, 390)), "developer"),
-              Participant.of(
-                  Link.stated(RUSSIAN_ARMED_FORCES, at(7, 441, 513)), "pressed to modernize"))
+              Participant.of(Link.stated(RUSSIAN_ARMED_FORCES, at(7, 441, 513)), "to be upgraded"))
           .addPassage(at(7, 375, 513))
           .build();
 
@@ -241,14 +284,16 @@ public final class VisitEvents {
           .title("What the Kremlin calls a new arms race")
           .kind(OTHER)
           .status(ALLEGED)
-          .addPassage(at(7, 319, 334))
+          .addPassage(at(7, 294, 334))
           .build();
 
   /** What Kazakhstan has been trying. */
   public static final Event KAZAKH_MILITARY_EFFORT =
       Event.builder()
           .id("kazakh-military-effort")
-          .title("Neighboring Kazakhstan only tries to match the military strength of Uzbekistan")
+          .title(
+              "Kazakhstan, a neighbor, has only been trying to equal the military strength of"
+                  + " Uzbekistan")
           .kind(OTHER)
           .status(OCCURRED)
           .period(ReportedTime.undated("in recent years", at(7, 713, 728)))
@@ -258,13 +303,14 @@ public final class VisitEvents {
           .addPassage(at(7, 629, 728))
           .build();
 
-  /** How Kazakhstan comes by military assistance from abroad. */
+  /** How Kazakhstan goes about getting military assistance from abroad. */
   public static final Event KAZAKH_PROCUREMENT =
       Event.builder()
           .id("kazakh-procurement-of-assistance")
           .title(
-              "Astana procures foreign military assistance, and does so in a much more diverse way")
-          .kind(ASSISTANCE)
+              "The approach of Astana to procuring foreign military assistance, a much more diverse"
+                  + " one")
+          .kind(INITIATIVE)
           .status(OCCURRED)
           .addParticipant(
               Participant.of(
@@ -275,8 +321,27 @@ public final class VisitEvents {
                           + " Kazakhstan tries",
                       at(7, 629, 681),
                       at(7, 734, 773)),
-                  "procurer"))
+                  "procuring"))
           .addPassage(at(7, 734, 814))
+          .build();
+
+  /** What Moscow does to counterbalance the assistance to Kazakhstan. */
+  public static final Event MOSCOW_DEALS_WITH_TASHKENT =
+      Event.builder()
+          .id("moscow-deals-with-tashkent")
+          .title(
+              "Moscow deals with Tashkent to offset Western-led assistance of a military kind to"
+                  + " Kazakhstan")
+          .kind(INITIATIVE)
+          .status(OCCURRED)
+          .addParticipants(
+              Participant.of(
+                  Link.inferred(RUSSIA, "the capital stands for the state", at(2, 511, 537)),
+                  "dealing"),
+              Participant.of(
+                  Link.inferred(UZBEKISTAN, "the capital stands for the state", at(2, 511, 537)),
+                  "partner"))
+          .addPassage(at(2, 511, 631))
           .build();
 
   /** The assistance that Moscow is said to counterbalance. */
@@ -320,12 +385,13 @@ public final class VisitEvents {
           .title("The trained individuals later renounce their terrorist affiliation")
           .kind(OTHER)
           .status(ALLEGED)
+          .date(ReportedTime.undated("later", at(6, 273, 278)))
           .addParticipant(
               Participant.of(
                   Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 194, 287)), "renouncer"))
           .addAfter(Link.stated(TRAINING_AS_TERRORISTS, at(6, 214, 287)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
-          .addPassage(at(6, 273, 315))
+          .addPassage(at(6, 194, 315))
           .build();
 
   /** How the people interviewed in the program came to the terrorists. */
@@ -335,6 +401,7 @@ public final class VisitEvents {
           .title("International terrorists recruit Uzbek nationals")
           .kind(OTHER)
           .status(OCCURRED)
+          .date(ReportedTime.undated("once", at(6, 505, 509)))
           .addParticipants(
               Participant.of(Link.stated(INTERNATIONAL_TERRORISTS, at(6, 510, 547)), "recruiter"),
               Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 519)), "recruit"))
@@ -342,18 +409,26 @@ public final class VisitEvents {
           .addPassage(at(6, 489, 547))
           .build();
 
-  /** Where they were taken; the article does not say by whom. */
+  /** Where they were taken; by whom is concluded. */
   public static final Event TAKING_OF_UZBEK_NATIONALS_ABROAD =
       Event.builder()
           .id("taking-of-uzbek-nationals-abroad")
           .title("Uzbek nationals are taken abroad, in particular to Afghanistan and Pakistan")
           .kind(OTHER)
           .status(OCCURRED)
+          .date(ReportedTime.undated("once", at(6, 505, 509)))
           .place(
               ReportedText.stated(
                   "abroad, particularly to Afghanistan and Pakistan", at(6, 558, 606)))
-          .addParticipant(
-              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 564)), "taken abroad"))
+          .addParticipants(
+              Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 489, 564)), "taken abroad"),
+              Participant.of(
+                  Link.inferred(
+                      INTERNATIONAL_TERRORISTS,
+                      "named as those who recruited them; 'and taken abroad' follows without"
+                          + " saying by whom",
+                      at(6, 510, 564)),
+                  "taker"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .addPassage(at(6, 489, 606))
           .build();
@@ -371,6 +446,18 @@ public final class VisitEvents {
           .addPassage(at(1, 651, 710))
           .build();
 
+  /** What the alliance is exploring. */
+  public static final Event NATO_EXPLORES_APPROACH =
+      Event.builder()
+          .id("nato-explores-regional-approach")
+          .title("NATO explores ways of developing an approach to the issue that is more regional")
+          .kind(INITIATIVE)
+          .status(OCCURRED)
+          .addParticipant(Participant.of(Link.stated(NATO, at(1, 651, 729)), "explorer"))
+          .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
+          .addPassages(at(1, 651, 664), at(1, 715, 778))
+          .build();
+
   /** The fighting in which the article does not say who takes part. */
   public static final Event FIGHTING_IN_AFGHANISTAN =
       Event.builder()
@@ -386,6 +473,24 @@ public final class VisitEvents {
           .addPassage(at(3, 1177, 1207))
           .build();
 
+  /** What goes on between the two capitals, and is underscored by the meeting with Medvedev. */
+  public static final Event RAPPROCHEMENT =
+      Event.builder()
+          .id("rapprochement-with-moscow")
+          .title("Tashkent draws nearer to Moscow, in a trend that continues")
+          .kind(OTHER)
+          .status(OCCURRED)
+          .addParticipants(
+              Participant.of(
+                  Link.inferred(UZBEKISTAN, "the capital stands for the state", at(1, 316, 340)),
+                  "drawing nearer"),
+              Participant.of(
+                  Link.inferred(RUSSIA, "the capital stands for the state", at(1, 327, 352)),
+                  "drawn nearer to"))
+          .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
+          .addPassage(at(1, 292, 352))
+          .build();
+
   /** Karimov's re-election. */
   public static final Event RE_ELECTION =
       Event.builder()
@@ -396,7 +501,7 @@ public final class VisitEvents {
           .date(ReportedTime.stated("December 2007", "2007-12", at(1, 214, 227)))
           .addParticipant(Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 161, 210)), "re-elected"))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
-          .addPassage(at(1, 195, 227))
+          .addPassage(at(1, 161, 227))
           .build();
 
   /** The invitation to which the visit responds. */
@@ -416,7 +521,7 @@ public final class VisitEvents {
                       at(1, 23, 120)),
                   "invitee"))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
-          .addPassage(at(1, 99, 150))
+          .addPassages(at(1, 23, 59), at(1, 85, 150))
           .build();
 
   /** Karimov's talks with the American commander, which the visit closely follows. */
@@ -432,7 +537,7 @@ public final class VisitEvents {
               Participant.of(Link.stated(ISLAM_KARIMOV, at(3, 898, 973)), "participant"),
               Participant.of(Link.stated(WILLIAM_FALLON, at(3, 986, 1036)), "participant"))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
-          .addPassage(at(3, 949, 1036))
+          .addPassages(at(3, 898, 905), at(3, 949, 1036))
           .build();
 
   /** The program on the day before the visit. */
@@ -446,11 +551,17 @@ public final class VisitEvents {
           .addParticipants(
               Participant.of(Link.stated(UZBEK_TELEVISION, at(6, 0, 36)), "broadcaster"),
               Participant.of(
-                  Link.stated(INDIVIDUALS_TRAINED_AS_TERRORISTS, at(6, 169, 235)), "portrayed"),
+                  Link.inferred(
+                      INDIVIDUALS_TRAINED_AS_TERRORISTS,
+                      "printed after 'it highlighted': 'it' takes up the sentence before, and is"
+                          + " the program or Uzbek television, which broadcast it",
+                      at(6, 0, 36),
+                      at(6, 166, 235)),
+                  "portrayed"),
               Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 464, 519)), "interviewed"),
               Participant.of(Link.stated(UZBEK_PEOPLE, at(6, 620, 646)), "called on"))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
-          .addPassages(at(6, 0, 50), at(6, 166, 190), at(6, 431, 483), at(6, 608, 646))
+          .addPassages(at(6, 0, 129), at(6, 431, 483), at(6, 608, 646))
           .build();
 
   /** The interviews that the program features. */
@@ -462,9 +573,12 @@ public final class VisitEvents {
           .status(OCCURRED)
           .addParticipant(
               Participant.of(Link.stated(UZBEK_NATIONALS, at(6, 464, 519)), "interviewed"))
+          .addAfter(
+              Link.stated(RECRUITMENT_OF_UZBEK_NATIONALS, at(6, 473, 519)),
+              Link.stated(TAKING_OF_UZBEK_NATIONALS_ABROAD, at(6, 473, 564)))
           .partOf(Link.stated(TELEVISION_PROGRAM, at(6, 431, 483)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
-          .addPassage(at(6, 464, 519))
+          .addPassage(at(6, 431, 519))
           .build();
 
   // The visit.
@@ -484,7 +598,7 @@ public final class VisitEvents {
               Link.stated(RE_ELECTION, at(1, 171, 210)),
               Link.stated(TASHKENT_TALKS, at(3, 925, 965)))
           .addCitations(closing(ITAR_TASS_ON_THE_VISIT), closing(ITAR_TASS_ON_SECURITY))
-          .addPassages(at(1, 23, 83), at(1, 152, 188), at(3, 898, 923))
+          .addPassages(at(1, 23, 83), at(1, 152, 210), at(3, 898, 923))
           .build();
 
   /** Karimov's meeting with Medvedev. */
@@ -496,9 +610,9 @@ public final class VisitEvents {
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "the meeting is told as part of the visit, which is dated to this one day",
-                  at(1, 73, 83),
-                  at(1, 369, 386)))
+                  "told among the marks of the visit, of which it is concluded to be part",
+                  at(1, 54, 69),
+                  at(1, 354, 386)))
           .addParticipants(
               Participant.of(Link.stated(ISLAM_KARIMOV, at(1, 369, 386)), "participant"),
               Participant.of(Link.stated(DMITRY_MEDVEDEV, at(1, 379, 435)), "participant"))
@@ -517,15 +631,16 @@ public final class VisitEvents {
       Event.builder()
           .id("talks-on-practical-cooperation")
           .title(
-              "Talks on deepening the 'practical cooperation' of the two countries, on issues from"
-                  + " joint economic projects to Central Asian security")
+              "Talks that concentrate on deepening the 'practical cooperation' of the two"
+                  + " countries, with issues from joint economic projects to Central Asian"
+                  + " security")
           .kind(TALKS)
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "whether 'these talks' are those of the meeting or of the whole visit, the visit"
-                      + " is dated to this one day",
-                  at(1, 73, 83),
+                  "whether 'these talks' are those of the meeting or of the whole visit, they are"
+                      + " concluded to be part of the visit",
+                  at(1, 54, 69),
                   at(1, 437, 464)))
           .addParticipants(
               Participant.of(
@@ -561,6 +676,11 @@ public final class VisitEvents {
           .title("One-to-one talks")
           .kind(TALKS)
           .status(ALLEGED)
+          .date(
+              onTheVisit(
+                  "concluded to be part of the visit; the source of the paragraph has the same day",
+                  at(3, 580, 613),
+                  at(3, 1349, 1359)))
           .addParticipant(
               Participant.of(
                   Link.inferred(
@@ -571,6 +691,14 @@ public final class VisitEvents {
                       at(3, 580, 613),
                       at(3, 872, 896)),
                   "participant"))
+          .partOf(
+              Link.inferred(
+                  VISIT_TO_MOSCOW,
+                  "the words on them are concluded to be said on the visit, in a paragraph about"
+                      + " the cooperation with Russia; he does not say with whom or when the talks"
+                      + " were",
+                  at(3, 580, 613),
+                  at(3, 898, 923)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .addPassage(at(3, 580, 599))
           .build();
@@ -580,20 +708,21 @@ public final class VisitEvents {
       Event.builder()
           .id("kremlin-talks")
           .title(
-              "Bilateral talks of Putin and Karimov on cooperation in engineering projects,"
-                  + " particularly on rebuilding and creating new facilities for natural gas"
-                  + " transport")
+              "Bilateral talks in which Putin and Karimov explore cooperation in engineering"
+                  + " projects, particularly in rebuilding and creating new facilities for natural"
+                  + " gas transport")
           .kind(TALKS)
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "the visit is dated to this one day, and so is the source of the paragraph",
-                  at(1, 73, 83),
+                  "concluded to be part of the visit; the source of the paragraph has the same day",
+                  at(1, 54, 69),
+                  at(4, 7, 37),
                   at(4, 798, 808)))
           .place(ReportedText.stated("Kremlin", at(4, 30, 37)))
           .addParticipants(
-              Participant.of(Link.stated(VLADIMIR_PUTIN, at(4, 39, 56)), "negotiator"),
-              Participant.of(Link.stated(ISLAM_KARIMOV, at(4, 39, 56)), "negotiator"))
+              Participant.of(Link.stated(VLADIMIR_PUTIN, at(4, 39, 56)), "participant"),
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(4, 39, 56)), "participant"))
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
@@ -605,6 +734,40 @@ public final class VisitEvents {
           .addPassage(at(4, 0, 194))
           .build();
 
+  /** Known only from Putin's words. */
+  public static final Event REPRESENTATIVES_AT_THE_TABLE =
+      Event.builder()
+          .id("representatives-at-the-negotiating-table")
+          .title(
+              "Representatives of ministries and departments and of large Russian companies are at"
+                  + " the negotiating table")
+          .kind(TALKS)
+          .status(ALLEGED)
+          .date(
+              onTheVisit(
+                  "today",
+                  "'today' is the day on which he says it, concluded to be that of the talks in the"
+                      + " Kremlin; the source of the paragraph has the same day",
+                  at(4, 668, 673),
+                  at(4, 7, 37),
+                  at(4, 798, 808)))
+          .addParticipants(
+              Participant.of(
+                  Link.stated(REPRESENTATIVES_OF_MINISTRIES, at(4, 546, 608)), "participant"),
+              Participant.of(
+                  Link.stated(REPRESENTATIVES_OF_RUSSIAN_COMPANIES, at(4, 616, 658)),
+                  "participant"))
+          .partOf(
+              Link.inferred(
+                  KREMLIN_TALKS,
+                  "he speaks of the negotiating table of that day, in the sentence after the one on"
+                      + " the talks in the Kremlin",
+                  at(4, 0, 37),
+                  at(4, 663, 698)))
+          .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
+          .addPassage(at(4, 546, 698))
+          .build();
+
   /** The signing by the two presidents. */
   public static final Event SIGNING_OF_DOCUMENTS =
       Event.builder()
@@ -614,9 +777,9 @@ public final class VisitEvents {
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "signed as the talks ended; the visit is dated to this one day, as is the source"
-                      + " of the paragraph",
-                  at(1, 73, 83),
+                  "At the end of the talks",
+                  "the talks that end are concluded to be part of the visit; the source of the"
+                      + " paragraph has the same day",
                   at(5, 0, 23),
                   at(5, 884, 894)))
           .addParticipants(
@@ -631,12 +794,12 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "signed by the visitor as the talks ended; the sentence does not name the"
-                      + " visit",
+                  "signed by the visitor as the talks ended; the sentence names neither the visit"
+                      + " nor the talks",
                   at(1, 54, 69),
                   at(5, 0, 23)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassage(at(5, 0, 59))
+          .addPassage(at(5, 0, 83))
           .build();
 
   /** The signing by the two first deputy prime ministers. */
@@ -649,8 +812,7 @@ public final class VisitEvents {
           .date(
               onTheVisit(
                   "told between what was signed as the talks ended and what came later, in a"
-                      + " paragraph whose source has the date of the visit",
-                  at(1, 73, 83),
+                      + " paragraph whose source has the day of the visit",
                   at(5, 0, 23),
                   at(5, 884, 894)))
           .addParticipants(
@@ -664,7 +826,7 @@ public final class VisitEvents {
                   at(1, 54, 69),
                   at(5, 0, 23)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassage(at(5, 134, 219))
+          .addPassage(at(5, 134, 344))
           .build();
 
   /** Agreed, not signed. */
@@ -677,8 +839,7 @@ public final class VisitEvents {
           .date(
               onTheVisit(
                   "told between what was signed as the talks ended and what came later, in a"
-                      + " paragraph whose source has the date of the visit",
-                  at(1, 73, 83),
+                      + " paragraph whose source has the day of the visit",
                   at(5, 0, 23),
                   at(5, 884, 894)))
           .addParticipant(Participant.of(Link.stated(FOREIGN_MINISTRIES, at(5, 350, 380)), "party"))
@@ -702,9 +863,9 @@ public final class VisitEvents {
           .status(OCCURRED)
           .date(
               onTheVisit(
-                  "later than the signing of a visit that is dated to this one day, in a sentence"
-                      + " whose source has the same date",
-                  at(1, 73, 83),
+                  "Later",
+                  "later than what was signed, and concluded to be part of the visit too; the"
+                      + " source of the sentence has the same day",
                   at(5, 734, 739),
                   at(5, 884, 894)))
           .addParticipants(
@@ -729,25 +890,50 @@ public final class VisitEvents {
           .partOf(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "the visitor met him after the signing; the sentence does not name the visit",
+                  "the visitor met him later, in the paragraph on what was signed; the sentence"
+                      + " does not name the visit",
                   at(1, 54, 69),
                   at(5, 734, 752)))
           .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .addPassage(at(5, 734, 780))
           .build();
 
+  /** Told in quotation marks only, attributed to nobody. */
+  public static final Event DISCUSSION_WITH_ALEKPEROV =
+      Event.builder()
+          .id("discussion-with-alekperov")
+          .title("Karimov and Alekperov discuss relations in oil and gas and their development")
+          .kind(TALKS)
+          .status(ALLEGED)
+          .addParticipants(
+              Participant.of(Link.stated(ISLAM_KARIMOV, at(5, 741, 789)), "participant"),
+              Participant.of(Link.stated(VAGIT_ALEKPEROV, at(5, 749, 789)), "participant"))
+          .partOf(
+              Link.inferred(
+                  MEETING_WITH_ALEKPEROV,
+                  "told of the two right after their meeting; the article does not say that they"
+                      + " discussed it there",
+                  at(5, 741, 752),
+                  at(5, 782, 800)))
+          .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
+          .addPassage(at(5, 791, 847))
+          .build();
+
   /** The work to which the agreement on integration is to be a model. */
   public static final Event JOINT_WORK_OF_COMPANIES =
       Event.builder()
           .id("joint-work-of-companies")
-          .title("Leading Uzbek companies and Russian counterparts are to work together")
+          .title(
+              "Leading Uzbek companies and Russian counterparts are to work side by side in future"
+                  + " joint economic cooperation")
           .kind(OTHER)
           .status(EXPECTED)
+          .period(ReportedTime.undated("future", at(5, 620, 626)))
           .addParticipants(
               Participant.of(Link.stated(LEADING_UZBEK_COMPANIES, at(5, 661, 701)), "partner"),
               Participant.of(Link.stated(RUSSIAN_COUNTERPARTS, at(5, 694, 732)), "partner"))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
-          .addPassage(at(5, 661, 732))
+          .addPassage(at(5, 620, 732))
           .build();
 
   private VisitEvents() {}
@@ -755,6 +941,7 @@ public final class VisitEvents {
   static List<Event> all() {
     return List.of(
         PARDON_INITIATIVE,
+        JOINING_OF_TERRORIST_GROUPS,
         ANDIJAN_CRACKDOWN,
         WESTERN_SANCTIONS,
         RUSSIAN_MILITARY_ASSISTANCE,
@@ -765,13 +952,16 @@ public final class VisitEvents {
         NEW_ARMS_RACE,
         KAZAKH_MILITARY_EFFORT,
         KAZAKH_PROCUREMENT,
+        MOSCOW_DEALS_WITH_TASHKENT,
         WESTERN_ASSISTANCE_TO_KAZAKHSTAN,
         TRAINING_AS_TERRORISTS,
         RENUNCIATION,
         RECRUITMENT_OF_UZBEK_NATIONALS,
         TAKING_OF_UZBEK_NATIONALS_ABROAD,
         NATO_MISSION,
+        NATO_EXPLORES_APPROACH,
         FIGHTING_IN_AFGHANISTAN,
+        RAPPROCHEMENT,
         RE_ELECTION,
         INVITATION_TO_MOSCOW,
         TASHKENT_TALKS,
@@ -782,10 +972,12 @@ public final class VisitEvents {
         TALKS_ON_PRACTICAL_COOPERATION,
         ONE_TO_ONE_TALKS,
         KREMLIN_TALKS,
+        REPRESENTATIVES_AT_THE_TABLE,
         SIGNING_OF_DOCUMENTS,
         SIGNING_OF_INTEGRATION_AGREEMENT,
         FOREIGN_MINISTRIES_AGREE,
         MEETING_WITH_ALEKPEROV,
+        DISCUSSION_WITH_ALEKPEROV,
         JOINT_WORK_OF_COMPANIES);
   }
 }

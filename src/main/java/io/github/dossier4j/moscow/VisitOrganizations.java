@@ -9,7 +9,7 @@ import static io.github.dossier4j.model.OrganizationKind.MILITARY_COMMAND;
 import static io.github.dossier4j.model.OrganizationKind.NEWS_OUTLET;
 import static io.github.dossier4j.model.OrganizationKind.PUBLICATION;
 import static io.github.dossier4j.model.OrganizationKind.STATE;
-import static io.github.dossier4j.moscow.Reading.at;
+import static io.github.dossier4j.moscow.Conclusions.at;
 
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -19,11 +19,11 @@ import java.util.List;
  * The organizations of the article: states, bodies, forces, alliances, companies, outlets, and the
  * collectives that act or are acted on, now or to come.
  *
- * <p>For contributors: the name is the fullest printed form; a country stands here only where words
- * about the organization give one, and never for a state: a state's adjective before a common noun
- * states it, within a proper name it gives it by inference. Mentions are every print of a name,
- * without possessive endings, in reading order; an adjective is none, and a state whose capital
- * alone is printed gets none.
+ * <p>For contributors: the name is the fullest printed form. A country is given only where words
+ * about the organization give one, and never for a state. The adjective of a state before a common
+ * noun states the country; within a proper name, the country is inferred. Mentions are all places
+ * where a name is printed, without possessive endings, in reading order. An adjective is no
+ * mention. A state of which only the capital is printed has no mentions.
  */
 public final class VisitOrganizations {
 

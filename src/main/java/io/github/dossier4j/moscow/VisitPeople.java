@@ -1,6 +1,6 @@
 package io.github.dossier4j.moscow;
 
-import static io.github.dossier4j.moscow.Reading.at;
+import static io.github.dossier4j.moscow.Conclusions.at;
 import static io.github.dossier4j.moscow.VisitOrganizations.CENTCOM;
 import static io.github.dossier4j.moscow.VisitOrganizations.LUKOIL;
 import static io.github.dossier4j.moscow.VisitOrganizations.RUSSIA;
@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * The people whom the article names, in the order in which it names them first.
  *
- * <p>For contributors: a title stands here without the adjective or possessive that names the
- * state; the office belongs to the state, stated where that word is printed and inferred where it
+ * <p>For contributors: a title is given without the adjective or possessive that names the state.
+ * The office belongs to the state; this is stated where that word is printed and inferred where it
  * is not.
  */
 public final class VisitPeople {
@@ -59,13 +59,11 @@ public final class VisitPeople {
                       RUSSIA,
                       "printed without a state; a visit to Moscow responds to his invitation, and"
                           + " what he understands is why Moscow deals with Tashkent: the capital"
-                          + " stands for the state; in his own words, the side of large Russian"
-                          + " companies is 'our part'",
+                          + " stands for the state",
                       at(1, 54, 69),
                       at(1, 110, 150),
                       at(2, 386, 403),
-                      at(2, 511, 537),
-                      at(4, 635, 710)),
+                      at(2, 511, 537)),
                   at(1, 126, 135),
                   at(1, 126, 150)))
           .addMentions(

@@ -4,10 +4,11 @@ import static io.github.dossier4j.model.QuoteKind.DIRECT;
 import static io.github.dossier4j.model.QuoteKind.PARTIAL;
 import static io.github.dossier4j.model.QuoteKind.SCARE;
 import static io.github.dossier4j.model.QuoteKind.TITLE;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.cites;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.cites;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.otherSideOfTheCooperation;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.TREATY_ON_STRATEGIC_COOPERATION;
 import static io.github.dossier4j.moscow.VisitCitations.CHANNEL_ONE_ON_THE_TALKS;
@@ -16,10 +17,13 @@ import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_SECURITY;
 import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
 import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
 import static io.github.dossier4j.moscow.VisitEvents.ASSISTANCE_IN_TRAINING_AND_HARDWARE;
+import static io.github.dossier4j.moscow.VisitEvents.DISCUSSION_WITH_ALEKPEROV;
+import static io.github.dossier4j.moscow.VisitEvents.JOINING_OF_TERRORIST_GROUPS;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_ALEKPEROV;
 import static io.github.dossier4j.moscow.VisitEvents.ONE_TO_ONE_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.PARDON_INITIATIVE;
+import static io.github.dossier4j.moscow.VisitEvents.REPRESENTATIVES_AT_THE_TABLE;
 import static io.github.dossier4j.moscow.VisitEvents.SIGNING_OF_INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitEvents.TALKS_ON_PRACTICAL_COOPERATION;
 import static io.github.dossier4j.moscow.VisitEvents.TELEVISION_PROGRAM;
@@ -44,10 +48,11 @@ import java.util.List;
 /**
  * The eleven spans that the article prints between quotation marks, in reading order.
  *
- * <p>For contributors: the text is verbatim, curly marks and editor's brackets kept, without the
- * comma that typesetting puts before a closing mark; a speaker stands here only where the article
- * gives one; the date is when it was said, so most have none. A quote is about each record that it
- * names or points to, besides its speaker and its addressee.
+ * <p>For contributors: the text is verbatim, with curly marks and editor's brackets, but without
+ * the comma that typesetting puts before a closing mark. A speaker is given only where the article
+ * gives one. The event is the one at which the words were said, not the one that they tell of. The
+ * date is the day of that event. A title has neither event nor date. A quote is about each record
+ * that it names or points to, besides its speaker and its addressee.
  */
 public final class VisitQuotes {
 
@@ -70,7 +75,18 @@ public final class VisitQuotes {
                       + " Moscow, the capitals in the sentence before",
                   at(1, 316, 352),
                   at(1, 512, 537)))
-          .event(Link.stated(TALKS_ON_PRACTICAL_COOPERATION, at(1, 437, 511)))
+          .event(
+              Link.inferred(
+                  TALKS_ON_PRACTICAL_COOPERATION,
+                  "it is what the talks concentrated on; the article does not say that the words"
+                      + " were used there, or by whom",
+                  at(1, 437, 511)))
+          .date(
+              onTheVisit(
+                  "concluded to be words used at the talks, which are concluded to be part of the"
+                      + " visit",
+                  at(1, 54, 69),
+                  at(1, 437, 511)))
           .addCitation(closing(ITAR_TASS_ON_THE_VISIT))
           .passage(at(1, 489, 510))
           .build();
@@ -90,14 +106,23 @@ public final class VisitQuotes {
           .addAbout(
               Link.stated(RUSSIA, at(2, 712, 746)),
               Link.stated(MILITARY_SPECIALISTS, at(2, 750, 779)),
-              Link.stated(ASSISTANCE_IN_TRAINING_AND_HARDWARE, at(2, 712, 816)))
+              Link.stated(ASSISTANCE_IN_TRAINING_AND_HARDWARE, at(2, 712, 816)),
+              Link.inferred(
+                  UZBEKISTAN,
+                  "he says 'we', and is printed as the President of Uzbekistan in paragraph 1",
+                  at(1, 0, 36),
+                  at(2, 696, 711),
+                  at(2, 819, 837)))
           .event(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "the visit is the only occasion of which the article tells that brought the two"
-                      + " together",
+                  "every occasion of the two of which the article tells, talks in the Kremlin and a"
+                      + " signing, is concluded to be part of the visit",
                   at(1, 54, 69),
-                  at(2, 819, 837)))
+                  at(2, 819, 837),
+                  at(4, 17, 56),
+                  at(5, 25, 49)))
+          .date(onTheVisit("concluded to be said on the visit", at(1, 54, 69), at(2, 819, 837)))
           .passage(at(2, 634, 816))
           .build();
 
@@ -117,7 +142,13 @@ public final class VisitQuotes {
               Link.inferred(
                   RUSSIA,
                   "the word is said of the dialogue with Moscow; the capital stands for the state",
-                  at(3, 234, 268)))
+                  at(3, 234, 268)),
+              Link.inferred(
+                  UZBEKISTAN,
+                  "the other side of the dialogue is not named; the one who is reported to view it"
+                      + " so is printed as the President of Uzbekistan in paragraph 1",
+                  at(1, 0, 36),
+                  at(3, 216, 256)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 235, 246))
           .build();
@@ -161,6 +192,12 @@ public final class VisitQuotes {
                       + " that goes on to the visit",
                   at(3, 580, 613),
                   at(3, 898, 923)))
+          .date(
+              onTheVisit(
+                  "concluded to be said on the visit; the source of the paragraph has the same day",
+                  at(3, 872, 896),
+                  at(3, 898, 923),
+                  at(3, 1349, 1359)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
           .passage(at(3, 580, 869))
           .build();
@@ -173,18 +210,20 @@ public final class VisitQuotes {
           .kind(PARTIAL)
           .speaker(Link.stated(VLADIMIR_PUTIN, at(4, 196, 222)))
           .cue("praised")
-          .addAbout(Link.stated(UZBEKISTAN, at(4, 223, 262)))
+          .addAbout(Link.stated(UZBEKISTAN, at(4, 223, 262)), otherSideOfTheCooperation())
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
-                  "told after the talks in the Kremlin, in one sentence with words that he said at"
-                      + " the negotiating table",
+                  "told in the sentence after the one on the talks in the Kremlin, together with"
+                      + " words of his that speak of the negotiating table",
                   at(4, 0, 37),
                   at(4, 663, 698)))
           .date(
               onTheVisit(
-                  "said at the talks; the visit is dated to this one day, and so is the source",
-                  at(1, 73, 83),
+                  "concluded to be said at the talks in the Kremlin, which are concluded to be part"
+                      + " of the visit; the source has the same day",
+                  at(1, 54, 69),
+                  at(4, 7, 37),
                   at(4, 798, 808)))
           .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
           .passage(at(4, 224, 245))
@@ -217,6 +256,7 @@ public final class VisitQuotes {
                   at(4, 448, 469)),
               Link.stated(REPRESENTATIVES_OF_MINISTRIES, at(4, 546, 608)),
               Link.stated(REPRESENTATIVES_OF_RUSSIAN_COMPANIES, at(4, 616, 658)),
+              Link.stated(REPRESENTATIVES_AT_THE_TABLE, at(4, 663, 698)),
               Link.inferred(
                   KREMLIN_TALKS,
                   "he speaks of the negotiating table of that day; the article tells of the talks"
@@ -226,13 +266,16 @@ public final class VisitQuotes {
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
-                  "told after the talks in the Kremlin, and he speaks of the negotiating table",
+                  "told in the sentence after the one on the talks in the Kremlin, and he speaks of"
+                      + " the negotiating table",
                   at(4, 0, 37),
                   at(4, 663, 698)))
           .date(
               onTheVisit(
-                  "said at the talks; the visit is dated to this one day, and so is the source",
-                  at(1, 73, 83),
+                  "concluded to be said at the talks in the Kremlin, which are concluded to be part"
+                      + " of the visit; the source has the same day",
+                  at(1, 54, 69),
+                  at(4, 7, 37),
                   at(4, 798, 808)))
           .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
           .passage(at(4, 272, 779))
@@ -270,9 +313,18 @@ public final class VisitQuotes {
           .event(
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "said of what was signed on the visit, in a paragraph about the visit",
+                  "the signing of which he is taken to speak is concluded to be part of the visit;"
+                      + " the paragraph does not name the visit",
+                  at(1, 54, 69),
+                  at(5, 0, 23),
                   at(5, 417, 444),
                   at(5, 555, 572)))
+          .date(
+              onTheVisit(
+                  "concluded to be said on the visit; the source of the paragraph has the same day",
+                  at(1, 54, 69),
+                  at(5, 555, 572),
+                  at(5, 884, 894)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .passage(at(5, 417, 552))
           .build();
@@ -284,15 +336,10 @@ public final class VisitQuotes {
           .text("discussed developing relations in the oil and gas sphere")
           .kind(PARTIAL)
           .addAbout(
-              Link.inferred(
-                  ISLAM_KARIMOV,
-                  "printed as 'the two', whom the same sentence names",
-                  at(5, 741, 789)),
-              Link.inferred(
-                  VAGIT_ALEKPEROV,
-                  "printed as 'the two', whom the same sentence names",
-                  at(5, 741, 789)))
-          .event(Link.stated(MEETING_WITH_ALEKPEROV, at(5, 741, 800)))
+              Link.stated(ISLAM_KARIMOV, at(5, 741, 789)),
+              Link.stated(VAGIT_ALEKPEROV, at(5, 741, 789)),
+              Link.stated(MEETING_WITH_ALEKPEROV, at(5, 741, 800)),
+              Link.stated(DISCUSSION_WITH_ALEKPEROV, at(5, 791, 847)))
           .addCitation(cites(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .passage(at(5, 791, 847))
           .build();
@@ -303,7 +350,13 @@ public final class VisitQuotes {
           .id("crackdown")
           .text("crackdown")
           .kind(SCARE)
-          .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 131, 180)))
+          .addAbout(
+              Link.inferred(
+                  TELEVISION_PROGRAM,
+                  "said of 'it', which takes up the sentence before, and is the program or Uzbek"
+                      + " television, which broadcast it",
+                  at(6, 0, 36),
+                  at(6, 131, 180)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 154, 163))
           .build();
@@ -316,7 +369,8 @@ public final class VisitQuotes {
           .kind(SCARE)
           .addAbout(
               Link.stated(PARDON_INITIATIVE, at(6, 348, 429)),
-              Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 368, 414)))
+              Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 368, 414)),
+              Link.stated(JOINING_OF_TERRORIST_GROUPS, at(6, 378, 414)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 406, 413))
           .build();
@@ -328,7 +382,6 @@ public final class VisitQuotes {
           .text("Tracing the Evil")
           .kind(TITLE)
           .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 431, 483)))
-          .event(Link.stated(TELEVISION_PROGRAM, at(6, 431, 483)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 445, 461))
           .build();

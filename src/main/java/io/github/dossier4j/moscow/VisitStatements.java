@@ -2,10 +2,13 @@ package io.github.dossier4j.moscow;
 
 import static io.github.dossier4j.model.StatementKind.ASSESSMENT;
 import static io.github.dossier4j.model.StatementKind.REPORTED;
-import static io.github.dossier4j.moscow.Reading.at;
-import static io.github.dossier4j.moscow.Reading.cites;
-import static io.github.dossier4j.moscow.Reading.closing;
-import static io.github.dossier4j.moscow.Reading.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.at;
+import static io.github.dossier4j.moscow.Conclusions.cites;
+import static io.github.dossier4j.moscow.Conclusions.closing;
+import static io.github.dossier4j.moscow.Conclusions.february5;
+import static io.github.dossier4j.moscow.Conclusions.inTheProgram;
+import static io.github.dossier4j.moscow.Conclusions.onTheVisit;
+import static io.github.dossier4j.moscow.Conclusions.otherSideOfTheCooperation;
 import static io.github.dossier4j.moscow.VisitAgreements.INTEGRATION_AGREEMENT;
 import static io.github.dossier4j.moscow.VisitAgreements.LEGAL_FRAMEWORK;
 import static io.github.dossier4j.moscow.VisitAgreements.US_UZBEK_STRATEGIC_PARTNERSHIP;
@@ -17,14 +20,18 @@ import static io.github.dossier4j.moscow.VisitCitations.ITAR_TASS_ON_THE_VISIT;
 import static io.github.dossier4j.moscow.VisitCitations.UZBEK_TV_ON_THE_PROGRAM;
 import static io.github.dossier4j.moscow.VisitEvents.ANDIJAN_CRACKDOWN;
 import static io.github.dossier4j.moscow.VisitEvents.FIGHTING_IN_AFGHANISTAN;
+import static io.github.dossier4j.moscow.VisitEvents.JOINING_OF_TERRORIST_GROUPS;
 import static io.github.dossier4j.moscow.VisitEvents.JOINT_WORK_OF_COMPANIES;
 import static io.github.dossier4j.moscow.VisitEvents.KAZAKH_MILITARY_EFFORT;
 import static io.github.dossier4j.moscow.VisitEvents.KAZAKH_PROCUREMENT;
 import static io.github.dossier4j.moscow.VisitEvents.KREMLIN_TALKS;
 import static io.github.dossier4j.moscow.VisitEvents.MEETING_WITH_MEDVEDEV;
+import static io.github.dossier4j.moscow.VisitEvents.MOSCOW_DEALS_WITH_TASHKENT;
+import static io.github.dossier4j.moscow.VisitEvents.NATO_EXPLORES_APPROACH;
 import static io.github.dossier4j.moscow.VisitEvents.NATO_MISSION;
 import static io.github.dossier4j.moscow.VisitEvents.NEW_ARMS_RACE;
 import static io.github.dossier4j.moscow.VisitEvents.PARDON_INITIATIVE;
+import static io.github.dossier4j.moscow.VisitEvents.RAPPROCHEMENT;
 import static io.github.dossier4j.moscow.VisitEvents.RENUNCIATION;
 import static io.github.dossier4j.moscow.VisitEvents.RUSSIAN_MILITARY_ASSISTANCE;
 import static io.github.dossier4j.moscow.VisitEvents.RUSSIAN_MILITARY_STRATEGY;
@@ -74,11 +81,11 @@ import java.util.List;
 /**
  * What the article reports without quotation marks, and what its author judges, in reading order.
  *
- * <p>For contributors: the text is our own short paraphrase, never the article's sentence; a
- * statement is reported only where the article gives it to somebody or says that it is made, and
- * what is said in the own voice of the author is an assessment, without a holder. The text says no
- * more than its passage and no less: it keeps hedges, distance, limits and degree. A statement is
- * about each record that its passage names or points to, besides its holder and its addressee.
+ * <p>For contributors: the text is our own short paraphrase, never the article's sentence. A
+ * statement is reported only where the article gives it to somebody or says that it is made. What
+ * the author says in the own voice is an assessment, without a holder. The text says no more than
+ * its passage and no less: it keeps hedges, distance, limits and degree. A statement is about each
+ * record that its passage names or points to, besides its holder and its addressee.
  */
 public final class VisitStatements {
 
@@ -87,7 +94,7 @@ public final class VisitStatements {
       Statement.builder()
           .id("cordial-atmosphere")
           .text(
-              "The mood was cordial and well publicized; it agreed with Tashkent's lasting trend of"
+              "The mood was cordial and well publicized; it agreed with Tashkent's ongoing trend of"
                   + " drawing nearer to Moscow, which Karimov's meeting with Medvedev underlined.")
           .kind(ASSESSMENT)
           .addAbout(
@@ -99,6 +106,7 @@ public final class VisitStatements {
                   at(1, 229, 251)),
               Link.inferred(UZBEKISTAN, "the capital stands for the state", at(1, 316, 340)),
               Link.inferred(RUSSIA, "the capital stands for the state", at(1, 327, 352)),
+              Link.stated(RAPPROCHEMENT, at(1, 292, 352)),
               Link.stated(ISLAM_KARIMOV, at(1, 369, 386)),
               Link.stated(DMITRY_MEDVEDEV, at(1, 379, 435)),
               Link.stated(MEETING_WITH_MEDVEDEV, at(1, 369, 435)))
@@ -111,24 +119,32 @@ public final class VisitStatements {
       Statement.builder()
           .id("nato-struggles-in-afghanistan")
           .text(
-              "This comes while NATO is having a hard time with the mission in Afghanistan and"
-                  + " looks into ways of making its approach to the issue more regional.")
+              "This comes while NATO is having a hard time over its mission in Afghanistan, and"
+                  + " looks into ways of working out an approach to the issue that is more"
+                  + " regional.")
           .kind(ASSESSMENT)
           .addAbout(
               Link.stated(NATO, at(1, 647, 664)),
               Link.stated(NATO_MISSION, at(1, 651, 710)),
               Link.stated(AFGHANISTAN, at(1, 688, 710)),
+              Link.stated(NATO_EXPLORES_APPROACH, at(1, 715, 765)),
               Link.inferred(
                   VISIT_TO_MOSCOW,
-                  "'it comes' may mean the visit, its talks or the closeness of Tashkent and"
-                      + " Moscow; the article does not say which",
+                  "'it comes' may mean the visit, the talks of the sentence before, or the"
+                      + " rapprochement of Tashkent with Moscow; the article does not say which",
                   at(1, 37, 69),
                   at(1, 623, 641)),
               Link.inferred(
                   TALKS_ON_PRACTICAL_COOPERATION,
-                  "'it comes' may mean the talks of the sentence before, or the visit, or the"
-                      + " closeness of Tashkent and Moscow",
+                  "'it comes' may mean the visit, the talks of the sentence before, or the"
+                      + " rapprochement of Tashkent with Moscow; the article does not say which",
                   at(1, 437, 464),
+                  at(1, 623, 641)),
+              Link.inferred(
+                  RAPPROCHEMENT,
+                  "'it comes' may mean the visit, the talks of the sentence before, or the"
+                      + " rapprochement of Tashkent with Moscow; the article does not say which",
+                  at(1, 316, 352),
                   at(1, 623, 641)))
           .addCitation(cites(ITAR_TASS_ON_THE_VISIT))
           .passage(at(1, 623, 778))
@@ -148,8 +164,12 @@ public final class VisitStatements {
               Link.stated(RUSSIA, at(2, 35, 63)),
               Link.stated(RUSSIAN_MILITARY_ASSISTANCE, at(2, 35, 63)),
               Link.stated(UZBEK_ARMED_FORCES, at(2, 75, 107)),
-              Link.stated(UZBEKISTAN, at(2, 82, 139)),
+              Link.stated(UZBEKISTAN, at(2, 75, 107)),
               Link.stated(WESTERN_SANCTIONS, at(2, 130, 160)),
+              Link.inferred(
+                  WESTERN_COUNTRIES,
+                  "the sanctions are called Western; the article does not name who imposed them",
+                  at(2, 143, 160)),
               Link.stated(ANDIJAN_CRACKDOWN, at(2, 167, 196)))
           .passage(at(2, 0, 196))
           .build();
@@ -160,8 +180,8 @@ public final class VisitStatements {
           .id("armed-forces-improve")
           .text(
               "Since then, the armed forces of Uzbekistan have gone on bettering what they can do"
-                  + " in operations and carrying out reforms, which were well on their way from the"
-                  + " time when there was a U.S.-Uzbek strategic partnership.")
+                  + " in operations and working at reforms, which were already well on their way"
+                  + " from the U.S.-Uzbek strategic partnership's time.")
           .kind(ASSESSMENT)
           .addAbout(
               Link.stated(UZBEK_ARMED_FORCES, at(2, 210, 260)),
@@ -218,6 +238,7 @@ public final class VisitStatements {
                   at(2, 497, 510)),
               Link.inferred(RUSSIA, "the capital stands for the state", at(2, 511, 537)),
               Link.inferred(UZBEKISTAN, "the capital stands for the state", at(2, 511, 537)),
+              Link.stated(MOSCOW_DEALS_WITH_TASHKENT, at(2, 511, 596)),
               Link.stated(WESTERN_ASSISTANCE_TO_KAZAKHSTAN, at(2, 565, 596)),
               Link.stated(KAZAKHSTAN, at(2, 609, 631)),
               Link.inferred(
@@ -232,14 +253,31 @@ public final class VisitStatements {
       Statement.builder()
           .id("cooperation-is-critical")
           .text(
-              "The cooperation of Uzbekistan with Russia is a factor critical to the security"
-                  + " policy of Tashkent, which knows that it can draw on training, equipment and"
-                  + " the advice of specialists to meet what it requires in military and security"
-                  + " matters.")
+              "The cooperation of Uzbekistan with Russia is critical as a factor in the security"
+                  + " policy of Tashkent.")
           .kind(ASSESSMENT)
           .addAbout(Link.stated(UZBEKISTAN, at(3, 0, 36)), Link.stated(RUSSIA, at(3, 0, 36)))
           .addCitation(closing(ITAR_TASS_ON_SECURITY))
-          .passage(at(3, 0, 205))
+          .passage(at(3, 0, 87))
+          .build();
+
+  /** What Tashkent is said to know. */
+  public static final Statement TASHKENT_KNOWS_ITS_ACCESS =
+      Statement.builder()
+          .id("tashkent-knows-its-access")
+          .text(
+              "Tashkent can draw on training, equipment and the advice of specialists to meet its"
+                  + " requirements in military and security matters.")
+          .kind(REPORTED)
+          .holder(
+              Link.inferred(
+                  UZBEKISTAN,
+                  "'knowing' is joined to the security policy of Tashkent; the capital stands for"
+                      + " the state",
+                  at(3, 61, 96)))
+          .cue("knowing")
+          .addCitation(closing(ITAR_TASS_ON_SECURITY))
+          .passage(at(3, 61, 205))
           .build();
 
   /** What Karimov is reported to hold of the dialogue. */
@@ -248,12 +286,18 @@ public final class VisitStatements {
           .id("karimov-on-the-dialogue")
           .text(
               "The dialogue with Moscow, which is 'trust-based', has its roots in the legal"
-                  + " framework that various treaties form, and not least in that of the CSTO and"
-                  + " the SCO.")
+                  + " framework that various treaties form, and not least so within the framework"
+                  + " of the CSTO and the SCO.")
           .kind(REPORTED)
           .holder(Link.stated(ISLAM_KARIMOV, at(3, 216, 229)))
           .cue("views")
           .addAbout(
+              Link.inferred(
+                  UZBEKISTAN,
+                  "the other side of the dialogue is not named; the holder is printed as the"
+                      + " President of Uzbekistan in paragraph 1",
+                  at(1, 0, 36),
+                  at(3, 216, 256)),
               Link.inferred(RUSSIA, "the capital stands for the state", at(3, 248, 268)),
               Link.stated(LEGAL_FRAMEWORK, at(3, 292, 327)),
               Link.stated(VARIOUS_TREATIES, at(3, 311, 327)),
@@ -272,7 +316,11 @@ public final class VisitStatements {
                   + " a degree of confidence.")
           .kind(ASSESSMENT)
           .addAbout(
-              Link.stated(LEGAL_FRAMEWORK, at(3, 502, 518)),
+              Link.inferred(
+                  LEGAL_FRAMEWORK,
+                  "'this legal basis' takes up the sentence before, on the legal framework",
+                  at(3, 292, 327),
+                  at(3, 502, 518)),
               Link.inferred(
                   UZBEKISTAN,
                   "the two sides are not named; the paragraph is about the cooperation of"
@@ -294,10 +342,10 @@ public final class VisitStatements {
       Statement.builder()
           .id("visit-may-seek-blessing")
           .text(
-              "That Karimov visits Moscow so soon after his recent talks with Fallon in Tashkent"
-                  + " may be a sign of his wish for the blessing of Putin to open a dialogue with"
-                  + " Western countries about ways for Uzbekistan to give practical support to"
-                  + " forces that fight in Afghanistan.")
+              "The visit of Karimov to Moscow, which closely follows his recent talks with Fallon"
+                  + " in Tashkent, may be a sign of his wish for the blessing of Putin in the"
+                  + " opening of a dialogue with Western countries about ways for Uzbekistan to"
+                  + " give practical support to forces that fight in Afghanistan.")
           .kind(ASSESSMENT)
           .addAbout(
               Link.stated(VISIT_TO_MOSCOW, at(3, 898, 923)),
@@ -343,18 +391,20 @@ public final class VisitStatements {
           .kind(REPORTED)
           .holder(Link.stated(VLADIMIR_PUTIN, at(4, 196, 209)))
           .cue("praised")
-          .addAbout(Link.stated(UZBEKISTAN, at(4, 234, 262)))
+          .addAbout(Link.stated(UZBEKISTAN, at(4, 234, 262)), otherSideOfTheCooperation())
           .event(
               Link.inferred(
                   KREMLIN_TALKS,
-                  "told after the talks in the Kremlin, in one sentence with words that he said at"
-                      + " the negotiating table",
+                  "told in the sentence after the one on the talks in the Kremlin, together with"
+                      + " words of his that speak of the negotiating table",
                   at(4, 0, 37),
                   at(4, 663, 698)))
           .date(
               onTheVisit(
-                  "said at the talks; the visit is dated to this one day, and so is the source",
-                  at(1, 73, 83),
+                  "concluded to be said at the talks in the Kremlin, which are concluded to be part"
+                      + " of the visit; the source has the same day",
+                  at(1, 54, 69),
+                  at(4, 7, 37),
                   at(4, 798, 808)))
           .addCitation(cites(CHANNEL_ONE_ON_THE_TALKS))
           .passage(at(4, 196, 262))
@@ -384,13 +434,19 @@ public final class VisitStatements {
       Statement.builder()
           .id("companies-will-work-together")
           .text(
-              "The future cooperation will have leading Uzbek companies work side by side with"
-                  + " Russian counterparts.")
+              "Future joint economic cooperation will have leading Uzbek companies work side by"
+                  + " side with Russian counterparts.")
           .kind(ASSESSMENT)
           .addAbout(
               Link.stated(LEADING_UZBEK_COMPANIES, at(5, 670, 693)),
               Link.stated(RUSSIAN_COUNTERPARTS, at(5, 712, 732)),
-              Link.stated(JOINT_WORK_OF_COMPANIES, at(5, 670, 732)))
+              Link.stated(JOINT_WORK_OF_COMPANIES, at(5, 670, 732)),
+              Link.inferred(
+                  AGREEMENT_HAILED_AS_MODEL,
+                  "'which will see' hangs on the cooperation for which the agreement is hailed as a"
+                      + " model; it may be a word of those who hail it, and is taken to be the"
+                      + " author's",
+                  at(5, 592, 669)))
           .addCitation(closing(INTERFAX_AND_UZBEK_TV_ON_THE_SIGNING))
           .passage(at(5, 620, 732))
           .build();
@@ -408,6 +464,7 @@ public final class VisitStatements {
                   at(6, 0, 36)))
           .cue("promoting")
           .event(Link.stated(TELEVISION_PROGRAM, at(6, 0, 60)))
+          .date(february5(at(6, 40, 50)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 51, 129))
           .build();
@@ -418,7 +475,13 @@ public final class VisitStatements {
           .id("program-advocates-no-crackdown")
           .text("The program was far from calling for a 'crackdown'.")
           .kind(ASSESSMENT)
-          .addAbout(Link.stated(TELEVISION_PROGRAM, at(6, 131, 180)))
+          .addAbout(
+              Link.inferred(
+                  TELEVISION_PROGRAM,
+                  "said of 'it', which takes up the sentence before, and is the program or Uzbek"
+                      + " television, which broadcast it",
+                  at(6, 0, 36),
+                  at(6, 131, 180)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 131, 165))
           .build();
@@ -428,15 +491,16 @@ public final class VisitStatements {
       Statement.builder()
           .id("program-on-renunciation")
           .text(
-              "In Afghanistan and Pakistan, individuals went through training as terrorists, only"
-                  + " to break with their terrorist affiliation later and to profit from an"
-                  + " initiative of Karimov's of 2000, by which whoever joined terrorist groups by"
-                  + " 'mistake' may be pardoned.")
+              "There are cases of individuals who, in Afghanistan and Pakistan, went through"
+                  + " training as terrorists, only to break with their terrorist affiliation later"
+                  + " and to profit from an initiative of Karimov's of 2000, by which whoever"
+                  + " joined terrorist groups by 'mistake' may be pardoned.")
           .kind(REPORTED)
           .holder(
               Link.inferred(
                   UZBEK_TELEVISION,
-                  "the program highlights it; the broadcaster stands for its program",
+                  "printed as 'it', which takes up the sentence before, and is Uzbek television or"
+                      + " its program, for which the broadcaster stands",
                   at(6, 0, 36),
                   at(6, 166, 190)))
           .cue("highlighted")
@@ -449,8 +513,16 @@ public final class VisitStatements {
               Link.stated(ISLAM_KARIMOV, at(6, 320, 358)),
               Link.stated(PARDON_INITIATIVE, at(6, 333, 358)),
               Link.stated(THOSE_WHO_JOINED_TERRORIST_GROUPS, at(6, 368, 401)),
+              Link.stated(JOINING_OF_TERRORIST_GROUPS, at(6, 368, 414)),
               Link.stated(TERRORIST_GROUPS, at(6, 378, 401)))
-          .event(Link.stated(TELEVISION_PROGRAM, at(6, 166, 190)))
+          .event(
+              Link.inferred(
+                  TELEVISION_PROGRAM,
+                  "printed as 'it', which takes up the sentence before, and is the program or Uzbek"
+                      + " television, which broadcast it",
+                  at(6, 0, 36),
+                  at(6, 166, 190)))
+          .date(inTheProgram(at(6, 166, 190)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 166, 429))
           .build();
@@ -471,8 +543,15 @@ public final class VisitStatements {
                   at(6, 608, 629)))
           .addressee(Link.stated(UZBEK_PEOPLE, at(6, 620, 646)))
           .cue("called on")
-          .addAbout(Link.stated(TERRORIST_GROUPS, at(6, 666, 694)))
+          .addAbout(
+              Link.stated(TERRORIST_GROUPS, at(6, 666, 694)),
+              Link.inferred(
+                  UZBEKISTAN,
+                  "'the homeland' is not named; the Uzbek people are called on to protect it",
+                  at(6, 630, 646),
+                  at(6, 699, 722)))
           .event(Link.stated(TELEVISION_PROGRAM, at(6, 608, 629)))
+          .date(inTheProgram(at(6, 608, 629)))
           .addCitation(closing(UZBEK_TV_ON_THE_PROGRAM))
           .passage(at(6, 608, 722))
           .build();
@@ -531,8 +610,8 @@ public final class VisitStatements {
       Statement.builder()
           .id("technology-is-the-common-theme")
           .text(
-              "The theme that the military requirements of Uzbekistan share with its cooperation"
-                  + " with Russia in the economy has to do with technology.")
+              "The theme that is common to Uzbekistan's cooperation with Russia in the economy and"
+                  + " to its military requirements has to do with technology.")
           .kind(ASSESSMENT)
           .addAbout(Link.stated(UZBEKISTAN, at(7, 20, 53)), Link.stated(RUSSIA, at(7, 33, 65)))
           .passage(at(7, 0, 117))
@@ -542,11 +621,17 @@ public final class VisitStatements {
   public static final Statement TASHKENT_WANTS_INVESTMENTS =
       Statement.builder()
           .id("tashkent-wants-investments")
-          .text(
-              "Investments should be attracted in both sectors, the economic and the military one.")
+          .text("Tashkent should attract investments in both sectors.")
           .kind(REPORTED)
           .holder(Link.inferred(UZBEKISTAN, "the capital stands for the state", at(7, 119, 133)))
           .cue("wants")
+          .addAbout(
+              Link.inferred(
+                  TECHNOLOGY_IS_THE_COMMON_THEME,
+                  "'both sectors' takes up what is said before, on the economic cooperation and the"
+                      + " military requirements",
+                  at(7, 33, 95),
+                  at(7, 157, 172)))
           .passage(at(7, 119, 172))
           .build();
 
@@ -554,7 +639,7 @@ public final class VisitStatements {
   public static final Statement KREMLIN_ON_ARMS_RACE =
       Statement.builder()
           .id("kremlin-on-arms-race")
-          .text("There is a new arms race.")
+          .text("It is a new arms race.")
           .kind(REPORTED)
           .holder(Link.stated(KREMLIN, at(7, 294, 315)))
           .cue("refers to")
@@ -567,10 +652,20 @@ public final class VisitStatements {
       Statement.builder()
           .id("crucial-time-for-uzbekistan")
           .text(
-              "In military terms the time is a crucial one for Uzbekistan: it may well be among"
-                  + " those who profit most from what the Kremlin calls a new arms race.")
+              "This marks, in military terms, a time that for Uzbekistan is crucial, as it may well"
+                  + " be among those who profit most from what the Kremlin calls a new arms race.")
           .kind(ASSESSMENT)
           .addAbout(
+              Link.inferred(
+                  TECHNOLOGY_IS_THE_COMMON_THEME,
+                  "'this marks' takes up the sentence before, or its first part",
+                  at(7, 0, 16),
+                  at(7, 193, 203)),
+              Link.inferred(
+                  TASHKENT_WANTS_INVESTMENTS,
+                  "'this marks' takes up the sentence before, or its second part",
+                  at(7, 119, 156),
+                  at(7, 193, 203)),
               Link.stated(UZBEKISTAN, at(7, 204, 233)),
               Link.stated(KREMLIN, at(7, 289, 315)),
               Link.stated(NEW_ARMS_RACE, at(7, 319, 334)),
@@ -582,9 +677,14 @@ public final class VisitStatements {
   public static final Statement KREMLIN_WANTED_TO_AVOID_IT =
       Statement.builder()
           .id("kremlin-wanted-to-avoid-it")
-          .text("The Kremlin wanted to avoid the new arms race.")
+          .text("The Kremlin wanted to avoid what it calls a new arms race.")
           .kind(REPORTED)
-          .holder(Link.stated(KREMLIN, at(7, 294, 351)))
+          .holder(
+              Link.inferred(
+                  KREMLIN,
+                  "printed as 'it', in a sentence that names Uzbekistan too; the Kremlin is the one"
+                      + " that speaks of the arms race",
+                  at(7, 294, 351)))
           .cue("claims")
           .addAbout(Link.stated(NEW_ARMS_RACE, at(7, 319, 334)))
           .passage(at(7, 319, 370))
@@ -595,7 +695,7 @@ public final class VisitStatements {
       Statement.builder()
           .id("indirect-benefits-for-partners")
           .text(
-              "While Russia works out a new military strategy, to deal with the mounting pressure"
+              "As Russia works out a new military strategy, to deal with the mounting pressure"
                   + " for upgrading and for new technologies in its armed forces, indirect benefits"
                   + " may arise for its Central Asian partners.")
           .kind(ASSESSMENT)
@@ -612,10 +712,10 @@ public final class VisitStatements {
       Statement.builder()
           .id("uzbekistan-benefits-more")
           .text(
-              "Uzbekistan is likely to gain more from this: in recent years, neighboring Kazakhstan"
-                  + " has done no more than try to equal the military strength of Uzbekistan, but"
-                  + " the way in which Astana procures military assistance from abroad is much more"
-                  + " diverse.")
+              "Uzbekistan is likely to gain more from this, as Kazakhstan, a neighbor, has only"
+                  + " been trying in recent years to equal the military strength of Uzbekistan, but"
+                  + " the approach of Astana to procuring military assistance from abroad is much"
+                  + " more diverse.")
           .kind(ASSESSMENT)
           .addAbout(
               Link.stated(UZBEKISTAN, at(7, 578, 609)),
@@ -635,13 +735,21 @@ public final class VisitStatements {
       Statement.builder()
           .id("karimov-wants-high-tech")
           .text(
-              "Military assets of high technology should come from Russia and enhance the"
-                  + " independent military capabilities with which Uzbekistan responds to the"
-                  + " security challenges of modern times.")
+              "Military assets of high technology should come from Russia, in order to"
+                  + " enhance the independent military capabilities of Uzbekistan for responding to"
+                  + " modern challenges to security.")
           .kind(REPORTED)
           .holder(Link.stated(ISLAM_KARIMOV, at(7, 816, 849)))
           .cue("wants")
-          .addAbout(Link.stated(RUSSIA, at(7, 860, 887)), Link.stated(UZBEKISTAN, at(7, 899, 945)))
+          .addAbout(
+              Link.inferred(
+                  UZBEKISTAN_BENEFITS_MORE,
+                  "'on the other hand' sets it against the sentence before, on the approach of"
+                      + " Astana",
+                  at(7, 734, 773),
+                  at(7, 825, 842)),
+              Link.stated(RUSSIA, at(7, 860, 887)),
+              Link.stated(UZBEKISTAN, at(7, 899, 945)))
           .passage(at(7, 816, 986))
           .build();
 
@@ -687,6 +795,7 @@ public final class VisitStatements {
         PUTIN_ON_UZBEK_FORCES,
         MOSCOW_COUNTERBALANCES,
         COOPERATION_IS_CRITICAL,
+        TASHKENT_KNOWS_ITS_ACCESS,
         KARIMOV_ON_THE_DIALOGUE,
         LEGAL_BASIS_GIVES_CONFIDENCE,
         VISIT_MAY_SEEK_BLESSING,

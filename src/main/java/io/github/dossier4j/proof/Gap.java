@@ -7,11 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.model.Passage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One reason why a proof is not complete: of which record and attribute, and for which words. */
-@JsonPropertyOrder({"reason", "id", "attribute", "words"})
+@JsonPropertyOrder({"reason", "id", "attribute", "passage", "words"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(
     fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -20,10 +23,12 @@ import java.util.Optional;
 @JsonView(Object.class)
 public final class Gap {
 
+  private static final int MOST_SHOWN = 3;
+
   private final Fields fields;
 
-  Gap(Reason reason, String id, String attribute, Optional<String> words) {
-    this.fields = new Fields(reason, id, attribute, words);
+  Gap(Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {
+    this.fields = new Fields(reason, id, attribute, passage, words);
   }
 
   /**
@@ -49,7 +54,7 @@ public final class Gap {
   /**
    * The attribute.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /speaker}
    */
   @JsonProperty("attribute")
   public String attribute() {
@@ -57,12 +62,24 @@ public final class Gap {
   }
 
   /**
-   * The words that the dossier holds and the text does not show where it must.
+   * The passage of the dossier.
    *
-   * @return the words; empty if the gap is not about words
+   * @return the passage; empty if the gap is not about a single one
+   */
+  @JsonProperty("passage")
+  public Optional<Passage> passage() {
+    return fields.passage;
+  }
+
+  /**
+   * The words that the text does not show where it must. For a passage that cuts a word, the words
+   * of the passage.
+   *
+   * @return the words; if there are several, one of them would be enough; empty if the gap is not
+   *     about words; unmodifiable
    */
   @JsonProperty("words")
-  public Optional<String> words() {
+  public List<String> words() {
     return fields.words;
   }
 
@@ -76,25 +93,33 @@ public final class Gap {
     return fields.hashCode();
   }
 
-  /** Record, attribute, reason and words on one line. */
+  /** Record, attribute, passage, reason and words on one line. */
   @Override
   public String toString() {
-    String where = fields.id + fields.attribute + ": " + fields.reason.sentence;
-    return fields.words.map(words -> where + ", " + Quoted.of(words)).orElse(where);
+    String at = fields.passage.map(passage -> ", " + passage).orElse("");
+    String where = fields.id + fields.attribute + at + ": " + fields.reason.sentence;
+    return fields.words.isEmpty() ? where : where + ", " + oneOf(fields.words);
   }
 
-  private record Fields(Reason reason, String id, String attribute, Optional<String> words) {}
+  /** Forms of which one is wanted, for a message. If there are many, it shows the first ones. */
+  static String oneOf(List<String> forms) {
+    String shown =
+        forms.stream().limit(MOST_SHOWN).map(Quoted::of).collect(Collectors.joining(" or "));
+    return forms.size() > MOST_SHOWN
+        ? shown + " or " + (forms.size() - MOST_SHOWN) + " others"
+        : shown;
+  }
 
   /** What a complete proof must not lack. */
   public enum Reason {
     /** A paragraph of the article is altered or missing. */
     PARAGRAPH_NOT_FOUND("the text has no such paragraph"),
 
-    /** The words that the dossier holds for a passage do not stand where they may. */
-    PASSAGE_REFUTED("the words do not stand there"),
+    /** The words that the dossier holds for a passage do not stand there. */
+    PASSAGE_REFUTED("the words do not stand there as whole words"),
 
-    /** The text was altered at a passage, or the passage cuts a word. */
-    PASSAGE_UNPROVEN("the passage cuts a word, or the text is altered there"),
+    /** A passage cuts a word. */
+    PASSAGE_CUTS_WORD("the passage cuts a word"),
 
     /** The dossier gives no passage for a fact. */
     NO_PASSAGE("no passage supports it"),
@@ -105,7 +130,10 @@ public final class Gap {
     /** No passage of a stated link shows a printed form of its target. */
     TARGET_NOT_SHOWN("no passage of the stated link shows its target"),
 
-    /** The verb of speech stands neither with the words nor with who said them to whom. */
+    /**
+     * The verb of speech stands neither in the passage of the record nor in one of speaker, holder
+     * or addressee.
+     */
     CUE_ELSEWHERE("the cue stands neither in the passage nor in one of the links"),
 
     /** A number in a title or paraphrase stands in no passage of its record. */
@@ -117,6 +145,15 @@ public final class Gap {
       this.sentence = sentence;
     }
 
+    /**
+     * The reason in words, such as "no passage supports it".
+     *
+     * @return a sentence, which may change
+     */
+    public String sentence() {
+      return sentence;
+    }
+
     /** The name in JSON, such as {@code no-passage}. */
     @Override
     @JsonValue
@@ -124,4 +161,7 @@ public final class Gap {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
+
+  private record Fields(
+      Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {}
 }

@@ -14,7 +14,6 @@ import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,82 +23,121 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the article that a dossier holds for one record, in canonical form. */
+/**
+ * The words that a dossier holds for one record, or for the article: those of the article in
+ * canonical form, and our own.
+ */
 final class HeldWords extends RecordVisitor {
 
-  /** Our own words: no text can prove them. */
-  private static final Set<String> OWN = Set.of("/title", "/subject", "/participants/*/role");
-
-  /** Words that stand wherever the record stands, without a passage of their own. */
+  /** The article's words, which may stand anywhere in it. */
   private static final Set<String> LOOSE =
       Set.of("/name", "/acronym", "/aliases/*", "/adjectives/*", "/honorifics/*");
 
-  final String id;
-  private final @Nullable DossierRecord record;
+  private final String id;
 
-  /** For each attribute with passages: the forms of which the first passage must have one. */
-  final Map<String, List<String>> printed = new HashMap<>();
+  /**
+   * By attribute: the forms of which one stands at its first passage, or at each of its mentions.
+   */
+  private final Map<String, Forms> placed = new HashMap<>();
 
-  /** Words without a passage of their own, by attribute. */
-  final Map<String, String> loose = new LinkedHashMap<>();
+  /** By attribute: words without a passage of their own. */
+  private final Map<String, String> loose = new LinkedHashMap<>();
 
-  final List<OwnWords> own = new ArrayList<>();
+  private final List<OwnWords> own = new ArrayList<>();
 
-  /** The verb of speech, and the links beside which it may stand. */
-  @Nullable String cue;
+  /** The verb of speech, and the passages of which one holds it. */
+  private @Nullable String cue;
 
-  final List<Passage> cuePlaces = new ArrayList<>();
+  private final List<Passage> cuePlaces = new ArrayList<>();
 
-  private HeldWords(String id, @Nullable DossierRecord record) {
+  private HeldWords(String id) {
     this.id = id;
-    this.record = record;
   }
 
   static HeldWords of(Article article) {
-    HeldWords held = new HeldWords(article.id(), null);
+    HeldWords held = new HeldWords(article.id());
     held.visit(article);
     return held;
   }
 
   static HeldWords of(DossierRecord record) {
-    HeldWords held = new HeldWords(record.id(), record);
+    HeldWords held = new HeldWords(record.id());
     held.visit(record);
     if (record instanceof Quote quote) {
-      held.printed.put("/passage", List.of(CanonicalForm.of(quote.text())));
+      held.placed.put("/passage", form(quote.text()));
     } else if (record instanceof SourceCitation citation) {
-      held.printed.put("/passage", List.of(CanonicalForm.of(citation.printed())));
+      held.placed.put("/passage", form(citation.printed()));
     }
     return held;
   }
 
-  /** The printed forms of an actor: name, acronym and aliases. */
+  /** Name, acronym and aliases of an actor. */
   static List<String> names(Actor actor) {
-    List<String> forms = new ArrayList<>();
-    forms.add(CanonicalForm.of(actor.name()));
+    List<String> names = new ArrayList<>();
+    names.add(CanonicalForm.of(actor.name()));
     if (actor instanceof Organization organization && organization.acronym().isPresent()) {
-      forms.add(CanonicalForm.of(organization.acronym().get()));
+      names.add(CanonicalForm.of(organization.acronym().get()));
     }
-    for (String alias : actor.aliases()) {
-      forms.add(CanonicalForm.of(alias));
+    actor.aliases().forEach(alias -> names.add(CanonicalForm.of(alias)));
+    return names;
+  }
+
+  /** The words that show an actor: its names and its adjectives. */
+  static List<String> printedForms(Actor actor) {
+    List<String> forms = names(actor);
+    if (actor instanceof Organization organization) {
+      organization.adjectives().forEach(adjective -> forms.add(CanonicalForm.of(adjective)));
     }
-    return List.copyOf(forms);
+    return forms;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The forms of which one must stand at a passage of an attribute. */
+  Forms at(String attribute, int passage) {
+    return passage == 0 || attribute.equals("/mentions")
+        ? placed.getOrDefault(attribute, Forms.NONE)
+        : Forms.NONE;
+  }
+
+  Map<String, String> loose() {
+    return loose;
+  }
+
+  List<OwnWords> own() {
+    return own;
+  }
+
+  Optional<String> cue() {
+    return Optional.ofNullable(cue);
+  }
+
+  List<Passage> cuePlaces() {
+    return cuePlaces;
   }
 
   @Override
   protected void words(String path, int index, String words) {
-    String attribute = pointer(path, index);
     if (LOOSE.contains(path)) {
-      loose.put(attribute, CanonicalForm.of(words));
+      loose.put(pointer(path, index), CanonicalForm.of(words));
     } else if (path.equals("/cue")) {
       cue = CanonicalForm.of(words);
-    } else if (OWN.contains(path) || (path.equals("/text") && isParaphrase())) {
-      own.add(new OwnWords(id, attribute, words));
     }
   }
 
-  /** The text of a quote is the article's; that of a statement is ours. */
-  private boolean isParaphrase() {
-    return record instanceof Statement;
+  @Override
+  protected void ownWords(String path, int index, String words) {
+    own(pointer(path, index), words);
+  }
+
+  /** Kinds, statuses and tenures are our choice; numbers and addresses are no words. */
+  @Override
+  protected void value(String path, int index, Object value) {
+    if (value instanceof Enum) {
+      own(pointer(path, index), value);
+    }
   }
 
   @Override
@@ -119,29 +157,33 @@ final class HeldWords extends RecordVisitor {
 
   @Override
   protected void time(String pointer, ReportedTime time) {
-    note(pointer, time.note());
     if (time.printed().isPresent()) {
       hold(pointer, time.printed().get(), time.passages());
     }
+    if (time.value().isPresent()) {
+      reading(pointer, time.printed().orElse(""), time.value().get().toString());
+    }
+    note(pointer, time.note());
   }
 
   @Override
   protected void text(String path, int index, ReportedText text) {
     String attribute = pointer(path, index);
-    note(attribute, text.note());
     hold(attribute, text.printed(), text.passages());
+    reading(attribute, text.printed(), text.value());
+    note(attribute, text.note());
   }
 
   @Override
   protected void position(int index, Position position) {
     String attribute = pointer("/positions/*", index);
-    note(attribute, position.note());
     hold(attribute, position.title(), position.passages());
+    note(attribute, position.note());
   }
 
   @Override
   protected void mentions(Actor actor) {
-    printed.put("/mentions", names(actor));
+    placed.put("/mentions", new Forms(names(actor)));
   }
 
   @Override
@@ -153,13 +195,28 @@ final class HeldWords extends RecordVisitor {
     if (passages.isEmpty()) {
       loose.put(attribute, CanonicalForm.of(words));
     } else {
-      printed.put(attribute, List.of(CanonicalForm.of(words)));
+      placed.put(attribute, form(words));
+    }
+  }
+
+  private static Forms form(String words) {
+    return new Forms(List.of(CanonicalForm.of(words)));
+  }
+
+  /** A value that differs from the printed words is our own words. */
+  private void reading(String attribute, String printed, String value) {
+    if (!value.equals(printed)) {
+      own(attribute + "/value", value);
     }
   }
 
   private void note(String attribute, Optional<String> note) {
     if (note.isPresent()) {
-      own.add(new OwnWords(id, attribute + "/note", note.get()));
+      own(attribute + "/note", note.get());
     }
+  }
+
+  private void own(String attribute, Object words) {
+    own.add(new OwnWords(id, attribute, words.toString()));
   }
 }

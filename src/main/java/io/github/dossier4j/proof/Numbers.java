@@ -1,6 +1,7 @@
 package io.github.dossier4j.proof;
 
-import io.github.dossier4j.Evidence;
+import io.github.dossier4j.engine.CanonicalForm;
+import io.github.dossier4j.engine.WordBorders;
 import io.github.dossier4j.model.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,41 +10,84 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers in our own words, each of which must stand in a passage of its record. */
+/**
+ * The numbers in our own words, each of which must stand in a passage of its record: as a whole
+ * word, or within the same longer one, as 8 does in G8.
+ */
 final class Numbers {
 
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*");
 
   private final ProvenText text;
 
-  /** By number, once it was needed. */
-  private final Map<String, Shown> places = new HashMap<>();
+  /**
+   * By number: its places in order. Few numbers can start at the same place, so memory is
+   * proportional to the text.
+   */
+  private final Map<String, Known> known = new HashMap<>();
 
   Numbers(ProvenText text) {
     this.text = text;
   }
 
-  /** The numbers that stand in no passage of a record, as far as the text is unaltered. */
-  List<String> missing(String words, List<Evidence> evidence) {
+  /** The numbers in some words that stand in none of some passages. */
+  List<String> missing(String words, List<Passage> passages) {
     List<String> missing = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(words);
-    while (matcher.find()) {
-      if (!stands(matcher.group(), evidence)) {
+    String canonical = CanonicalForm.of(words);
+    Matcher matcher = NUMBER.matcher(canonical);
+    if (!matcher.find()) {
+      return missing;
+    }
+    WordBorders borders = WordBorders.of(canonical);
+    Within within = new Within(passages);
+    do {
+      String longer =
+          canonical.substring(
+              borders.atOrBefore(matcher.start()), borders.atOrAfter(matcher.end()));
+      if (!within.stands(matcher.group()) && !within.stands(longer)) {
         missing.add(matcher.group());
       }
-    }
+    } while (matcher.find());
     return missing;
   }
 
-  private boolean stands(String number, List<Evidence> evidence) {
-    Shown shown = places.computeIfAbsent(number, unknown -> new Shown(text.find(unknown)));
-    for (Evidence fact : evidence) {
-      for (Passage passage : fact.passages()) {
-        if (!text.isUnaltered(passage) || shown.within(text.inText(passage))) {
-          return true;
-        }
-      }
+  private Known known(String number) {
+    return known.computeIfAbsent(
+        number,
+        unknown -> {
+          List<Passage> found = text.find(number);
+          return new Known(found, found.stream().anyMatch(text::isAltered));
+        });
+  }
+
+  private record Known(List<Passage> places, boolean someAltered) {}
+
+  /** Passages of one record. Where the text is altered, a number may stand in any altered part. */
+  private final class Within {
+
+    private final Ranges unaltered;
+    private final boolean someAltered;
+
+    Within(List<Passage> passages) {
+      List<Passage> inText =
+          passages.stream().filter(text::isUnaltered).map(text::inText).distinct().toList();
+      unaltered = new Ranges(inText);
+      someAltered = !passages.stream().allMatch(text::isUnaltered);
     }
-    return false;
+
+    boolean stands(String number) {
+      Known known = known(number);
+      if (someAltered && known.someAltered) {
+        return true;
+      }
+      return known.places.size() < unaltered.passages().size()
+          ? known.places.stream().anyMatch(unaltered::hold)
+          : unaltered.passages().stream().anyMatch(passage -> holds(passage, known.places));
+    }
+
+    private boolean holds(Passage passage, List<Passage> places) {
+      int next = Ranges.firstNotBefore(places, passage.paragraph(), passage.start());
+      return next < places.size() && passage.contains(places.get(next));
+    }
   }
 }

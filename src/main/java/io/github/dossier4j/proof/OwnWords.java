@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonView;
 
 /**
- * Words that the author of a dossier wrote and no text can prove: a title, a paraphrase, a subject,
- * a role or a note. A person has to judge them beside the article.
+ * Words that the author of a dossier wrote or chose and no text can prove: a title, a paraphrase, a
+ * subject, a role, a note, a kind, a status, or a value that is not as printed. A person has to
+ * judge them beside the article.
  */
 @JsonPropertyOrder({"id", "attribute", "words"})
 @JsonAutoDetect(
@@ -26,7 +27,7 @@ public final class OwnWords {
   /**
    * The record.
    *
-   * @return the id of the record, or of the article
+   * @return the id of the record, of the article or of the dossier
    */
   @JsonProperty("id")
   public String id() {
@@ -36,7 +37,7 @@ public final class OwnWords {
   /**
    * The attribute.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /title}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /title}
    */
   @JsonProperty("attribute")
   public String attribute() {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a proof finds of one paragraph of the article. */
+/** The result of a proof for one paragraph of the article. */
 @JsonPropertyOrder({"paragraph", "state", "numberInText"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(

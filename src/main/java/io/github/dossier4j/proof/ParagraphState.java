@@ -3,7 +3,7 @@ package io.github.dossier4j.proof;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a proof finds of one paragraph. */
+/** The result of a proof for one paragraph. */
 public enum ParagraphState {
   /** A paragraph of the text has the fingerprint: it is unaltered. */
   FOUND,

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proof finds of one passage: of which record and attribute, where, and with which words.
+ * The result of a proof for one passage: for which record and attribute, where, and with which
+ * words.
  */
 @JsonPropertyOrder({"id", "attribute", "passage", "verdict", "place", "words", "expected"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,23 +29,25 @@ public final class PassageFinding {
   private final Evidence evidence;
   private final Passage passage;
   private final Verdict verdict;
-  private final Optional<Passage> place;
-  private final Optional<String> words;
+  private final @Nullable Passage place;
   private final List<String> expected;
+
+  /** Gives the words. Passages may be long and overlap, so a finding keeps no copy of its own. */
+  private final ProvenText text;
 
   PassageFinding(
       Evidence evidence,
       Passage passage,
       Verdict verdict,
-      Optional<Passage> place,
-      Optional<String> words,
-      List<String> expected) {
+      @Nullable Passage place,
+      List<String> expected,
+      ProvenText text) {
     this.evidence = evidence;
     this.passage = passage;
     this.verdict = verdict;
     this.place = place;
-    this.words = words;
     this.expected = expected;
+    this.text = text;
   }
 
   /**
@@ -60,7 +63,7 @@ public final class PassageFinding {
   /**
    * The attribute that the passage supports.
    *
-   * @return a JSON Pointer (RFC 6901) from the record, such as {@code /speaker}
+   * @return a JSON Pointer (RFC 6901) within the record, such as {@code /speaker}
    */
   @JsonProperty("attribute")
   public String attribute() {
@@ -78,7 +81,7 @@ public final class PassageFinding {
   }
 
   /**
-   * Whether they do.
+   * Whether the words stand there.
    *
    * @return the verdict
    */
@@ -95,7 +98,7 @@ public final class PassageFinding {
    */
   @JsonProperty("place")
   public Optional<Passage> place() {
-    return place;
+    return Optional.ofNullable(place);
   }
 
   /**
@@ -105,7 +108,7 @@ public final class PassageFinding {
    */
   @JsonProperty("words")
   public Optional<String> words() {
-    return words;
+    return place().map(text::words);
   }
 
   /**
@@ -125,25 +128,27 @@ public final class PassageFinding {
         && evidence.equals(finding.evidence)
         && passage.equals(finding.passage)
         && verdict == finding.verdict
-        && place.equals(finding.place)
-        && words.equals(finding.words)
+        && Objects.equals(place, finding.place)
+        && words().equals(finding.words())
         && expected.equals(finding.expected);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(evidence, passage, verdict, place, words, expected);
+    return Objects.hash(evidence, passage, verdict, place, expected);
   }
 
   /** Record, attribute, passage and verdict on one line; the words only if they are refuted. */
   @Override
   public String toString() {
     String line = id() + attribute() + ", " + passage + ": " + verdict;
-    return verdict == Verdict.REFUTED
-        ? line
-            + ", expected "
-            + String.join(" or ", expected.stream().map(Quoted::of).toList())
-            + words.map(found -> ", found " + Quoted.of(found)).orElse(", found nothing")
-        : line;
+    if (verdict != Verdict.REFUTED) {
+      return line;
+    }
+    String found =
+        words()
+            .map(words -> Quoted.of(words) + (expected.contains(words) ? ", cut from a word" : ""))
+            .orElse("nothing");
+    return line + ", expected " + Gap.oneOf(expected) + ", found " + found;
   }
 }

@@ -14,20 +14,36 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier held against the text of its article, paragraph by paragraph and passage by passage.
+ * The comparison of a dossier with the text of its article, paragraph by paragraph and passage by
+ * passage.
  *
- * <p>A proof shows that no word of the article is faked: the words that the dossier holds stand
- * where it says, each stated link shows its target, and each verb of speech and number stands with
- * its record. In an unaltered paragraph only the place itself counts. In an altered text, words are
- * looked for in their paragraph, then in the other altered ones, one place for one passage, equal
- * words in their order.
+ * <p>A complete proof shows that no word of the article is faked:
  *
- * <p>A proof does not show that the article's words mean what the dossier concludes. It lists what
- * a person has to judge: {@linkplain #inferences() what is inferred}, and {@linkplain #ownWords()
- * our own words}. Of roles it knows nothing: it does not see speaker and addressee exchanged.
+ * <ul>
+ *   <li>every paragraph is found, by its fingerprint;
+ *   <li>the words that the dossier holds for a passage stand at this very place, as whole words,
+ *       and no passage cuts a word;
+ *   <li>every fact has a passage, and words without a passage of their own stand in the text;
+ *   <li>each stated link shows its target: one of its passages holds a name, acronym, alias or
+ *       adjective of an actor, or overlaps a passage of a record of another type;
+ *   <li>each verb of speech stands in the passage of its record, or in one that names speaker,
+ *       holder or addressee;
+ *   <li>each number, in digits, of a title, subject or paraphrase stands in a passage of its
+ *       record; volume and issue stand in the header.
+ * </ul>
  *
- * <p>A proof is immutable and safe between threads. Time and memory grow in proportion to dossier
- * and text.
+ * <p>It does not show that the article's words mean what the dossier makes of them. For most
+ * passages only the place is checked, because the dossier holds no words to compare. The proof does
+ * not notice when speaker and addressee are exchanged where one passage names both, or when
+ * something is left out. What a person has to judge is listed: {@linkplain #inferences() what is
+ * inferred}, and {@linkplain #ownWords() our own words}.
+ *
+ * <p>In an altered text, words are looked for in their paragraph, then in the other altered ones.
+ * Each place proves one passage, and equal words keep their order. Links, verbs of speech and
+ * numbers are compared with all altered paragraphs.
+ *
+ * <p>A proof is immutable and safe between threads. It keeps the text, for the words of its
+ * findings. Time and memory grow in proportion to dossier and text.
  */
 @JsonPropertyOrder({"complete", "gaps", "paragraphs", "findings"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -91,7 +107,7 @@ public final class Proof {
   }
 
   /**
-   * What is found of the paragraphs.
+   * The results for the paragraphs.
    *
    * @return one finding for each paragraph of the dossier's article, in its order; unmodifiable
    */
@@ -101,7 +117,7 @@ public final class Proof {
   }
 
   /**
-   * What is found of the passages.
+   * The results for the passages.
    *
    * @return one finding for each passage of the dossier, in its order; unmodifiable
    */
@@ -134,9 +150,11 @@ public final class Proof {
 
   /**
    * The words of the dossier's author, which no text can prove: titles, paraphrases, subjects,
-   * roles and notes. A person has to judge each beside the article.
+   * roles and notes; kinds, statuses and tenures; the values of times and texts that are not as
+   * printed; the coverage. A person has to judge each beside the article.
    *
-   * @return the words, in the dossier's order; unmodifiable
+   * @return the words: those of the dossier itself, then of the article and each record, in the
+   *     dossier's order; unmodifiable
    */
   public List<OwnWords> ownWords() {
     return ownWords;

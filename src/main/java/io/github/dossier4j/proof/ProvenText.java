@@ -9,14 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A text beside the paragraphs of a dossier: which of them it has, and what stands where. */
+/**
+ * The text of an article, compared with the paragraphs of a dossier: which of them it has, and
+ * which words stand where.
+ */
 final class ProvenText {
 
   private final TextIndex index;
@@ -24,11 +24,13 @@ final class ProvenText {
   /** By number in the dossier. */
   private final Map<Integer, ParagraphFinding> paragraphs = new TreeMap<>();
 
-  /** The paragraphs of the text that no paragraph of the dossier was found to be. */
+  /**
+   * The paragraphs of the text that are altered or inserted: the dossier has no such fingerprint.
+   */
   private final Set<Integer> altered = new HashSet<>();
 
-  /** By words and paragraph: the places in altered paragraphs that no passage has taken yet. */
-  private final Map<String, NavigableMap<Integer, Set<Passage>>> free = new HashMap<>();
+  /** Whether every paragraph of the dossier was found. */
+  private final boolean isComplete;
 
   ProvenText(List<ParagraphFingerprint> wanted, ArticleText text) {
     index = TextIndex.of(text.header() == 0 ? 1 : 0, text.paragraphs());
@@ -36,6 +38,7 @@ final class ProvenText {
       altered.add(fingerprint.number());
     }
     findUnaltered(wanted, text.fingerprints());
+    isComplete = paragraphs.size() == wanted.size();
     findAltered(wanted);
   }
 
@@ -44,100 +47,61 @@ final class ProvenText {
   }
 
   boolean isUnaltered(Passage passage) {
-    return finding(passage).state() == ParagraphState.FOUND;
+    return finding(passage.paragraph()).state() == ParagraphState.FOUND;
   }
 
   /** A passage of an unaltered paragraph, with the number that the paragraph has in the text. */
   Passage inText(Passage passage) {
-    return Passage.of(finding(passage).numberInText().getAsInt(), passage.start(), passage.end());
+    return Passage.of(
+        finding(passage.paragraph()).numberInText().getAsInt(), passage.start(), passage.end());
   }
 
   boolean isWhole(Passage inText) {
     return index.isWhole(inText);
   }
 
-  boolean isAt(Passage inText, String words) {
-    return index.isAt(inText, words);
-  }
-
   String words(Passage inText) {
     return index.words(inText);
   }
 
+  /** Where words stand whole in the article. A paragraph that was inserted is no part of it. */
   List<Passage> find(String words) {
-    return index.find(words);
+    List<Passage> places = index.find(words);
+    return isComplete && !altered.isEmpty()
+        ? places.stream().filter(place -> !isAltered(place)).toList()
+        : places;
   }
 
-  /** Whether words stand whole somewhere in the altered paragraphs. */
-  boolean standsAltered(String words) {
-    return index.find(words).stream().anyMatch(place -> altered.contains(place.paragraph()));
+  /** Whether a place lies in a paragraph of the text that is none of the dossier's. */
+  boolean isAltered(Passage inText) {
+    return altered.contains(inText.paragraph());
   }
 
-  /**
-   * Takes the place of an altered passage that did not move, or moved as far as the end of its
-   * paragraph.
-   */
-  Optional<Passage> takeAtItsPlace(Passage passage, String words) {
-    OptionalInt number = finding(passage).numberInText();
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    int moved = index.length(number.getAsInt()) - finding(passage).paragraph().length();
-    for (int shift : new int[] {0, moved}) {
-      if (passage.start() + shift >= 0) {
-        Passage place =
-            Passage.of(number.getAsInt(), passage.start() + shift, passage.end() + shift);
-        if (take(words, place)) {
-          return Optional.of(place);
-        }
-      }
-    }
-    return Optional.empty();
+  /** Whether the text has nothing in the place of a paragraph of the dossier. */
+  boolean isMissing(int paragraph) {
+    return finding(paragraph).state() == ParagraphState.MISSING;
   }
 
-  /** Takes the first free place in the passage's own paragraph or, if there is none, in another. */
-  Optional<Passage> takeFirst(Passage passage, String words) {
-    NavigableMap<Integer, Set<Passage>> places = free(words);
-    if (places.isEmpty()) {
-      return Optional.empty();
-    }
-    OptionalInt own = finding(passage).numberInText();
-    Set<Passage> near = own.isPresent() ? places.get(own.getAsInt()) : null;
-    Set<Passage> nearest = near == null ? places.firstEntry().getValue() : near;
-    Passage first = nearest.iterator().next();
-    take(words, first);
-    return Optional.of(first);
+  /** The paragraph of the text that is in the place of one of the dossier; -1 if it is missing. */
+  int numberInText(int paragraph) {
+    return finding(paragraph).numberInText().orElse(-1);
   }
 
-  private boolean take(String words, Passage place) {
-    NavigableMap<Integer, Set<Passage>> places = free(words);
-    Set<Passage> inParagraph = places.getOrDefault(place.paragraph(), Set.of());
-    boolean taken = inParagraph.remove(place);
-    if (taken && inParagraph.isEmpty()) {
-      places.remove(place.paragraph());
-    }
-    return taken;
+  /** By how many code points a paragraph of the text is longer than it is in the dossier. */
+  int longer(int paragraph) {
+    return index.length(numberInText(paragraph)) - finding(paragraph).paragraph().length();
   }
 
-  private NavigableMap<Integer, Set<Passage>> free(String words) {
-    NavigableMap<Integer, Set<Passage>> places = free.get(words);
-    if (places == null) {
-      places = new TreeMap<>();
-      for (Passage place : index.find(words)) {
-        if (altered.contains(place.paragraph())) {
-          places.computeIfAbsent(place.paragraph(), none -> new LinkedHashSet<>()).add(place);
-        }
-      }
-      free.put(words, places);
-    }
-    return places;
+  /** How many code points a paragraph of the text has. */
+  int length(int paragraphInText) {
+    return index.length(paragraphInText);
   }
 
-  private ParagraphFinding finding(Passage passage) {
-    return Objects.requireNonNull(paragraphs.get(passage.paragraph()), "checked by the dossier");
+  private ParagraphFinding finding(int paragraph) {
+    return Objects.requireNonNull(paragraphs.get(paragraph), "checked by the dossier");
   }
 
-  /** By fingerprint, so that a paragraph that was put in or left out alters no other. */
+  /** Compares fingerprints, so an inserted or missing paragraph does not make others altered. */
   private void findUnaltered(
       List<ParagraphFingerprint> wanted, List<ParagraphFingerprint> present) {
     Map<String, Set<Integer>> numbers = new HashMap<>();

@@ -3,7 +3,7 @@ package io.github.dossier4j.proof;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a proof finds of the words of one passage. */
+/** The result of a proof for the words of one passage. */
 public enum Verdict {
   /** The dossier holds the words, and they stand there, or have moved with an altered text. */
   PROVEN,
@@ -14,12 +14,12 @@ public enum Verdict {
    */
   PLACE_ONLY,
 
-  /** The words that the dossier holds do not stand where they may. */
+  /** The words that the dossier holds do not stand there, or only as part of a word. */
   REFUTED,
 
   /**
-   * Nothing can be said: the passage cuts a word, or the text was altered there and the dossier
-   * holds no words to look for.
+   * The dossier holds no words, and the passage cuts a word, or the text was altered there, so
+   * nothing can be said.
    */
   UNPROVEN;
 

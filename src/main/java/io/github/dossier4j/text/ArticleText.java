@@ -1,7 +1,6 @@
 package io.github.dossier4j.text;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.CanonicalForm;
 import io.github.dossier4j.engine.TextIndex;
 import io.github.dossier4j.model.Article;
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of an article in its canonical form, in which {@link Passage passages} are counted.
  *
- * <p>A text is parted into paragraphs like this:
+ * <p>A text is split into paragraphs like this:
  *
  * <ol>
  *   <li>Every line break (CR LF, CR, LF, NEL, U+2028, U+2029, VT, FF) counts alike.
- *   <li>Where the text has blank lines, they part the paragraphs, and a single line break is white
- *       space within one; where it has none, every line is a paragraph. A line with nothing but
- *       white space and invisible characters is blank.
+ *   <li>If the text has blank lines, they separate the paragraphs, and a single line break is white
+ *       space within a paragraph. If it has none, every line is a paragraph. A line with nothing
+ *       but white space and invisible characters is blank.
  *   <li>The first paragraphs are the header, as many as the caller says. They are joined by a space
  *       to paragraph 0. Body paragraphs count from 1.
  * </ol>
@@ -61,22 +60,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><em>Whole words:</em> a passage cuts no word, so words are found only where no letter, digit
  * or combining mark continues on either side, nor a number over a point or comma: "May 3" is not
- * found in "May 30", nor "5 percent" in "5.5 percent". Hyphens and apostrophes part words. Beside
- * letters of scripts without spaces every place parts words.
+ * found in "May 30", nor "5 percent" in "5.5 percent". Hyphens and apostrophes separate words.
+ * Beside letters of scripts without spaces, words may begin and end at every place.
  *
- * <p>The first search takes time in proportion to the text. Each later one takes time in proportion
- * to the words and the places where they stand, whatever the size of the text (but for a factor of
- * its logarithm).
+ * <p>The first search takes time proportional to the text. Each later search takes time
+ * proportional to the words and to the places where they stand; it grows only with the logarithm of
+ * the size of the text.
  *
  * <p>A text is immutable and safe between threads. Texts are equal when their canonical paragraphs
  * and the number of paragraphs in their headers are. {@link #toString()} does not show the words,
  * so that a log does not publish them, and no mapper of Jackson writes them.
  */
-@JsonIgnoreType
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class ArticleText {
 
   /** How many code points of a text an error message shows. */
@@ -112,7 +106,8 @@ public final class ArticleText {
    * @param text the header and the body
    * @return the canonical text
    * @throws InvalidDataException if the text is blank, or has half of a surrogate pair or a control
-   *     character that is no white space; says line and column of each, of at most a hundred
+   *     character that is no white space; the exception gives line and column of each, for at most
+   *     a hundred
    */
   public static ArticleText of(String text) {
     return of(text, 1);
@@ -170,14 +165,14 @@ public final class ArticleText {
   }
 
   /**
-   * Takes paragraphs that are parted already, as feeds of agencies give them. Each element is one
-   * paragraph, whatever line breaks it has; blank ones are left out.
+   * Takes a text that is already split into paragraphs, as feeds of agencies are. Each element is
+   * one paragraph, whatever line breaks it has; blank ones are left out.
    *
    * @param header the paragraphs of the header; may be empty
    * @param body the paragraphs of the body; may be empty
    * @return the canonical text
-   * @throws InvalidDataException as {@link #of(String)} does; the line is one of the element, and
-   *     the pointer names the element, such as {@code /body/3}
+   * @throws InvalidDataException as {@link #of(String)} does; the line counts within the element,
+   *     and the pointer names the element, such as {@code /body/3}
    */
   public static ArticleText ofParagraphs(List<String> header, List<String> body) {
     Problems problems = new Problems();
@@ -235,7 +230,7 @@ public final class ArticleText {
    * The article with the fingerprints of this text, for a dossier of it.
    *
    * @param id the id of the article
-   * @return the article; its builder takes what the text says of itself
+   * @return the article; use {@code toBuilder()} to add what the text says about itself
    * @throws InvalidDataException if the id is malformed
    */
   public Article article(String id) {
@@ -243,7 +238,7 @@ public final class ArticleText {
   }
 
   /**
-   * The place where some words stand in the body, or if nowhere there, in the header.
+   * The place where some words stand in the body or, if they are not in the body, in the header.
    *
    * @param words whole words, with any line breaks, spaces and quotation marks
    * @return the passage
@@ -353,6 +348,13 @@ public final class ArticleText {
     return 31 * paragraphs.hashCode() + header;
   }
 
+  /** Keeps every mapper from writing the words, whatever its settings of visibility. */
+  @JsonValue
+  Object json() {
+    throw new UnsupportedOperationException(
+        "the text of an article is not written as JSON; write what is made of it, such as a proof");
+  }
+
   /** How many paragraphs the text has; not its words. */
   @Override
   public String toString() {
@@ -442,7 +444,9 @@ public final class ArticleText {
     return places.get(0);
   }
 
-  /** What the text has that is nearest to words that it does not have. */
+  /**
+   * For an error message: the words of the text that are nearest to words that it does not have.
+   */
   private String insteadOf(String wanted) {
     Optional<Passage> longer = index.inside(wanted);
     if (longer.isPresent()) {
@@ -469,7 +473,10 @@ public final class ArticleText {
         + "'";
   }
 
-  /** What follows a passage, a little more than is shown; empty at the end of the paragraph. */
+  /**
+   * The words after a passage, a little longer than a message shows; empty at the end of the
+   * paragraph.
+   */
   private String after(Passage passage) {
     int length = index.length(passage.paragraph());
     int end = passage.end();

@@ -21,7 +21,7 @@ import java.util.Objects;
 /** A text as it was printed or typed: well-formed, but in paragraphs that are not canonical yet. */
 final class PrintedText {
 
-  /** As many as a failure shows. */
+  /** How many problems an exception shows. */
   private static final int MOST_PROBLEMS = 100;
 
   private static final String LINE_BREAK = "\n\u000B\f\r\u0085\u2028\u2029";
@@ -59,7 +59,7 @@ final class PrintedText {
     return new Check(decode(bytes, bad), "the text file " + file, bad).checked();
   }
 
-  /** The canonical paragraphs: parted by blank lines, or where there are none by line breaks. */
+  /** The canonical paragraphs: separated by blank lines or, if there are none, by line breaks. */
   List<String> paragraphs() {
     List<String> ofLines = new ArrayList<>();
     List<String> ofBlocks = new ArrayList<>();

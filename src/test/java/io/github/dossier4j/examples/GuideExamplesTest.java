@@ -18,6 +18,9 @@ import io.github.dossier4j.PersonQuery;
 import io.github.dossier4j.QuoteQuery;
 import io.github.dossier4j.SearchHit;
 import io.github.dossier4j.Timeline;
+import io.github.dossier4j.exchange.RowWriter;
+import io.github.dossier4j.json.DossierReader;
+import io.github.dossier4j.json.DossierWriter;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
@@ -29,15 +32,49 @@ import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Organization;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.moscow.MoscowVisit;
+import io.github.dossier4j.text.ArticleText;
+import io.github.dossier4j.view.DossierPage;
+import io.github.dossier4j.view.Mermaid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of the guide: its code blocks are regions of this file, word for word. */
 class GuideExamplesTest {
 
   private final Dossier visit = MoscowVisit.dossier();
+
+  @Test
+  void pages(@TempDir Path folder) throws IOException {
+    Path withoutText = folder.resolve("visit.html");
+    Path withText = folder.resolve("review.html");
+    ArticleText text = ArticleText.of("Publication: Eurasia Daily Monitor\n\nAnother text.");
+    // region pages
+    DossierPage.of(visit).write(withoutText); // passages are places
+    DossierPage.of(visit, text).write(withText); // for review, not for publication
+    // endregion
+
+    assertThat(withoutText).content().contains(visit.title());
+    assertThat(withText).content().contains("Another text.");
+  }
+
+  @Test
+  void pictures() {
+    // region pictures
+    String connections = Mermaid.connections(visit, INTEGRATION_AGREEMENT);
+    String timeline = Mermaid.timeline(visit);
+    String model = Mermaid.model();
+    // endregion
+
+    assertThat(List.of(connections, timeline, model))
+        .allMatch(each -> each.startsWith("flowchart"));
+  }
 
   @Test
   void bases() {
@@ -131,6 +168,23 @@ class GuideExamplesTest {
     assertThat(lukoil.records()).isNotEmpty();
     assertThat(gas).isNotEmpty();
     assertThat(both).isNotEmpty();
+  }
+
+  @Test
+  void rows(@TempDir Path folder) throws IOException {
+    Path archive = folder.resolve("archive.ndjson");
+    DossierWriter.writeLines(Stream.of(visit), archive);
+
+    // region rows
+    try (Stream<Dossier> dossiers = DossierReader.create().lines(archive)) {
+      RowWriter.ndjson().write(dossiers, folder); // facts.ndjson, passages.ndjson, outlets.ndjson
+    }
+    // endregion
+
+    assertThat(Files.readAllLines(folder.resolve("facts.ndjson")))
+        .hasSameSizeAs(visit.rows().facts());
+    assertThat(folder.resolve("passages.ndjson")).isNotEmptyFile();
+    assertThat(folder.resolve("outlets.ndjson")).isNotEmptyFile();
   }
 
   @Test

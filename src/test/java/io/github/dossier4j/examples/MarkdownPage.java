@@ -45,10 +45,12 @@ record MarkdownPage(Path path, String text) {
     return pages;
   }
 
-  /** All documents: those that explain the library, and the changelog. */
+  /** All documents: those that explain the library, the changelog, and those for maintainers. */
   static List<MarkdownPage> all() {
     List<MarkdownPage> pages = new ArrayList<>(readmeAndGuide());
     pages.add(read(Path.of("CHANGELOG.md")));
+    pages.add(read(Path.of("src/benchmark/README.md")));
+    pages.add(read(Path.of("src/fuzz/README.md")));
     return pages;
   }
 

@@ -49,7 +49,7 @@ class ModelYourOwnTest {
             .build();
 
     bridge.quotes().by(field).one().text(); // It will last a century
-    Proof.of(bridge, text).isComplete(); // true: every passage is proven
+    Proof.of(bridge, text).isComplete(); // true: its words are the article's
     Files.writeString(file, JsonMapper.shared().writeValueAsString(bridge));
     // endregion
 

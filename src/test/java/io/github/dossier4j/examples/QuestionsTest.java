@@ -106,16 +106,19 @@ class QuestionsTest {
         .containsExactly(
             tuple(List.of("William Fallon"), "Tashkent", "not stated"),
             tuple(List.of("Dmitry Medvedev"), "not stated", "2008-02-06"),
-            tuple(List.of(), "not stated", "not stated"),
+            tuple(List.of("Dmitry Medvedev"), "not stated", "2008-02-06"),
+            tuple(List.of(), "not stated", "2008-02-06"),
             tuple(List.of("Vladimir Putin"), "Kremlin", "2008-02-06"),
-            tuple(List.of("Vagit Alekperov"), "not stated", "2008-02-06"));
+            tuple(List.of("Vagit Alekperov"), "not stated", "2008-02-06"),
+            tuple(List.of("Vagit Alekperov"), "not stated", "not stated"));
   }
 
   @Test
   void whatDoesInterfaxStandBehind() {
     assertThat(visit.reportedBy(INTERFAX, STATED))
         .extracting(DossierRecord::id)
-        .containsExactly("oil-and-gas-sphere", "meeting-with-alekperov");
+        .containsExactly(
+            "oil-and-gas-sphere", "meeting-with-alekperov", "discussion-with-alekperov");
   }
 
   @Test
@@ -131,7 +134,8 @@ class QuestionsTest {
             "companies-will-work-together",
             "signing-of-documents",
             "signing-of-integration-agreement",
-            "foreign-ministries-agree");
+            "foreign-ministries-agree",
+            "joint-work-of-companies");
   }
 
   @Test
@@ -149,7 +153,7 @@ class QuestionsTest {
   @Test
   void whatDidTheAuthorAssessAsOpposedToReport() {
     assertThat(visit.statements().ofKind(ASSESSMENT))
-        .hasSize(18)
+        .hasSize(19)
         .noneMatch(statement -> statement.holder().isPresent());
   }
 
@@ -157,7 +161,15 @@ class QuestionsTest {
   void whatIsKnownOnlyFromKarimovsOwnWords() {
     assertThat(visit.knownOnlyFrom(ISLAM_KARIMOV))
         .extracting(DossierRecord::id)
-        .containsExactly("treaty-on-strategic-cooperation", "one-to-one-talks");
+        .containsExactly(
+            "csto",
+            "sco",
+            "military-specialists",
+            "legal-framework-of-treaties",
+            "various-treaties",
+            "treaty-on-strategic-cooperation",
+            "assistance-in-training-and-hardware",
+            "one-to-one-talks");
   }
 
   @Test

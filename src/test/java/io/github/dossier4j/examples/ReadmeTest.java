@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.Test;
 /** Holds the README and the guide to what is compiled, run and counted. */
 class ReadmeTest {
 
-  private static final Path EXAMPLES = Path.of("src/test/java/io/github/dossier4j/examples");
+  /**
+   * Where examples stand: beside this test, and those for other engines in projects of their own.
+   */
+  private static final List<Path> EXAMPLES =
+      List.of(Path.of("src/test/java/io/github/dossier4j/examples"), Path.of("src/it/engines"));
 
   private final MarkdownPage readme = MarkdownPage.read(Path.of("README.md"));
   private final List<MarkdownPage> pages = MarkdownPage.readmeAndGuide();
@@ -44,7 +49,8 @@ class ReadmeTest {
       assertThat(page.blocks())
           .as("a block of another language would escape the checks of %s", page.path())
           .extracting(MarkdownPage.Block::language)
-          .isSubsetOf("java", "sh", "text", "xml", "kotlin", "json");
+          .isSubsetOf(
+              "java", "sh", "text", "xml", "kotlin", "json", "mermaid", "properties", "sql");
     }
   }
 
@@ -80,9 +86,7 @@ class ReadmeTest {
 
   @Test
   void namesNoVersionButThatOfThePom() {
-    String pom = MarkdownPage.read(Path.of("pom.xml")).text();
-    String version =
-        pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+    String version = version("pom.xml");
 
     for (MarkdownPage page : pages) {
       assertThat(
@@ -93,6 +97,22 @@ class ReadmeTest {
           .as("the versions of the library in %s", page.path())
           .allMatch(version::equals);
     }
+  }
+
+  /** Otherwise they would take an older jar, which the local repository may still hold. */
+  @Test
+  void hasBenchmarksAndFuzzTargetsOfTheSameVersion() {
+    String version = version("pom.xml");
+
+    assertThat(version("src/benchmark/pom.xml")).isEqualTo(version);
+    assertThat(version("src/fuzz/pom.xml")).isEqualTo(version);
+  }
+
+  /** The first version in a pom, which is that of its project. */
+  private static String version(String pom) {
+    String text = MarkdownPage.read(Path.of(pom)).text();
+    return text.substring(
+        text.indexOf("<version>") + "<version>".length(), text.indexOf("</version>"));
   }
 
   @Test
@@ -111,17 +131,19 @@ class ReadmeTest {
 
   /** The regions of all examples. */
   private static List<String> regions() throws IOException {
-    try (Stream<Path> files = Files.list(EXAMPLES)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .map(file -> MarkdownPage.read(file).text())
-          .flatMap(source -> regions(source).stream())
-          .toList();
+    List<String> regions = new ArrayList<>();
+    for (Path folder : EXAMPLES) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .forEach(file -> regions.addAll(regions(MarkdownPage.read(file).text())));
+      }
     }
+    return regions;
   }
 
   private static List<String> regions(String source) {
-    return Pattern.compile("// region [\\w-]+\n(.*?)\n *// endregion", Pattern.DOTALL)
+    return Pattern.compile("// region [\\w-]+\n(.*?)\n\\s*// endregion", Pattern.DOTALL)
         .matcher(source)
         .results()
         .map((MatchResult region) -> region.group(1).stripIndent().strip())

@@ -14,7 +14,9 @@ import io.github.dossier4j.model.Signatory;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.moscow.VisitPeople;
+import io.github.dossier4j.view.DossierPage;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A tour of the bundled dossier: who said what to whom and which outlet reported it, who signed
- * what for whom, what has no source, the events in order, and one record as JSON. What is inferred,
- * not stated, is marked with a question mark.
+ * what for whom, what has no source, the events in order, one record as JSON, and where it wrote
+ * all of it as a page. What is inferred, not stated, is marked with a question mark.
  */
 public final class Tour {
+
+  private static final Path PAGE = Path.of("target", "moscow-visit-2008.html");
 
   private final Dossier visit;
   private final PrintStream out;
@@ -49,6 +53,7 @@ public final class Tour {
     tour.whatHasNoSource();
     tour.eventsInOrder();
     tour.oneRecordAsJson();
+    tour.asAPage();
   }
 
   private void whoSaidWhat() {
@@ -103,6 +108,12 @@ public final class Tour {
         JsonMapper.shared()
             .writerWithDefaultPrettyPrinter()
             .writeValueAsString(VisitPeople.RUSTAM_AZIMOV));
+  }
+
+  private void asAPage() {
+    heading("All of it as a page");
+    DossierPage.of(visit).write(PAGE);
+    out.println("Open " + PAGE.toString().replace('\\', '/') + " in a browser.");
   }
 
   private void heading(String text) {

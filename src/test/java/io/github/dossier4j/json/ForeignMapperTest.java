@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
@@ -29,8 +31,8 @@ import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.moscow.MoscowVisit;
-import io.github.dossier4j.proof.ArticleText;
 import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.text.ArticleText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -384,10 +386,16 @@ class ForeignMapperTest {
         visit.search("Lukoil").get(0),
         visit.timeline(),
         visit.timeline().dated().get(0),
-        visit.about(ISLAM_KARIMOV),
+        visit.connections(ISLAM_KARIMOV),
+        visit.rows(),
+        visit.rows().facts().get(0),
+        visit.rows().passages().get(0),
+        visit.rows().outlets().get(0),
         proof,
         proof.findings().get(0),
         proof.paragraphs().get(0),
+        proof.gaps().get(0),
+        visit.search("Lukoil").get(0).matches().get(0),
         visit.people(),
         visit.quotes().by(ISLAM_KARIMOV));
   }
@@ -474,9 +482,11 @@ class ForeignMapperTest {
 
     private String name(Class<?> type) {
       String name = type.getSimpleName();
-      return name.equals("SourceCitation")
-          ? "citation"
-          : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      return switch (name) {
+        case "SourceCitation" -> "citation";
+        case "ParagraphFingerprint" -> "paragraph";
+        default -> Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      };
     }
   }
 
@@ -486,6 +496,17 @@ class ForeignMapperTest {
 
   @Nested
   class ATypeName {
+
+    static List<Class<?>> types() {
+      return ValueTypes.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void isTheRootName(Class<?> type) {
+      assertThat(type.getAnnotation(JsonTypeName.class).value())
+          .isEqualTo(type.getAnnotation(JsonRootName.class).value());
+    }
 
     @Test
     void letsAUserReadMixedRecords() throws Exception {

@@ -615,7 +615,7 @@ class SchemaTest {
       String document = "{\"id\":\"a\",\"volume\":" + number + "}";
       ObjectNode changed = (ObjectNode) COMPLETE.deepCopy();
       changed.remove(RECORDS);
-      String text = ((ObjectNode) changed.without("article")).toString();
+      String text = changed.without("article").toString();
       String whole = text.substring(0, text.length() - 1) + ",\"article\":" + document + "}";
 
       assertThat(catchThrowable(() -> READER.read(whole)) != null)

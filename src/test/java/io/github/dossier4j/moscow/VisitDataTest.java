@@ -51,7 +51,7 @@ class VisitDataTest {
                   vladimir-putin | Vladimir Putin
                     alias Putin
                     position President stated 1:126-135 1:126-150 | of russia inferred 1:54-69
-                        1:110-150 2:386-403 2:511-537 4:635-710
+                        1:110-150 2:386-403 2:511-537
                     mentioned 1:136-150 2:386-391 2:832-837 3:1064-1069 4:39-44 4:196-201
                         5:25-30 7:1014-1019
 
@@ -269,7 +269,7 @@ class VisitDataTest {
                     object csto stated 3:339-413
                     object sco stated 3:339-461
                     citation itar-tass-on-security inferred 3:1338-1359
-                    reported 3:292-327 3:502-518
+                    reported 3:292-327
 
                   various-treaties | treaty | referenced
                     citation itar-tass-on-security inferred 3:1338-1359
@@ -290,7 +290,8 @@ class VisitDataTest {
                       as President = President inferred 1:13-22 1:13-36
                       for uzbekistan inferred 1:0-36
                     event signing-of-documents stated 5:25-59
-                    date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
+                    date At the end of the talks = 2008-02-06 inferred 5:0-23 5:884-894
+                        1:73-83 1:214-227 5:406-414
                     period through 2012 = /2012 stated 5:84-96
                     subject economic cooperation
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
@@ -302,23 +303,23 @@ class VisitDataTest {
                     signatory sergei-ivanov stated 5:134-206
                       as First Deputy Prime Minister = First Deputy Prime Minister stated
                         5:106-133
-                      for russia stated 5:98-147
+                      for russia inferred 5:98-147
                     signatory rustam-azimov stated 5:186-206
                       as First Deputy Prime Minister = First Deputy Prime Minister stated
                         5:158-185
-                      for uzbekistan stated 5:152-199
+                      for uzbekistan inferred 5:152-206
                     object tashkent-chkalov-aviation-production-association stated 5:223-287
                     object united-aircraft-building-corporation stated 5:223-344
                     event signing-of-integration-agreement stated 5:186-219
-                    date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
+                    date - = 2008-02-06 inferred 5:0-23 5:884-894 1:73-83 1:214-227 5:406-414
                     subject integration of an aviation association and an aircraft corporation
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:207-337
+                    reported 5:207-344
 
                   cooperation-program-for-2008 | program | agreed
                     party foreign-ministries stated 5:350-380
                     event foreign-ministries-agree stated 5:350-405
-                    date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
+                    date - = 2008-02-06 inferred 5:0-23 5:884-894 1:73-83 1:214-227 5:406-414
                     period for 2008 = 2008 stated 5:406-414
                     subject cooperation
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
@@ -340,7 +341,8 @@ class VisitDataTest {
                     practical cooperation
                     about uzbekistan inferred 1:316-352 1:512-537
                     about russia inferred 1:316-352 1:512-537
-                    event talks-on-practical-cooperation stated 1:437-511
+                    event talks-on-practical-cooperation inferred 1:437-511
+                    date - = 2008-02-06 inferred 1:54-69 1:437-511 1:73-83 1:214-227 5:406-414
                     citation itar-tass-on-the-visit inferred 1:780-801
                     reported 1:489-510
 
@@ -352,13 +354,16 @@ class VisitDataTest {
                     about russia stated 2:712-746
                     about military-specialists stated 2:750-779
                     about assistance-in-training-and-hardware stated 2:712-816
-                    event visit-to-moscow inferred 1:54-69 2:819-837
+                    about uzbekistan inferred 1:0-36 2:696-711 2:819-837
+                    event visit-to-moscow inferred 1:54-69 2:819-837 4:17-56 5:25-49
+                    date - = 2008-02-06 inferred 1:54-69 2:819-837 1:73-83 1:214-227 5:406-414
                     reported 2:634-816
 
                   trust-based | partial
                     trust-based
                     speaker islam-karimov inferred 3:216-256
                     about russia inferred 3:234-268
+                    about uzbekistan inferred 1:0-36 3:216-256
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:235-246
 
@@ -372,6 +377,8 @@ class VisitDataTest {
                     about uzbekistan inferred 3:786-799 3:872-896
                     about russia inferred 3:0-36 3:786-799
                     event visit-to-moscow inferred 3:580-613 3:898-923
+                    date - = 2008-02-06 inferred 3:872-896 3:898-923 3:1349-1359 1:73-83
+                        1:214-227 5:406-414
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:580-869
 
@@ -380,8 +387,10 @@ class VisitDataTest {
                     speaker vladimir-putin stated 4:196-222
                     cue praised
                     about uzbekistan stated 4:223-262
+                    about russia inferred 1:126-150 2:386-403 2:511-537 4:196-262
                     event kremlin-talks inferred 4:0-37 4:663-698
-                    date - = 2008-02-06 inferred 1:73-83 4:798-808
+                    date - = 2008-02-06 inferred 1:54-69 4:7-37 4:798-808 1:73-83 1:214-227
+                        5:406-414
                     citation channel-one-on-the-talks stated 4:782-808
                     reported 4:224-245
 
@@ -395,9 +404,11 @@ class VisitDataTest {
                     about islam-karimov inferred 4:39-56 4:448-469
                     about representatives-of-ministries-and-departments stated 4:546-608
                     about representatives-of-large-russian-companies stated 4:616-658
+                    about representatives-at-the-negotiating-table stated 4:663-698
                     about kremlin-talks inferred 4:0-37 4:663-698
                     event kremlin-talks inferred 4:0-37 4:663-698
-                    date - = 2008-02-06 inferred 1:73-83 4:798-808
+                    date - = 2008-02-06 inferred 1:54-69 4:7-37 4:798-808 1:73-83 1:214-227
+                        5:406-414
                     citation channel-one-on-the-talks stated 4:782-808
                     reported 4:272-779
 
@@ -410,21 +421,24 @@ class VisitDataTest {
                     about tashkent-chkalov-aviation-production-association inferred 5:239-287
                         5:467-491
                     about united-aircraft-building-corporation stated 5:502-526
-                    event visit-to-moscow inferred 5:417-444 5:555-572
+                    event visit-to-moscow inferred 1:54-69 5:0-23 5:417-444 5:555-572
+                    date - = 2008-02-06 inferred 1:54-69 5:555-572 5:884-894 1:73-83 1:214-227
+                        5:406-414
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
                     reported 5:417-552
 
                   oil-and-gas-sphere | partial
                     discussed developing relations in the oi
-                    about islam-karimov inferred 5:741-789
-                    about vagit-alekperov inferred 5:741-789
-                    event meeting-with-alekperov stated 5:741-800
+                    about islam-karimov stated 5:741-789
+                    about vagit-alekperov stated 5:741-789
+                    about meeting-with-alekperov stated 5:741-800
+                    about discussion-with-alekperov stated 5:791-847
                     citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
                     reported 5:791-847
 
                   crackdown | scare
                     crackdown
-                    about television-program stated 6:131-180
+                    about television-program inferred 6:0-36 6:131-180
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:154-163
 
@@ -432,13 +446,13 @@ class VisitDataTest {
                     mistake
                     about pardon-initiative stated 6:348-429
                     about those-who-joined-terrorist-groups stated 6:368-414
+                    about joining-of-terrorist-groups stated 6:378-414
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:406-413
 
                   tracing-the-evil | title
                     Tracing the Evil
                     about television-program stated 6:431-483
-                    event television-program stated 6:431-483
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:445-461
                   """));
@@ -503,9 +517,14 @@ class VisitDataTest {
                     initiator: islam-karimov stated 6:333-358
                     beneficiary: individuals-trained-as-terrorists stated 6:194-358
                     to be pardoned: those-who-joined-terrorist-groups stated 6:348-429
-                    joined: terrorist-groups stated 6:374-401
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:333-429
+
+                  joining-of-terrorist-groups | other | alleged
+                    joiner: those-who-joined-terrorist-groups stated 6:368-401
+                    joined: terrorist-groups stated 6:378-401
+                    citation uzbek-tv-on-the-program inferred 6:1047-1081
+                    reported 6:368-414
 
                   andijan-crackdown | violence | occurred
                     date 2005 = 2005 stated 2:192-196
@@ -513,12 +532,14 @@ class VisitDataTest {
                     reported 2:171-196
 
                   western-sanctions | sanctions | occurred
-                    target: uzbekistan stated 2:82-139
+                    target: uzbekistan inferred 2:35-139
                     imposer: western-countries inferred 2:143-160
                     after andijan-crackdown stated 2:161-188
-                    reported 2:114-188
+                    reported 2:82-188
 
                   russian-military-assistance | assistance | occurred
+                    period since the country was subjected to Western sanctions = - stated
+                        2:108-160
                     provider: russia stated 2:35-63
                     helped: uzbek-armed-forces stated 2:71-107
                     beneficiary: islam-karimov stated 2:0-29
@@ -528,6 +549,7 @@ class VisitDataTest {
                   assistance-in-training-and-hardware | assistance | alleged
                     provider: russia stated 2:727-746
                     trained: military-specialists stated 2:750-779
+                    recipient: uzbekistan inferred 1:0-36 2:696-726 2:819-837
                     part of russian-military-assistance inferred 2:35-63 2:712-746
                     reported 2:712-816
 
@@ -535,22 +557,23 @@ class VisitDataTest {
                     period from the period of the U.S.-Uzbek strategic partnership = - stated
                         2:329-384
                     reformer: uzbek-armed-forces stated 2:210-306
-                    reported 2:299-384
+                    reported 2:210-235 2:290-384
 
                   uzbek-military-reforms-continue | reform | occurred
                     period Since then = - stated 2:198-208
                     reformer: uzbek-armed-forces stated 2:210-306
                     after western-sanctions inferred 2:108-196 2:198-208
+                    after andijan-crackdown inferred 2:143-196 2:198-208
                     part of uzbek-military-reforms inferred 2:290-328
                     reported 2:198-306
 
                   russian-military-strategy | initiative | occurred
                     developer: russia stated 7:375-390
-                    pressed to modernize: russian-armed-forces stated 7:441-513
+                    to be upgraded: russian-armed-forces stated 7:441-513
                     reported 7:375-513
 
                   new-arms-race | other | alleged
-                    reported 7:319-334
+                    reported 7:294-334
 
                   kazakh-military-effort | other | occurred
                     period in recent years = - stated 7:713-728
@@ -558,9 +581,14 @@ class VisitDataTest {
                     to be matched: uzbekistan stated 7:666-712
                     reported 7:629-728
 
-                  kazakh-procurement-of-assistance | assistance | occurred
-                    procurer: kazakhstan inferred 7:629-681 7:734-773
+                  kazakh-procurement-of-assistance | initiative | occurred
+                    procuring: kazakhstan inferred 7:629-681 7:734-773
                     reported 7:734-814
+
+                  moscow-deals-with-tashkent | initiative | occurred
+                    dealing: russia inferred 2:511-537
+                    partner: uzbekistan inferred 2:511-537
+                    reported 2:511-631
 
                   western-assistance-to-kazakhstan | assistance | occurred
                     recipient: kazakhstan stated 2:597-631
@@ -574,21 +602,25 @@ class VisitDataTest {
                     reported 6:194-263
 
                   renunciation-of-terrorist-affiliation | other | alleged
+                    date later = - stated 6:273-278
                     renouncer: individuals-trained-as-terrorists stated 6:194-287
                     after training-as-terrorists stated 6:214-287
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
-                    reported 6:273-315
+                    reported 6:194-315
 
                   recruitment-of-uzbek-nationals | other | occurred
+                    date once = - stated 6:505-509
                     recruiter: international-terrorists stated 6:510-547
                     recruit: uzbek-nationals-once-recruited stated 6:489-519
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:489-547
 
                   taking-of-uzbek-nationals-abroad | other | occurred
+                    date once = - stated 6:505-509
                     place abroad, particularly to Afghanistan and Pakistan = abroad,
                         particularly to Afghanistan and Pakistan stated 6:558-606
                     taken abroad: uzbek-nationals-once-recruited stated 6:489-564
+                    taker: international-terrorists inferred 6:510-564
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:489-606
 
@@ -598,24 +630,35 @@ class VisitDataTest {
                     citation itar-tass-on-the-visit stated 1:780-801
                     reported 1:651-710
 
+                  nato-explores-regional-approach | initiative | occurred
+                    explorer: nato stated 1:651-729
+                    citation itar-tass-on-the-visit stated 1:780-801
+                    reported 1:651-664 1:715-778
+
                   fighting-in-afghanistan | violence | occurred
                     place Afghanistan = Afghanistan stated 3:1196-1207
                     fighter: forces-fighting-in-afghanistan stated 3:1177-1207
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:1177-1207
 
+                  rapprochement-with-moscow | other | occurred
+                    drawing nearer: uzbekistan inferred 1:316-340
+                    drawn nearer to: russia inferred 1:327-352
+                    citation itar-tass-on-the-visit inferred 1:780-801
+                    reported 1:292-352
+
                   re-election-of-karimov | election | occurred
                     date December 2007 = 2007-12 stated 1:214-227
                     re-elected: islam-karimov stated 1:161-210
                     citation itar-tass-on-the-visit inferred 1:780-801
-                    reported 1:195-227
+                    reported 1:161-227
 
                   invitation-to-moscow | invitation | occurred
                     date earlier = - stated 1:102-109
                     inviter: vladimir-putin stated 1:110-150
                     invitee: islam-karimov inferred 1:23-120
                     citation itar-tass-on-the-visit inferred 1:780-801
-                    reported 1:99-150
+                    reported 1:23-59 1:85-150
 
                   talks-with-fallon-in-tashkent | talks | occurred
                     date recent = - stated 3:953-959
@@ -623,23 +666,25 @@ class VisitDataTest {
                     participant: islam-karimov stated 3:898-973
                     participant: william-fallon stated 3:986-1036
                     citation itar-tass-on-security inferred 3:1338-1359
-                    reported 3:949-1036
+                    reported 3:898-905 3:949-1036
 
                   television-program | broadcast | occurred
                     date February 5 = 2008-02-05 inferred 6:40-50 1:73-83 6:867-907 1:214-227
                         5:406-414
                     broadcaster: uzbek-television stated 6:0-36
-                    portrayed: individuals-trained-as-terrorists stated 6:169-235
+                    portrayed: individuals-trained-as-terrorists inferred 6:0-36 6:166-235
                     interviewed: uzbek-nationals-once-recruited stated 6:464-519
                     called on: uzbek-people stated 6:620-646
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
-                    reported 6:0-50 6:166-190 6:431-483 6:608-646
+                    reported 6:0-129 6:431-483 6:608-646
 
                   interviews-in-the-program | interview | occurred
                     interviewed: uzbek-nationals-once-recruited stated 6:464-519
+                    after recruitment-of-uzbek-nationals stated 6:473-519
+                    after taking-of-uzbek-nationals-abroad stated 6:473-564
                     part of television-program stated 6:431-483
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
-                    reported 6:464-519
+                    reported 6:431-519
 
                   visit-to-moscow | visit | occurred
                     date February 6 = 2008-02-06 inferred 1:73-83 1:214-227 5:406-414
@@ -650,10 +695,10 @@ class VisitDataTest {
                     after talks-with-fallon-in-tashkent stated 3:925-965
                     citation itar-tass-on-the-visit inferred 1:780-801
                     citation itar-tass-on-security inferred 3:1338-1359
-                    reported 1:23-83 1:152-188 3:898-923
+                    reported 1:23-83 1:152-210 3:898-923
 
                   meeting-with-medvedev | meeting | occurred
-                    date - = 2008-02-06 inferred 1:73-83 1:369-386
+                    date - = 2008-02-06 inferred 1:54-69 1:354-386 1:73-83 1:214-227 5:406-414
                     participant: islam-karimov stated 1:369-386
                     participant: dmitry-medvedev stated 1:379-435
                     part of visit-to-moscow inferred 1:54-69 1:354-386
@@ -661,7 +706,7 @@ class VisitDataTest {
                     reported 1:369-435
 
                   talks-on-practical-cooperation | talks | occurred
-                    date - = 2008-02-06 inferred 1:73-83 1:437-464
+                    date - = 2008-02-06 inferred 1:54-69 1:437-464 1:73-83 1:214-227 5:406-414
                     participant: islam-karimov inferred 1:369-435 1:437-464
                     participant: dmitry-medvedev inferred 1:369-435 1:437-464
                     part of meeting-with-medvedev inferred 1:369-435 1:437-464
@@ -669,45 +714,61 @@ class VisitDataTest {
                     reported 1:437-621
 
                   one-to-one-talks | talks | alleged
+                    date - = 2008-02-06 inferred 3:580-613 3:1349-1359 1:73-83 1:214-227
+                        5:406-414
                     participant: islam-karimov inferred 1:0-36 3:580-613 3:872-896
+                    part of visit-to-moscow inferred 3:580-613 3:898-923
                     citation itar-tass-on-security inferred 3:1338-1359
                     reported 3:580-599
 
                   kremlin-talks | talks | occurred
-                    date - = 2008-02-06 inferred 1:73-83 4:798-808
+                    date - = 2008-02-06 inferred 1:54-69 4:7-37 4:798-808 1:73-83 1:214-227
+                        5:406-414
                     place Kremlin = Kremlin stated 4:30-37
-                    negotiator: vladimir-putin stated 4:39-56
-                    negotiator: islam-karimov stated 4:39-56
+                    participant: vladimir-putin stated 4:39-56
+                    participant: islam-karimov stated 4:39-56
                     part of visit-to-moscow inferred 1:54-150 4:7-37
                     citation channel-one-on-the-talks inferred 4:782-808
                     reported 4:0-194
 
+                  representatives-at-the-negotiating-table | talks | alleged
+                    date today = 2008-02-06 inferred 4:668-673 4:7-37 4:798-808 1:73-83
+                        1:214-227 5:406-414
+                    participant: representatives-of-ministries-and-departments stated
+                        4:546-608
+                    participant: representatives-of-large-russian-companies stated 4:616-658
+                    part of kremlin-talks inferred 4:0-37 4:663-698
+                    citation channel-one-on-the-talks stated 4:782-808
+                    reported 4:546-698
+
                   signing-of-documents | signing | occurred
-                    date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
+                    date At the end of the talks = 2008-02-06 inferred 5:0-23 5:884-894
+                        1:73-83 1:214-227 5:406-414
                     signatory: vladimir-putin stated 5:25-49
                     signatory: islam-karimov stated 5:25-49
                     after kremlin-talks inferred 4:7-37 5:0-23
                     part of visit-to-moscow inferred 1:54-69 5:0-23
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:0-59
+                    reported 5:0-83
 
                   signing-of-integration-agreement | signing | occurred
-                    date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
+                    date - = 2008-02-06 inferred 5:0-23 5:884-894 1:73-83 1:214-227 5:406-414
                     signatory: sergei-ivanov stated 5:134-206
                     signatory: rustam-azimov stated 5:186-206
                     part of visit-to-moscow inferred 1:54-69 5:0-23
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:134-219
+                    reported 5:134-344
 
                   foreign-ministries-agree | agreement | occurred
-                    date - = 2008-02-06 inferred 1:73-83 5:0-23 5:884-894
+                    date - = 2008-02-06 inferred 5:0-23 5:884-894 1:73-83 1:214-227 5:406-414
                     party: foreign-ministries stated 5:350-380
                     part of visit-to-moscow inferred 1:54-69 5:0-23 5:369-380
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
                     reported 5:346-414
 
                   meeting-with-alekperov | meeting | occurred
-                    date - = 2008-02-06 inferred 1:73-83 5:734-739 5:884-894
+                    date Later = 2008-02-06 inferred 5:734-739 5:884-894 1:73-83 1:214-227
+                        5:406-414
                     participant: islam-karimov stated 5:741-752
                     participant: vagit-alekperov stated 5:749-780
                     after signing-of-documents inferred 5:0-59 5:734-739
@@ -717,11 +778,19 @@ class VisitDataTest {
                     citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
                     reported 5:734-780
 
+                  discussion-with-alekperov | talks | alleged
+                    participant: islam-karimov stated 5:741-789
+                    participant: vagit-alekperov stated 5:749-789
+                    part of meeting-with-alekperov inferred 5:741-752 5:782-800
+                    citation interfax-and-uzbek-tv-on-the-signing stated 5:850-894
+                    reported 5:791-847
+
                   joint-work-of-companies | other | expected
+                    period future = - stated 5:620-626
                     partner: leading-uzbek-companies stated 5:661-701
                     partner: russian-counterparts stated 5:694-732
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
-                    reported 5:661-732
+                    reported 5:620-732
                   """));
     }
   }

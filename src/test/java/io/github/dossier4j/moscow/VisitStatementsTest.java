@@ -33,6 +33,7 @@ class VisitStatementsTest {
                     about visit-to-moscow inferred 1:37-69 1:229-251
                     about uzbekistan inferred 1:316-340
                     about russia inferred 1:327-352
+                    about rapprochement-with-moscow stated 1:292-352
                     about islam-karimov stated 1:369-386
                     about dmitry-medvedev stated 1:379-435
                     about meeting-with-medvedev stated 1:369-435
@@ -43,8 +44,10 @@ class VisitStatementsTest {
                     about nato stated 1:647-664
                     about nato-mission-in-afghanistan stated 1:651-710
                     about afghanistan stated 1:688-710
+                    about nato-explores-regional-approach stated 1:715-765
                     about visit-to-moscow inferred 1:37-69 1:623-641
                     about talks-on-practical-cooperation inferred 1:437-464 1:623-641
+                    about rapprochement-with-moscow inferred 1:316-352 1:623-641
                     citation itar-tass-on-the-visit stated 1:780-801
                     reported 1:623-778
 
@@ -53,8 +56,9 @@ class VisitStatementsTest {
                     about russia stated 2:35-63
                     about russian-military-assistance stated 2:35-63
                     about uzbek-armed-forces stated 2:75-107
-                    about uzbekistan stated 2:82-139
+                    about uzbekistan stated 2:75-107
                     about western-sanctions stated 2:130-160
+                    about western-countries inferred 2:143-160
                     about andijan-crackdown stated 2:167-196
                     reported 2:0-196
 
@@ -80,6 +84,7 @@ class VisitStatementsTest {
                     about putin-on-uzbek-forces inferred 2:386-491 2:497-510
                     about russia inferred 2:511-537
                     about uzbekistan inferred 2:511-537
+                    about moscow-deals-with-tashkent stated 2:511-596
                     about western-assistance-to-kazakhstan stated 2:565-596
                     about kazakhstan stated 2:609-631
                     about western-countries inferred 2:565-596
@@ -89,11 +94,18 @@ class VisitStatementsTest {
                     about uzbekistan stated 3:0-36
                     about russia stated 3:0-36
                     citation itar-tass-on-security inferred 3:1338-1359
-                    reported 3:0-205
+                    reported 3:0-87
+
+                  tashkent-knows-its-access | reported
+                    holder uzbekistan inferred 3:61-96
+                    cue knowing
+                    citation itar-tass-on-security inferred 3:1338-1359
+                    reported 3:61-205
 
                   karimov-on-the-dialogue | reported
                     holder islam-karimov stated 3:216-229
                     cue views
+                    about uzbekistan inferred 1:0-36 3:216-256
                     about russia inferred 3:248-268
                     about legal-framework-of-treaties stated 3:292-327
                     about various-treaties stated 3:311-327
@@ -103,7 +115,7 @@ class VisitStatementsTest {
                     reported 3:216-461
 
                   legal-basis-gives-confidence | assessment
-                    about legal-framework-of-treaties stated 3:502-518
+                    about legal-framework-of-treaties inferred 3:292-327 3:502-518
                     about uzbekistan inferred 3:0-36 3:463-484
                     about russia inferred 3:0-36 3:463-484
                     citation itar-tass-on-security inferred 3:1338-1359
@@ -135,8 +147,10 @@ class VisitStatementsTest {
                     holder vladimir-putin stated 4:196-209
                     cue praised
                     about uzbekistan stated 4:234-262
+                    about russia inferred 1:126-150 2:386-403 2:511-537 4:196-262
                     event kremlin-talks inferred 4:0-37 4:663-698
-                    date - = 2008-02-06 inferred 1:73-83 4:798-808
+                    date - = 2008-02-06 inferred 1:54-69 4:7-37 4:798-808 1:73-83 1:214-227
+                        5:406-414
                     citation channel-one-on-the-talks stated 4:782-808
                     reported 4:196-262
 
@@ -150,6 +164,7 @@ class VisitStatementsTest {
                     about leading-uzbek-companies stated 5:670-693
                     about russian-counterparts stated 5:712-732
                     about joint-work-of-companies stated 5:670-732
+                    about agreement-hailed-as-model inferred 5:592-669
                     citation interfax-and-uzbek-tv-on-the-signing inferred 5:850-894
                     reported 5:620-732
 
@@ -157,11 +172,13 @@ class VisitStatementsTest {
                     holder uzbek-television inferred 6:0-36
                     cue promoting
                     event television-program stated 6:0-60
+                    date February 5 = 2008-02-05 inferred 6:40-50 1:73-83 6:867-907 1:214-227
+                        5:406-414
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:51-129
 
                   program-advocates-no-crackdown | assessment
-                    about television-program stated 6:131-180
+                    about television-program inferred 6:0-36 6:131-180
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:131-165
 
@@ -176,8 +193,10 @@ class VisitStatementsTest {
                     about islam-karimov stated 6:320-358
                     about pardon-initiative stated 6:333-358
                     about those-who-joined-terrorist-groups stated 6:368-401
+                    about joining-of-terrorist-groups stated 6:368-414
                     about terrorist-groups stated 6:378-401
-                    event television-program stated 6:166-190
+                    event television-program inferred 6:0-36 6:166-190
+                    date - = 2008-02-05 inferred 6:166-190 6:40-50 1:73-83 1:214-227 5:406-414
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:166-429
 
@@ -186,7 +205,9 @@ class VisitStatementsTest {
                     addressee uzbek-people stated 6:620-646
                     cue called on
                     about terrorist-groups stated 6:666-694
+                    about uzbekistan inferred 6:630-646 6:699-722
                     event television-program stated 6:608-629
+                    date - = 2008-02-05 inferred 6:608-629 6:40-50 1:73-83 1:214-227 5:406-414
                     citation uzbek-tv-on-the-program inferred 6:1047-1081
                     reported 6:608-722
 
@@ -218,9 +239,12 @@ class VisitStatementsTest {
                   tashkent-wants-investments | reported
                     holder uzbekistan inferred 7:119-133
                     cue wants
+                    about technology-is-the-common-theme inferred 7:33-95 7:157-172
                     reported 7:119-172
 
                   crucial-time-for-uzbekistan | assessment
+                    about technology-is-the-common-theme inferred 7:0-16 7:193-203
+                    about tashkent-wants-investments inferred 7:119-156 7:193-203
                     about uzbekistan stated 7:204-233
                     about kremlin stated 7:289-315
                     about new-arms-race stated 7:319-334
@@ -234,7 +258,7 @@ class VisitStatementsTest {
                     reported 7:294-334
 
                   kremlin-wanted-to-avoid-it | reported
-                    holder kremlin stated 7:294-351
+                    holder kremlin inferred 7:294-351
                     cue claims
                     about new-arms-race stated 7:319-334
                     reported 7:319-370
@@ -257,6 +281,7 @@ class VisitStatementsTest {
                   karimov-wants-high-tech | reported
                     holder islam-karimov stated 7:816-849
                     cue wants
+                    about uzbekistan-benefits-more inferred 7:734-773 7:825-842
                     about russia stated 7:860-887
                     about uzbekistan stated 7:899-945
                     reported 7:816-986
@@ -321,7 +346,7 @@ class VisitStatementsTest {
     @Test
     void hasACue() {
       assertThat(visit.statements().ofKind(REPORTED))
-          .hasSize(11)
+          .hasSize(12)
           .allSatisfy(statement -> assertThat(statement.cue()).as(statement.id()).isPresent());
     }
   }

@@ -1,187 +1,95 @@
 package io.github.dossier4j.proof;
 
-import static io.github.dossier4j.proof.ParagraphState.ALTERED;
-import static io.github.dossier4j.proof.ParagraphState.FOUND;
-import static io.github.dossier4j.proof.ParagraphState.MISSING;
+import static io.github.dossier4j.proof.Verdict.PLACE_ONLY;
 import static io.github.dossier4j.proof.Verdict.PROVEN;
 import static io.github.dossier4j.proof.Verdict.REFUTED;
 import static io.github.dossier4j.proof.Verdict.UNPROVEN;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.DossierBuilder;
 import io.github.dossier4j.Evidence;
-import io.github.dossier4j.model.Agreement;
-import io.github.dossier4j.model.AgreementKind;
-import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
-import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Organization;
-import io.github.dossier4j.model.OrganizationKind;
-import io.github.dossier4j.model.ParagraphFingerprint;
-import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
-import io.github.dossier4j.model.Position;
-import io.github.dossier4j.model.Quote;
-import io.github.dossier4j.model.QuoteKind;
-import io.github.dossier4j.model.ReportedText;
-import io.github.dossier4j.model.ReportedTime;
-import io.github.dossier4j.model.Signatory;
-import io.github.dossier4j.model.SourceCitation;
-import io.github.dossier4j.model.Statement;
-import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.text.ArticleText;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Proves a dossier of an invented report against its text, and against texts that differ. */
+/** What a proof says of an invented report about a bridge, and of a dossier that tells it all. */
 class ProofTest {
 
-  private static final String HEADER = "The Harbour Ledger, May 4, 2031";
+  private static final Dossier BRIDGE = Bridge.dossier();
 
-  private static final String OPENING =
-      "Mayor Ada Field opened the Lantern Bridge 🌉 in Port Elmé on May 3. “It will last a"
-          + " century,” she told reporters (Radio Elmé, May 3).";
-
-  private static final String CHARTER =
-      "Field and Council Secretary Tomás Brook signed an upkeep charter through 2041 on the east"
-          + " pier. “Nobody’s bridge is free,” Brook said. The harbour company pays half (Radio"
-          + " Elmé, May 4).";
-
-  private static final String FERRY =
-      "The old ferry sails until June. A few pilots call that “hasty” because the tides turn in"
-          + " May.";
-
-  private static final ArticleText TEXT = text(HEADER, OPENING, CHARTER, FERRY);
-
-  private static final Dossier BRIDGE = bridge();
+  private final Proof proof = Proof.of(BRIDGE, Bridge.TEXT);
 
   @Nested
-  class TheWholeText {
-
-    private final Proof proof = Proof.of(BRIDGE, TEXT);
+  class TheTruth {
 
     @Test
-    void makesTheProofComplete() {
-      assertThat(proof.isComplete()).isTrue();
-    }
-
-    @Test
-    void hasEveryParagraph() {
-      assertThat(proof.paragraphs())
-          .extracting(ParagraphFinding::state)
-          .containsExactly(FOUND, FOUND, FOUND, FOUND);
+    void isComplete() {
+      assertThat(proof.isComplete()).as(proof.toString()).isTrue();
+      assertThat(proof.gaps()).isEmpty();
     }
 
     @Test
-    void hasEveryParagraphAtItsNumber() {
-      assertThat(numbersInText(proof)).containsExactly(0, 1, 2, 3);
+    void isOnlyProvenWhereTheDossierHoldsTheWords() {
+      assertThat(proof.with(PROVEN))
+          .extracting(finding -> finding.attribute().replaceAll("\\d+", "*"))
+          .contains(
+              "/title",
+              "/authors/*",
+              "/date",
+              "/place",
+              "/positions/*",
+              "/mentions",
+              "/signatories/*/capacity",
+              "/period",
+              "/figures/*",
+              "/passage");
+      assertThat(proof.with(PLACE_ONLY))
+          .extracting(finding -> finding.attribute().replaceAll("\\d+", "*"))
+          .contains("/publication", "/speaker", "/passages", "/positions/*/organization")
+          .doesNotContain("/mentions", "/title");
     }
 
     @Test
-    void provesEveryPassage() {
-      assertThat(proof.with(PROVEN)).isEqualTo(proof.findings());
+    void hasTheWordsOfATextInItsFirstPassageOnly() {
+      assertThat(findings("opening", "/date"))
+          .extracting(PassageFinding::verdict, finding -> finding.words().orElseThrow())
+          .containsExactly(tuple(PROVEN, "May 30"), tuple(PLACE_ONLY, "2031"));
     }
 
     @Test
-    void provesThePublicationAndTheDateOfTheArticle() {
-      assertThat(proof.findings())
-          .filteredOn(finding -> finding.id().equals("bridge-report"))
-          .extracting(PassageFinding::attribute, PassageFinding::passage, PassageFinding::verdict)
-          .containsExactly(
-              tuple("/publication", Passage.of(0, 0, 18), PROVEN),
-              tuple("/date", Passage.of(0, 20, 31), PROVEN));
+    void hasTheWordsOfANameInEachMention() {
+      assertThat(findings("ada-field", "/mentions"))
+          .hasSize(6)
+          .allMatch(finding -> finding.verdict() == PROVEN);
     }
 
     @Test
-    void isFoundWithTheWordsOfEveryPassage() {
-      assertThat(proof.findings())
-          .allSatisfy(
-              finding -> assertThat(finding.words()).contains(TEXT.words(finding.passage())));
+    void hasNoWordsOfAParaphrase() {
+      assertThat(findings("tides", "/passage"))
+          .extracting(PassageFinding::verdict)
+          .containsExactly(PLACE_ONLY);
     }
-
-    @ParameterizedTest
-    @EnumSource(Form.class)
-    void mayHaveAnotherForm(Form form) {
-      String whole = String.join("\n\n", HEADER, OPENING, CHARTER, FERRY);
-
-      assertThat(Proof.of(BRIDGE, ArticleText.of(form.of(whole))).isComplete()).isTrue();
-    }
-
-    @Test
-    void mayBeTakenWithoutAHeaderOfItsOwn() {
-      String whole = String.join("\n\n", HEADER, OPENING, CHARTER, FERRY);
-
-      assertThat(Proof.of(BRIDGE, ArticleText.ofBody(whole)).isComplete()).isTrue();
-    }
-  }
-
-  /** Forms of a text that have the same canonical form. */
-  enum Form {
-    DECOMPOSED {
-      @Override
-      String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD);
-      }
-    },
-    CR_LF {
-      @Override
-      String of(String text) {
-        return text.replace("\n", "\r\n");
-      }
-    },
-    STRAIGHT_MARKS {
-      @Override
-      String of(String text) {
-        return text.replaceAll("[“”]", "\"").replace('’', '\'');
-      }
-    },
-    HARD_WRAPPED {
-      @Override
-      String of(String text) {
-        return text.replaceAll("(\\S{3}) ", "$1\n");
-      }
-    },
-    NO_BREAK_SPACES {
-      @Override
-      String of(String text) {
-        return text.replace(' ', '\u00A0');
-      }
-    },
-    LINE_PER_PARAGRAPH {
-      @Override
-      String of(String text) {
-        return "\uFEFF" + text.replace("\n\n", "\n");
-      }
-    };
-
-    abstract String of(String text);
   }
 
   @Nested
   class AFinding {
-
-    private final Proof proof = Proof.of(BRIDGE, TEXT);
 
     @Test
     void standsForEachPassageInTheDossiersOrder() {
@@ -192,603 +100,235 @@ class ProofTest {
 
       assertThat(proof.findings())
           .extracting(finding -> finding.id() + finding.attribute() + finding.passage())
-          .isEqualTo(expected)
-          .hasSize(52);
+          .isEqualTo(expected);
     }
 
     @Test
-    void hasTheWordsThatTheDossierHolds() {
-      assertThat(proof.findings())
-          .filteredOn(finding -> !finding.expected().isEmpty())
-          .extracting(PassageFinding::id, PassageFinding::attribute, PassageFinding::expected)
-          .containsExactly(
-              tuple("bridge-report", "/date", List.of("May 4, 2031")),
-              tuple("ada-field", "/positions/0", List.of("Mayor")),
-              tuple("ada-field", "/mentions", List.of("Ada Field", "Field")),
-              tuple("ada-field", "/mentions", List.of("Ada Field", "Field")),
-              tuple("tomas-brook", "/positions/0", List.of("Council Secretary")),
-              tuple("tomas-brook", "/mentions", List.of("Tomás Brook", "Brook")),
-              tuple("tomas-brook", "/mentions", List.of("Tomás Brook", "Brook")),
-              tuple("harbour-ledger", "/mentions", List.of("The Harbour Ledger")),
-              tuple("port-elme", "/mentions", List.of("Port Elmé", "PE")),
-              tuple("radio-elme", "/mentions", List.of("Radio Elmé")),
-              tuple("radio-elme", "/mentions", List.of("Radio Elmé")),
-              tuple("harbour-company", "/mentions", List.of("harbour company")),
-              tuple("upkeep-charter", "/signatories/0/capacity", List.of("Mayor")),
-              tuple("upkeep-charter", "/signatories/1/capacity", List.of("Council Secretary")),
-              tuple("upkeep-charter", "/period", List.of("through 2041")),
-              tuple("century", "/passage", List.of("It will last a century")),
-              tuple("free", "/passage", List.of("Nobody's bridge is free")),
-              tuple("hasty", "/passage", List.of("hasty")),
-              tuple("radio-on-the-opening", "/date", List.of("May 3")),
-              tuple("radio-on-the-opening", "/passage", List.of("Radio Elmé, May 3")),
-              tuple("radio-on-the-charter", "/date", List.of("May 4")),
-              tuple("radio-on-the-charter", "/passage", List.of("Radio Elmé, May 4")),
-              tuple("opening", "/date", List.of("May 3")),
-              tuple("opening", "/place", List.of("Port Elmé")),
-              tuple("last-ferries", "/period", List.of("until June")));
+    void hasPlaceAndWordsInTheText() {
+      PassageFinding century =
+          finding(with("The end. " + Bridge.paragraphs().get(1), 1), "century", "/passage");
+
+      assertThat(century.passage()).isEqualTo(Passage.of(1, 69, 91));
+      assertThat(century.place()).contains(Passage.of(1, 78, 100));
+      assertThat(century.words()).contains("It will last a century");
     }
 
     @Test
-    void saysRecordAttributePlaceAndVerdict() {
+    void saysRecordAttributePassageAndVerdict() {
       assertThat(finding(proof, "century", "/passage"))
-          .hasToString("century/passage, paragraph 1, 68 to 90: PROVEN");
+          .hasToString("century/passage, paragraph 1, 69 to 91: proven");
     }
 
     @Test
-    void saysNoWordsWhenItIsUnproven() {
-      assertThat(finding(proofWith(1, "The " + OPENING), "opening", "/passages"))
-          .hasToString("opening/passages, paragraph 1, 16 to 43: UNPROVEN");
-    }
+    void saysWhatIsExpectedAndFoundWhenItIsRefuted() {
+      Proof lie = lie("century/text", "\"It must last a century\"");
 
-    @Test
-    void saysWhatIsExpectedWhenItIsRefuted() {
-      Proof altered = proofWith(1, OPENING.replace("century", "decade"));
-
-      assertThat(finding(altered, "century", "/passage"))
-          .hasToString(
-              "century/passage, paragraph 1, 68 to 90: REFUTED,"
-                  + " expected 'It will last a century', found 'It will last a decade,'");
-    }
-
-    @Test
-    void saysEachFormThatIsExpectedOfAName() {
-      Proof altered = proofWith(2, CHARTER.replace("Field", "Ford"));
-
-      assertThat(altered.with(REFUTED))
+      assertThat(lie.with(REFUTED))
           .singleElement()
           .hasToString(
-              "ada-field/mentions, paragraph 2, 0 to 5: REFUTED,"
-                  + " expected 'Ada Field' or 'Field', found 'Ford '");
+              "century/passage, paragraph 1, 69 to 91: refuted,"
+                  + " expected 'It must last a century', found 'It will last a century'");
     }
 
     @Test
-    void hasExpectedWordsThatRefuseChange() {
-      List<String> expected = finding(proof, "century", "/passage").expected();
-
-      assertThatThrownBy(() -> expected.remove(0))
-          .isInstanceOf(UnsupportedOperationException.class);
-    }
-  }
-
-  /** What happens to one letter. */
-  enum Alteration {
-    SUBSTITUTED {
-      @Override
-      List<Integer> alter(List<Integer> letters, int at, int letter) {
-        letters.set(at, letter);
-        return letters;
-      }
-    },
-    INSERTED {
-      @Override
-      List<Integer> alter(List<Integer> letters, int at, int letter) {
-        letters.add(at, letter);
-        return letters;
-      }
-
-      /** A letter put in at either border leaves the words whole. */
-      @Override
-      boolean breaks(Passage passage, int at) {
-        return passage.start() < at && at < passage.end();
-      }
-
-      @Override
-      int places(int length) {
-        return length + 1;
-      }
-    },
-    DELETED {
-      @Override
-      List<Integer> alter(List<Integer> letters, int at, int letter) {
-        letters.remove(at);
-        return letters;
-      }
-    };
-
-    /** Alters one letter; one that is put in is foreign to the text, so nothing matches by luck. */
-    abstract List<Integer> alter(List<Integer> letters, int at, int letter);
-
-    /** Whether the words of a passage are no longer those that stood there. */
-    boolean breaks(Passage passage, int at) {
-      return passage.start() <= at && at < passage.end();
-    }
-
-    int places(int length) {
-      return length;
-    }
-
-    String alter(String paragraph, int at, int letter) {
-      List<Integer> letters =
-          alter(new ArrayList<>(paragraph.codePoints().boxed().toList()), at, letter);
-      return letters.stream().map(Character::toString).collect(joining());
-    }
-  }
-
-  static Stream<Arguments> alterations() {
-    return Arrays.stream(Alteration.values())
-        .flatMap(
-            each -> IntStream.rangeClosed(0, 3).mapToObj(paragraph -> arguments(each, paragraph)));
-  }
-
-  @Nested
-  class OneLetterThatDiffers {
-
-    private static final String FOREIGN_LETTERS = "QXZжщδψ";
-
-    private final Random random = new Random(20310503);
-
-    @ParameterizedTest(name = "{0} in paragraph {1}")
-    @MethodSource("io.github.dossier4j.proof.ProofTest#alterations")
-    void altersItsParagraphOnly(Alteration alteration, int paragraph) {
-      List<ParagraphState> expected =
-          IntStream.rangeClosed(0, 3).mapToObj(i -> i == paragraph ? ALTERED : FOUND).toList();
-
-      everywhere(
-          alteration,
-          paragraph,
-          (proof, at) ->
-              assertThat(proof.paragraphs())
-                  .as("at %d", at)
-                  .extracting(ParagraphFinding::state)
-                  .isEqualTo(expected));
-    }
-
-    @ParameterizedTest(name = "{0} in paragraph {1}")
-    @MethodSource("io.github.dossier4j.proof.ProofTest#alterations")
-    void refutesTheWordsThatItBreaks(Alteration alteration, int paragraph) {
-      everywhere(
-          alteration,
-          paragraph,
-          (proof, at) ->
-              assertThat(withWords(proof, paragraph))
-                  .as("at %d", at)
-                  .filteredOn(finding -> alteration.breaks(finding.passage(), at))
-                  .allMatch(finding -> finding.verdict() == REFUTED));
-    }
-
-    @ParameterizedTest(name = "{0} in paragraph {1}")
-    @MethodSource("io.github.dossier4j.proof.ProofTest#alterations")
-    void leavesTheOtherWordsOfItsParagraphProven(Alteration alteration, int paragraph) {
-      everywhere(
-          alteration,
-          paragraph,
-          (proof, at) ->
-              assertThat(withWords(proof, paragraph))
-                  .as("at %d", at)
-                  .filteredOn(finding -> !alteration.breaks(finding.passage(), at))
-                  .allMatch(finding -> finding.verdict() == PROVEN));
-    }
-
-    @ParameterizedTest(name = "{0} in paragraph {1}")
-    @MethodSource("io.github.dossier4j.proof.ProofTest#alterations")
-    void leavesUnprovenWhatHasNoWordsInItsParagraph(Alteration alteration, int paragraph) {
-      everywhere(
-          alteration,
-          paragraph,
-          (proof, at) ->
-              assertThat(withoutWords(proof, paragraph))
-                  .as("at %d", at)
-                  .isNotEmpty()
-                  .allMatch(finding -> finding.verdict() == UNPROVEN));
-    }
-
-    @ParameterizedTest(name = "{0} in paragraph {1}")
-    @MethodSource("io.github.dossier4j.proof.ProofTest#alterations")
-    void leavesTheOtherParagraphsProven(Alteration alteration, int paragraph) {
-      everywhere(
-          alteration,
-          paragraph,
-          (proof, at) ->
-              assertThat(proof.findings())
-                  .as("at %d", at)
-                  .filteredOn(finding -> finding.passage().paragraph() != paragraph)
-                  .isNotEmpty()
-                  .allMatch(finding -> finding.verdict() == PROVEN));
-    }
-
-    @ParameterizedTest(name = "{0} in paragraph {1}")
-    @MethodSource("io.github.dossier4j.proof.ProofTest#alterations")
-    void leavesTheProofIncomplete(Alteration alteration, int paragraph) {
-      everywhere(
-          alteration,
-          paragraph,
-          (proof, at) -> assertThat(proof.isComplete()).as("at %d", at).isFalse());
-    }
-
-    @Test
-    void leavesWordsProvenWhenItDoublesTheirLast() {
-      Proof proof = proofWith(1, OPENING.replace("century", "centuryy"));
-
-      assertThat(finding(proof, "century", "/passage").verdict()).isEqualTo(PROVEN);
-    }
-
-    @Test
-    void leavesWordsProvenWhenItDoublesTheirFirst() {
-      Proof proof = proofWith(1, OPENING.replace("It will", "IIt will"));
-
-      assertThat(finding(proof, "century", "/passage").verdict()).isEqualTo(PROVEN);
-    }
-
-    /** Alters each place of a paragraph in turn; the letters are random, but always the same. */
-    private void everywhere(Alteration alteration, int paragraph, ObjIntConsumer<Proof> check) {
-      String text = TEXT.paragraph(paragraph);
-      int places = alteration.places(text.codePointCount(0, text.length()));
-      for (int at = 0; at < places; at++) {
-        int letter = FOREIGN_LETTERS.charAt(random.nextInt(FOREIGN_LETTERS.length()));
-        check.accept(proofWith(paragraph, alteration.alter(text, at, letter)), at);
-      }
-    }
-  }
-
-  @Nested
-  class AnAlteredParagraph {
-
-    @Test
-    void showsTheWordsThatStandInstead() {
-      Proof proof = proofWith(1, OPENING.replace("Ada", "Ida"));
-
-      assertThat(proof.with(REFUTED))
-          .extracting(PassageFinding::id, PassageFinding::attribute, PassageFinding::words)
-          .containsExactly(tuple("ada-field", "/mentions", Optional.of("Ida Field")));
-    }
-
-    @Test
-    void showsTheWordsThatHaveMoved() {
-      Proof proof = proofWith(1, "The " + OPENING);
-
-      assertThat(finding(proof, "century", "/passage").words()).contains("It will last a century");
-    }
-
-    @Test
-    void keepsThePassageOfTheDossierForWordsThatHaveMoved() {
-      Proof proof = proofWith(1, "The " + OPENING);
-
-      assertThat(finding(proof, "century", "/passage").passage())
-          .isEqualTo(BRIDGE.quotes().withId("century").one().passage());
-    }
-
-    @Test
-    void showsNoWordsOfWhatIsUnproven() {
-      Proof proof = proofWith(1, "The " + OPENING);
-
-      assertThat(proof.with(UNPROVEN)).isNotEmpty().allMatch(each -> each.words().isEmpty());
-    }
-
-    @Test
-    void showsNoWordsWhereItEndsTooSoon() {
-      Proof proof = proofWith(2, "Field signed.");
-
-      assertThat(finding(proof, "free", "/passage").words()).isEmpty();
-    }
-
-    @Test
-    void refutesWordsBehindItsEnd() {
-      Proof proof = proofWith(2, "Field signed.");
-
-      assertThat(finding(proof, "free", "/passage").verdict()).isEqualTo(REFUTED);
-    }
-
-    @Test
-    void hasTheNumberThatItHasInTheDossier() {
-      assertThat(numbersInText(proofWith(2, "Field signed."))).containsExactly(0, 1, 2, 3);
-    }
-  }
-
-  @Nested
-  class AParagraphThatIsMissing {
-
-    private final Proof proof = Proof.of(BRIDGE, text(HEADER, OPENING, FERRY));
-
-    @Test
-    void isFoundMissingAmongTheOthers() {
-      assertThat(proof.paragraphs())
-          .extracting(ParagraphFinding::state)
-          .containsExactly(FOUND, FOUND, MISSING, FOUND);
-    }
-
-    @Test
-    void isFoundMissingAtTheEnd() {
-      assertThat(Proof.of(BRIDGE, text(HEADER, OPENING, CHARTER)).paragraphs())
-          .extracting(ParagraphFinding::state)
-          .containsExactly(FOUND, FOUND, FOUND, MISSING);
-    }
-
-    @Test
-    void hasNoNumberInTheText() {
-      assertThat(proof.paragraphs().get(2).numberInText()).isEmpty();
-    }
-
-    @Test
-    void shiftsTheNumberOfTheNext() {
-      assertThat(proof.paragraphs().get(3).numberInText()).hasValue(2);
-    }
-
-    @Test
-    void refutesItsWords() {
-      assertThat(withWords(proof, 2)).isNotEmpty().allMatch(each -> each.verdict() == REFUTED);
-    }
-
-    @Test
-    void leavesUnprovenWhatHasNoWords() {
-      assertThat(withoutWords(proof, 2)).isNotEmpty().allMatch(each -> each.verdict() == UNPROVEN);
-    }
-
-    @Test
-    void hasNoWordsInTheText() {
-      assertThat(proof.findings())
-          .filteredOn(each -> each.passage().paragraph() == 2)
-          .allMatch(each -> each.words().isEmpty());
-    }
-
-    @Test
-    void leavesTheOthersProven() {
-      assertThat(proof.findings())
-          .filteredOn(each -> each.passage().paragraph() != 2)
-          .allMatch(each -> each.verdict() == PROVEN);
-    }
-
-    @Test
-    void leavesTheProofIncomplete() {
-      assertThat(proof.isComplete()).isFalse();
-    }
-
-    @Test
-    void leavesTheProofIncompleteThoughNoPassageStandsInIt() {
-      Dossier longer =
-          BRIDGE.toBuilder()
-              .article(text(HEADER, OPENING, CHARTER, FERRY, "It rained.").article("bridge-report"))
-              .build();
-
-      assertThat(Proof.of(longer, TEXT).isComplete()).isFalse();
-    }
-  }
-
-  @Nested
-  class AParagraphThatIsPutIn {
-
-    private final Proof proof =
-        Proof.of(BRIDGE, text(HEADER, "By our own reporter", OPENING, CHARTER, FERRY));
-
-    @Test
-    void altersNoOther() {
-      assertThat(proof.paragraphs())
-          .extracting(ParagraphFinding::state)
-          .containsExactly(FOUND, FOUND, FOUND, FOUND);
-    }
-
-    @Test
-    void shiftsTheNumbersBehindIt() {
-      assertThat(numbersInText(proof)).containsExactly(0, 2, 3, 4);
-    }
-
-    @Test
-    void keepsTheNumbersOfTheDossier() {
-      assertThat(proof.paragraphs())
-          .extracting(ParagraphFinding::paragraph)
-          .isEqualTo(BRIDGE.article().paragraphs());
-    }
-
-    @Test
-    void leavesTheProofComplete() {
-      assertThat(proof.isComplete()).isTrue();
-    }
-
-    @Test
-    void mayBeTheFirst() {
-      assertThat(
-              numbersInText(
-                  Proof.of(BRIDGE, text("Evening edition", HEADER, OPENING, CHARTER, FERRY))))
-          .containsExactly(1, 2, 3, 4);
-    }
-  }
-
-  @Nested
-  class AForeignText {
-
-    private final Proof proof =
-        Proof.of(BRIDGE, text("Garden News", "Roses do well this year.", "So do beans."));
-
-    @Test
-    void hasOtherParagraphsOrNone() {
-      assertThat(proof.paragraphs())
-          .extracting(ParagraphFinding::state)
-          .containsExactly(ALTERED, ALTERED, ALTERED, MISSING);
-    }
-
-    @Test
-    void provesNothing() {
-      assertThat(proof.with(PROVEN)).isEmpty();
-    }
-
-    @Test
-    void refutesAllWords() {
-      assertThat(proof.with(REFUTED))
-          .isEqualTo(proof.findings().stream().filter(each -> !each.expected().isEmpty()).toList());
-    }
-
-    @Test
-    void makesTheProofIncomplete() {
-      assertThat(proof.isComplete()).isFalse();
-    }
-  }
-
-  @Nested
-  class WrongWordsInTheDossier {
-
-    private final Quote wrong =
-        BRIDGE.quotes().withId("century").one().toBuilder().text("It must last a century").build();
-
-    private final Proof proof = Proof.of(with(wrong), TEXT);
-
-    @Test
-    void areRefutedThoughTheParagraphIsFound() {
-      assertThat(proof.with(REFUTED))
-          .extracting(PassageFinding::id, PassageFinding::attribute, PassageFinding::passage)
-          .containsExactly(tuple("century", "/passage", wrong.passage()));
-    }
-
-    @Test
-    void areShownBesideThoseOfTheText() {
-      assertThat(proof.with(REFUTED))
-          .extracting(PassageFinding::words, PassageFinding::expected)
-          .containsExactly(
-              tuple(Optional.of("It will last a century"), List.of("It must last a century")));
-    }
-
-    @Test
-    void leaveTheRestProven() {
-      assertThat(proof.with(PROVEN)).hasSize(proof.findings().size() - 1);
-    }
-
-    @Test
-    void leaveTheProofIncomplete() {
-      assertThat(proof.isComplete()).isFalse();
-    }
-
-    @Test
-    void areRefutedWhenTheyStandOnePlaceFurther() {
-      Passage right = BRIDGE.quotes().withId("century").one().passage();
-      Quote shifted =
-          wrong.toBuilder()
-              .text("It will last a century")
-              .passage(Passage.of(1, right.start() + 1, right.end() + 1))
-              .build();
-
-      assertThat(Proof.of(with(shifted), TEXT).with(REFUTED))
-          .extracting(PassageFinding::id)
-          .containsExactly("century");
-    }
-
-    @Test
-    void areNoneWhenOnlyTheirMarksAreCurly() {
-      Quote curly = BRIDGE.quotes().withId("free").one();
-
-      assertThat(curly.text()).contains("’");
-      assertThat(finding(Proof.of(BRIDGE, TEXT), "free", "/passage").verdict()).isEqualTo(PROVEN);
-    }
-
-    private Dossier with(Quote quote) {
-      return BRIDGE.toBuilder()
-          .quotes(
-              BRIDGE.quotes().stream()
-                  .map(each -> each.id().equals(quote.id()) ? quote : each)
-                  .toList())
-          .build();
-    }
-  }
-
-  @Nested
-  class AFingerprint {
-
-    @Test
-    void isNotFoundWhenItsLengthIsWrong() {
-      List<ParagraphFingerprint> paragraphs = new ArrayList<>(BRIDGE.article().paragraphs());
-      paragraphs.set(3, paragraphs.get(3).toBuilder().length(500).build());
-      Dossier longer = withParagraphs(paragraphs);
-
-      assertThat(Proof.of(longer, TEXT).paragraphs())
-          .extracting(ParagraphFinding::state)
-          .containsExactly(FOUND, FOUND, FOUND, ALTERED);
-    }
-
-    @Test
-    void thatStandsTwiceIsFoundAtEitherNumber() {
-      ArticleText refrain = ArticleText.ofBody("Hear ye.\n\nA bridge.\n\nHear ye.");
-
-      assertThat(numbersInText(Proof.of(dossier(refrain), refrain))).containsExactly(1, 2, 3);
-    }
-
-    @Test
-    void thatStandsTwiceIsNotFoundWhereOneOfTheTwoIsAltered() {
-      ArticleText refrain = ArticleText.ofBody("Hear ye.\n\nA bridge.\n\nHear ye.");
-      ArticleText altered = ArticleText.ofBody("Hear ye.\n\nA bridge.\n\nHear you.");
-
-      assertThat(Proof.of(dossier(refrain), altered).isComplete()).isFalse();
-    }
-
-    private Dossier withParagraphs(List<ParagraphFingerprint> paragraphs) {
-      return BRIDGE.toBuilder()
-          .article(BRIDGE.article().toBuilder().paragraphs(paragraphs).build())
-          .build();
-    }
-
-    private Dossier dossier(ArticleText text) {
-      return Dossier.builder()
-          .id("refrain")
-          .title("A refrain")
-          .version("1")
-          .rights("Public domain")
-          .article(text.article("refrain-report"))
-          .build();
-    }
-  }
-
-  @Nested
-  class AFactWithoutAPassage {
-
-    private final Proof proof =
-        Proof.of(dossier(), ArticleText.ofBody("Nothing is said of anybody."));
-
-    @Test
-    void isUnsupported() {
-      assertThat(proof.unsupported())
-          .extracting(Evidence::toString)
-          .containsExactly("nobody/mentions is stated", "said/speaker is stated");
-    }
-
-    @Test
-    void keepsTheProofFromBeingComplete() {
-      assertThat(proof.with(PROVEN)).hasSameSizeAs(proof.findings());
-      assertThat(proof.isComplete()).isFalse();
-    }
-
-    @Test
-    void isCountedInTheReport() {
-      assertThat(proof)
+    void saysThatItWasCutFromAWord() {
+      Proof lie =
+          Proof.of(
+              Bridge.start()
+                  .set("opening/date/printed", "\"May 3\"")
+                  .set("opening/date/passages/0", "\"@1 May 3\"")
+                  .build(),
+              Bridge.TEXT);
+
+      assertThat(lie.with(REFUTED))
+          .singleElement()
           .hasToString(
-              "proof of dossier: 1 of 1 paragraphs found, 1 of 1 passages proven,"
-                  + " 0 refuted, 0 unproven, 2 facts without a passage");
+              "opening/date, paragraph 1, 60 to 65: refuted,"
+                  + " expected 'May 3', found 'May 3', cut from a word");
     }
 
-    private static Dossier dossier() {
-      Person nobody = Person.builder().id("nobody").name("Nobody").build();
-      return Dossier.builder()
-          .id("dossier")
-          .title("Title")
-          .version("1")
-          .rights("Rights")
-          .article(ArticleText.ofBody("Nothing is said of anybody.").article("article"))
-          .addPerson(nobody)
-          .addQuote(
-              Quote.builder()
-                  .id("said")
-                  .text("Nothing")
-                  .kind(QuoteKind.PARTIAL)
-                  .speaker(Link.stated(nobody))
-                  .passage(Passage.of(1, 0, 7))
-                  .build())
+    @Test
+    void expectsTheFormsThatFitThePassage() {
+      assertThat(with(Bridge.paragraphs().get(3).replace("EHC", "HEC"), 3).with(REFUTED).get(0))
+          .hasToString(
+              "harbour-company/mentions, paragraph 3, 151 to 154: refuted,"
+                  + " expected 'EHC', found nothing");
+    }
+
+    @Test
+    void isUnprovenWithoutWordsInAnAlteredParagraph() {
+      PassageFinding tides =
+          finding(with("The end. " + Bridge.paragraphs().get(3), 3), "tides", "/passage");
+
+      assertThat(tides.verdict()).isEqualTo(UNPROVEN);
+      assertThat(tides.place()).isEmpty();
+      assertThat(tides.words()).isEmpty();
+      assertThat(tides.expected()).isEmpty();
+    }
+  }
+
+  @Nested
+  class AGap {
+
+    @Test
+    void saysRecordAttributeReasonAndWords() {
+      assertThat(lie("free/cue", "\"shouted\"").gaps())
+          .singleElement()
+          .hasToString(
+              "free/cue: the cue stands neither in the passage nor in one of the links,"
+                  + " 'shouted'");
+    }
+
+    @Test
+    void saysThePassageIfThereIsOne() {
+      assertThat(lie("signing/passages", "[\"@2 igned\"]").gaps().get(0))
+          .hasToString("signing/passages, paragraph 2, 41 to 46: the passage cuts a word, 'igned'");
+    }
+
+    @Test
+    void saysNoMoreThanThreeForms() {
+      Person many =
+          Person.builder()
+              .id("many")
+              .name("A")
+              .aliases(List.of("B", "C", "D", "E"))
+              .addMention(Passage.of(1, 0, 3))
+              .build();
+      ArticleText text = ArticleText.ofBody("Ada, A, B, C, D, E");
+
+      assertThat(Proof.of(dossier(text).addPerson(many).build(), text).gaps())
+          .singleElement()
+          .hasToString(
+              "many/mentions, paragraph 1, 0 to 3: the words do not stand there as whole words,"
+                  + " 'A' or 'B' or 'C' or 2 others");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAReasonThatPrintsItsWord(Gap.Reason reason) {
+      assertThat(reason.toString()).matches("[a-z]+(-[a-z]+)*");
+    }
+  }
+
+  @Nested
+  class ScriptsWithoutSpaces {
+
+    @ParameterizedTest
+    @CsvSource({
+      "卡里莫夫, 乌兹别克斯坦总统卡里莫夫访问莫斯科。",
+      "カリモフ, ウズベキスタンのカリモフ大統領がモスクワを訪問した。",
+      "คาริมอฟ, ประธานาธิบดีคาริมอฟเยือนมอสโก"
+    })
+    void haveNamesInRunningText(String name, String sentence) {
+      ArticleText text = ArticleText.ofBody(sentence);
+      Person person =
+          Person.builder().id("person").name(name).addMention(text.passage(name)).build();
+
+      assertThat(Proof.of(dossier(text).addPerson(person).build(), text).isComplete()).isTrue();
+    }
+
+    @Test
+    void cutNoWordWithinAClusterOfMarks() {
+      ArticleText text = ArticleText.ofBody("ที่นี่");
+      Person person =
+          Person.builder().id("person").name("ที").addMention(Passage.of(1, 0, 2)).build();
+
+      assertThat(Proof.of(dossier(text).addPerson(person).build(), text).with(REFUTED)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class NumbersInOurWords {
+
+    @ParameterizedTest(name = "{1} is shown by {0}: {2}")
+    @CsvSource({
+      "The G8 met in 2008, the G8, true",
+      "The G8 met in 2008, 8 leaders, false",
+      "The G8 met in 2008, 200 leaders, false",
+      "The Su-30MKI flew, 30 planes, false",
+      "The Su-30MKI flew, a Su-30MKI, true",
+      "They pay 5.5 percent, 5 percent, false",
+      "They pay 5.5 percent, 5.5%, true",
+      "2008年にモスクワで, モスクワ2008年, true",
+      "２００８年, ２００８, true",
+      "Nobody came, no number at all, true"
+    })
+    void standInAPassageOfTheRecord(String sentence, String title, boolean shown) {
+      ArticleText text = ArticleText.ofBody(sentence);
+      Passage all = Passage.of(1, 0, text.fingerprints().get(0).length());
+
+      assertThat(Proof.of(dossier(text).addEvent(event(title, all)).build(), text).isComplete())
+          .isEqualTo(shown);
+    }
+
+    @Test
+    void mayStandInAnyPassageOfTheRecord() {
+      ArticleText text = ArticleText.ofBody("In 2008 they met.\n\nIn 2009 they met.");
+      Event both = event("2008, 2009", Passage.of(1, 0, 7), Passage.of(2, 0, 7));
+      Event one = event("2008, 2009", Passage.of(1, 0, 7));
+
+      assertThat(Proof.of(dossier(text).addEvent(both).build(), text).isComplete()).isTrue();
+      assertThat(Proof.of(dossier(text).addEvent(one).build(), text).gaps())
+          .extracting(Gap::reason, Gap::attribute, Gap::words)
+          .containsExactly(tuple(Gap.Reason.NUMBER_NOT_SHOWN, "/title", List.of("2009")));
+    }
+
+    private static Event event(String title, Passage... passages) {
+      return Event.builder()
+          .id("event")
+          .title(title)
+          .kind(EventKind.MEETING)
+          .status(EventStatus.OCCURRED)
+          .addPassages(passages)
           .build();
+    }
+  }
+
+  @Nested
+  class WhatAPersonMustJudge {
+
+    @Test
+    void isEachInference() {
+      assertThat(proof.inferences())
+          .extracting(evidence -> evidence.id() + evidence.attribute())
+          .containsExactly(
+              "harbour-company/country",
+              "upkeep-charter/signatories/0/capacity",
+              "upkeep-charter/citations/0",
+              "century/speaker",
+              "radio-may-30/date",
+              "opening/date",
+              "opening/citations/0",
+              "last-ferries/after/0");
+    }
+
+    @Test
+    void isEachWordOfOurs() {
+      assertThat(proof.ownWords())
+          .extracting(own -> own.attribute().replaceAll("\\d+", "*"))
+          .contains(
+              "/title",
+              "/coverage",
+              "/text",
+              "/subject",
+              "/kind",
+              "/status",
+              "/participants/*/role",
+              "/positions/*/tenure",
+              "/date/value",
+              "/figures/*/value",
+              "/speaker/note");
+      assertThat(proof.ownWords())
+          .extracting(OwnWords::toString)
+          .contains("last-ferries/status: expected", "pilots/kind: group");
+    }
+
+    @Test
+    void isNoValueThatIsAsPrinted() {
+      assertThat(proof.ownWords())
+          .extracting(OwnWords::attribute)
+          .contains("/figures/1/value")
+          .doesNotContain("/figures/0/value", "/title/value");
     }
   }
 
@@ -797,68 +337,166 @@ class ProofTest {
 
     @Test
     void isOneLineWhenTheProofIsComplete() {
-      assertThat(Proof.of(BRIDGE, TEXT))
+      assertThat(proof)
           .hasToString(
-              "proof of bridge: 4 of 4 paragraphs found, 52 of 52 passages proven,"
-                  + " 0 refuted, 0 unproven");
+              "proof of bridge: complete, 4 of 4 paragraphs found, 80 passages:"
+                  + " 44 proven by their words, 36 with their place only, 0 refuted, 0 unproven");
     }
 
     @Test
-    void namesWhatIsAlteredAndRefuted() {
-      assertThat(proofWith(3, FERRY.replace("June", "July")))
+    void hasALineForEachGap() {
+      assertThat(with(Bridge.paragraphs().get(3).replace("June", "July"), 3))
           .hasToString(
               """
-              proof of bridge: 3 of 4 paragraphs found, 49 of 52 passages proven, 1 refuted, 2 unproven
-                paragraph 3 ALTERED
-                last-ferries/period, paragraph 3, 20 to 30: REFUTED, expected 'until June', found 'until July'\
+              proof of bridge: not complete, 3 of 4 paragraphs found, 80 passages: \
+              43 proven by their words, 28 with their place only, 1 refuted, 8 unproven
+                bridge-report/paragraphs/3: the text has no such paragraph
+                last-ferries/period, paragraph 3, 20 to 30: the words do not stand there as whole \
+              words, 'until June'\
               """);
     }
 
     @Test
-    void namesWhatIsMissing() {
-      assertThat(Proof.of(BRIDGE, text(HEADER, OPENING, CHARTER)))
-          .hasToString(
-              """
-              proof of bridge: 3 of 4 paragraphs found, 48 of 52 passages proven, 2 refuted, 2 unproven
-                paragraph 3 MISSING
-                hasty/passage, paragraph 3, 56 to 61: REFUTED, expected 'hasty', found nothing
-                last-ferries/period, paragraph 3, 20 to 30: REFUTED, expected 'until June', found nothing\
-              """);
-    }
-
-    @Test
-    void showsNoWordsWhenNothingIsRefuted() {
-      assertThat(Proof.of(BRIDGE, TEXT).toString()).doesNotContain("century", "Field");
+    void showsNoWordsOfTheArticleWhenThereIsNoGap() {
+      assertThat(proof.toString()).doesNotContain("century", "Field");
     }
   }
 
   @Nested
-  class AList {
-
-    private final Proof proof = Proof.of(BRIDGE, TEXT);
+  class AnswersOfAProof {
 
     @Test
-    void ofParagraphsRefusesChange() {
-      assertThatThrownBy(() -> proof.paragraphs().remove(0))
-          .isInstanceOf(UnsupportedOperationException.class);
+    void areEqualByValue() {
+      Proof again = Proof.of(Bridge.dossier(), ArticleText.of(Bridge.PRINTED));
+
+      assertThat(again).isEqualTo(proof).hasSameHashCodeAs(proof);
+      assertThat(again.findings()).isEqualTo(proof.findings());
+      assertThat(again.findings().get(0)).hasSameHashCodeAs(proof.findings().get(0));
+      assertThat(again.paragraphs()).isEqualTo(proof.paragraphs());
+      assertThat(again.paragraphs().get(0)).hasSameHashCodeAs(proof.paragraphs().get(0));
+      assertThat(again.ownWords()).isEqualTo(proof.ownWords());
+      assertThat(again.ownWords().get(0)).hasSameHashCodeAs(proof.ownWords().get(0));
+      assertThat(again.inferences()).isEqualTo(proof.inferences());
     }
 
     @Test
-    void ofFindingsRefusesChange() {
-      assertThatThrownBy(() -> proof.findings().remove(0))
-          .isInstanceOf(UnsupportedOperationException.class);
+    void areOthersForAnotherText() {
+      Proof other = with(Bridge.paragraphs().get(3).replace("June", "July"), 3);
+
+      assertThat(other).isNotEqualTo(proof);
+      assertThat(other.gaps())
+          .isEqualTo(with(Bridge.paragraphs().get(3).replace("June", "July"), 3).gaps())
+          .isNotEqualTo(with(Bridge.paragraphs().get(2).replace("free", "dear"), 2).gaps());
     }
 
     @Test
-    void ofUnsupportedFactsRefusesChange() {
-      assertThatThrownBy(() -> proof.unsupported().clear())
-          .isInstanceOf(UnsupportedOperationException.class);
+    void refuseChange() {
+      Proof other = lie("free/cue", "\"shouted\"");
+      for (List<?> list :
+          List.of(
+              other.gaps(),
+              other.gaps().get(0).words(),
+              other.findings(),
+              other.paragraphs(),
+              other.with(PROVEN),
+              other.inferences(),
+              other.ownWords(),
+              lie("century/text", "\"It\"").with(REFUTED).get(0).expected())) {
+        assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+      }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void havePrintedVerdicts(Verdict verdict) {
+      assertThat(verdict.toString())
+          .isEqualTo(verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void havePrintedStates(ParagraphState state) {
+      assertThat(state.toString()).isEqualTo(state.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  @Nested
+  class Json {
+
+    private final ArticleText text = ArticleText.ofBody("Ada came.");
+    private final Dossier dossier =
+        dossier(text)
+            .addPerson(
+                Person.builder().id("ida").name("Ida").addMention(text.passage("Ada")).build())
+            .build();
+
+    @Test
+    void ofAProofIsTheSameFromBothMajors() throws Exception {
+      Proof lie = Proof.of(dossier, text);
+      String digest = text.fingerprints().get(0).sha256();
+      String expected =
+          """
+          {"complete":false,
+          "gaps":[
+          {"reason":"passage-refuted","id":"ida","attribute":"/mentions",
+          "passage":{"paragraph":1,"start":0,"end":3},"words":["Ida"]},
+          {"reason":"words-not-in-text","id":"ida","attribute":"/name","words":["Ida"]}],
+          "paragraphs":[
+          {"paragraph":{"number":1,"length":9,"sha256":"%s"},"state":"found","numberInText":1}],
+          "findings":[
+          {"id":"ida","attribute":"/mentions","passage":{"paragraph":1,"start":0,"end":3},
+          "verdict":"refuted","place":{"paragraph":1,"start":0,"end":3},"words":"Ada",
+          "expected":["Ida"]}]}
+          """
+              .formatted(digest)
+              .replace("\n", "");
+
+      assertThat(JsonMapper.shared().writeValueAsString(lie)).isEqualTo(expected);
+      assertThat(
+              com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                  .addModule(new Jdk8Module())
+                  .build()
+                  .writeValueAsString(lie))
+          .isEqualTo(expected);
     }
 
     @Test
-    void ofAVerdictRefusesChange() {
-      assertThatThrownBy(() -> proof.with(PROVEN).remove(0))
-          .isInstanceOf(UnsupportedOperationException.class);
+    void ofOwnWordsHasRecordAndAttribute() {
+      assertThat(JsonMapper.shared().writeValueAsString(Proof.of(dossier, text).ownWords().get(0)))
+          .isEqualTo("{\"id\":\"dossier\",\"attribute\":\"/title\",\"words\":\"Title\"}");
+    }
+  }
+
+  @Nested
+  class TheHeader {
+
+    @Test
+    void hasVolumeAndIssueWhereverTheTextHasIt() {
+      Proof body = Proof.of(BRIDGE, ArticleText.ofBody(Bridge.PRINTED));
+
+      assertThat(body.isComplete()).as(body.toString()).isTrue();
+    }
+
+    @Test
+    void isNeededForVolumeAndIssue() {
+      ArticleText text = ArticleText.ofBody("Volume 5 came.");
+      Dossier dossier =
+          dossier(text).article(text.article("article").toBuilder().volume(5).build()).build();
+
+      assertThat(Proof.of(dossier, text).gaps())
+          .extracting(Gap::reason, Gap::id, Gap::attribute, Gap::words)
+          .containsExactly(tuple(Gap.Reason.WORDS_NOT_IN_TEXT, "article", "/volume", List.of("5")));
+    }
+
+    @Test
+    void mayHaveSeveralPrintedParagraphs() {
+      ArticleText text = ArticleText.of("Volume 5\n\nIssue 7\n\nShe came.", 2);
+      Dossier dossier =
+          dossier(text)
+              .article(text.article("article").toBuilder().volume(5).issue(7).build())
+              .build();
+
+      assertThat(Proof.of(dossier, text).isComplete()).isTrue();
     }
   }
 
@@ -866,276 +504,45 @@ class ProofTest {
   class Null {
 
     @Test
-    void isNoDossier() {
+    void isNamed() {
       assertThatNullPointerException()
-          .isThrownBy(() -> Proof.of(null, TEXT))
+          .isThrownBy(() -> Proof.of(null, Bridge.TEXT))
           .withMessage("dossier");
-    }
-
-    @Test
-    void isNoText() {
       assertThatNullPointerException().isThrownBy(() -> Proof.of(BRIDGE, null)).withMessage("text");
-    }
-
-    @Test
-    void isNoVerdict() {
-      assertThatNullPointerException()
-          .isThrownBy(() -> Proof.of(BRIDGE, TEXT).with(null))
-          .withMessage("verdict");
+      assertThatNullPointerException().isThrownBy(() -> proof.with(null)).withMessage("verdict");
     }
   }
 
-  private static ArticleText text(String... paragraphs) {
-    return ArticleText.of(String.join("\n\n", paragraphs));
-  }
-
-  /** The proof of the dossier against its text with another paragraph in the place of one. */
-  private static Proof proofWith(int number, String paragraph) {
-    String[] paragraphs = {HEADER, OPENING, CHARTER, FERRY};
-    paragraphs[number] = paragraph;
-    return Proof.of(BRIDGE, text(paragraphs));
-  }
-
-  private static List<PassageFinding> withWords(Proof proof, int paragraph) {
+  private List<PassageFinding> findings(String id, String attribute) {
     return proof.findings().stream()
-        .filter(each -> each.passage().paragraph() == paragraph && !each.expected().isEmpty())
-        .toList();
-  }
-
-  private static List<PassageFinding> withoutWords(Proof proof, int paragraph) {
-    return proof.findings().stream()
-        .filter(each -> each.passage().paragraph() == paragraph && each.expected().isEmpty())
+        .filter(finding -> finding.id().equals(id) && finding.attribute().equals(attribute))
         .toList();
   }
 
   private static PassageFinding finding(Proof proof, String id, String attribute) {
     return proof.findings().stream()
-        .filter(each -> each.id().equals(id) && each.attribute().equals(attribute))
+        .filter(finding -> finding.id().equals(id) && finding.attribute().equals(attribute))
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<Integer> numbersInText(Proof proof) {
-    return proof.paragraphs().stream().map(each -> each.numberInText().orElse(-1)).toList();
+  private static Proof lie(String place, String value) {
+    return Proof.of(Bridge.start().set(place, value).build(), Bridge.TEXT);
   }
 
-  private static Dossier bridge() {
-    Organization ledger =
-        Organization.builder()
-            .id("harbour-ledger")
-            .name("The Harbour Ledger")
-            .kind(OrganizationKind.PUBLICATION)
-            .addMention(TEXT.passage(0, "The Harbour Ledger"))
-            .build();
-    Organization elme =
-        Organization.builder()
-            .id("port-elme")
-            .name("Port Elmé")
-            .acronym("PE")
-            .kind(OrganizationKind.STATE)
-            .addMention(TEXT.passage(1, "Port Elmé"))
-            .build();
-    Organization radio =
-        Organization.builder()
-            .id("radio-elme")
-            .name("Radio Elmé")
-            .kind(OrganizationKind.NEWS_OUTLET)
-            .addMentions(TEXT.passage(1, "Radio Elmé"), TEXT.passage(2, "Radio Elmé"))
-            .build();
-    Organization company =
-        Organization.builder()
-            .id("harbour-company")
-            .name("harbour company")
-            .kind(OrganizationKind.COMPANY)
-            .addMention(TEXT.passage(2, "harbour company"))
-            .build();
+  /** The proof against a text with another paragraph in the place of one. */
+  private static Proof with(String paragraph, int number) {
+    List<String> paragraphs = new ArrayList<>(Bridge.paragraphs());
+    paragraphs.set(number, paragraph);
+    return Proof.of(BRIDGE, Bridge.text(paragraphs));
+  }
 
-    Person field =
-        Person.builder()
-            .id("ada-field")
-            .name("Ada Field")
-            .addAlias("Field")
-            .addPosition(
-                Position.stated(
-                    "Mayor",
-                    Link.inferred(
-                        elme,
-                        "the town whose bridge she opens",
-                        TEXT.passage(1, "Mayor Ada Field"),
-                        TEXT.passage(1, "Port Elmé")),
-                    TEXT.passage(1, "Mayor")))
-            .addMentions(TEXT.passage(1, "Ada Field"), TEXT.passage(2, "Field"))
-            .build();
-    Person brook =
-        Person.builder()
-            .id("tomas-brook")
-            .name("Tomás Brook")
-            .addAlias("Brook")
-            .addPosition(
-                Position.builder()
-                    .title("Council Secretary")
-                    .addPassages(
-                        TEXT.passage(2, "Council Secretary"),
-                        TEXT.passage(2, "Council Secretary Tomás Brook"))
-                    .build())
-            .addMentions(TEXT.passage(2, "Tomás Brook"), TEXT.passage(2, "Brook", 2))
-            .build();
-
-    SourceCitation onTheOpening =
-        SourceCitation.builder()
-            .id("radio-on-the-opening")
-            .printed("Radio Elmé, May 3")
-            .addOutlet(Link.stated(radio, TEXT.passage(1, "Radio Elmé")))
-            .date(
-                ReportedTime.inferred(
-                    "May 3",
-                    "2031-05-03",
-                    "the header has the year",
-                    TEXT.passage(1, "May 3", 2),
-                    TEXT.passage(0, "2031")))
-            .passage(TEXT.passage(1, "Radio Elmé, May 3"))
-            .build();
-    SourceCitation onTheCharter =
-        SourceCitation.builder()
-            .id("radio-on-the-charter")
-            .printed("Radio Elmé, May 4")
-            .addOutlet(Link.stated(radio, TEXT.passage(2, "Radio Elmé")))
-            .date(
-                ReportedTime.inferred(
-                    "May 4",
-                    "2031-05-04",
-                    "the header has the year",
-                    TEXT.passage(2, "May 4"),
-                    TEXT.passage(0, "2031")))
-            .passage(TEXT.passage(2, "Radio Elmé, May 4"))
-            .build();
-
-    Event opening =
-        Event.builder()
-            .id("opening")
-            .title("Opening of the bridge")
-            .kind(EventKind.OTHER)
-            .status(EventStatus.OCCURRED)
-            .date(
-                ReportedTime.inferred(
-                    "May 3",
-                    "2031-05-03",
-                    "the header has the year",
-                    TEXT.passage(1, "May 3", 1),
-                    TEXT.passage(0, "2031")))
-            .place(ReportedText.stated("Port Elmé", TEXT.passage(1, "Port Elmé")))
-            .addParticipant(
-                Participant.of(
-                    Link.stated(field, TEXT.passage(1, "Mayor Ada Field opened")), "opener"))
-            .addCitation(
-                Link.inferred(onTheOpening, "closes the paragraph", onTheOpening.passage()))
-            .addPassage(TEXT.passage(1, "opened the Lantern Bridge 🌉"))
-            .build();
-    Event lastFerries =
-        Event.builder()
-            .id("last-ferries")
-            .title("Last sailings of the ferry")
-            .kind(EventKind.OTHER)
-            .status(EventStatus.OCCURRED)
-            .period(ReportedTime.undated("until June", TEXT.passage(3, "until June")))
-            .addPassage(TEXT.passage(3, "The old ferry sails until June."))
-            .build();
-
-    Agreement charter =
-        Agreement.builder()
-            .id("upkeep-charter")
-            .title("Upkeep charter")
-            .kind(AgreementKind.AGREEMENT)
-            .status(AgreementStatus.SIGNED)
-            .addSignatories(
-                Signatory.builder()
-                    .person(Link.stated(field, TEXT.passage(2, "Field and")))
-                    .capacity(
-                        ReportedText.inferred(
-                            "Mayor", "the office is printed before", TEXT.passage(1, "Mayor")))
-                    .build(),
-                Signatory.builder()
-                    .person(Link.stated(brook, TEXT.passage(2, "Tomás Brook signed")))
-                    .capacity(
-                        ReportedText.stated(
-                            "Council Secretary", TEXT.passage(2, "Council Secretary")))
-                    .build())
-            .addObject(Link.stated(company, TEXT.passage(2, "The harbour company pays half")))
-            .date(
-                ReportedTime.inferred(
-                    "2031-05-04", "the day of the source", TEXT.passage(2, "May 4")))
-            .period(ReportedTime.stated("through 2041", "/2041", TEXT.passage(2, "through 2041")))
-            .addCitation(
-                Link.inferred(onTheCharter, "closes the paragraph", onTheCharter.passage()))
-            .addPassage(TEXT.passage(2, "signed an upkeep charter"))
-            .build();
-
-    Quote century =
-        Quote.builder()
-            .id("century")
-            .text("It will last a century")
-            .kind(QuoteKind.DIRECT)
-            .speaker(
-                Link.inferred(
-                    field,
-                    "she is the mayor",
-                    TEXT.passage(1, "Mayor Ada Field"),
-                    TEXT.passage(1, "she told")))
-            .event(Link.inferred(opening, "told of it", TEXT.passage(1, "opened the Lantern")))
-            .addCitation(Link.stated(onTheOpening, onTheOpening.passage()))
-            .passage(TEXT.passage(1, "It will last a century"))
-            .build();
-    Quote free =
-        Quote.builder()
-            .id("free")
-            .text("Nobody’s bridge is free")
-            .kind(QuoteKind.DIRECT)
-            .speaker(Link.stated(brook, TEXT.passage(2, "Brook said")))
-            .passage(TEXT.passage(2, "Nobody’s bridge is free"))
-            .build();
-    Quote hasty =
-        Quote.builder()
-            .id("hasty")
-            .text("hasty")
-            .kind(QuoteKind.PARTIAL)
-            .passage(TEXT.passage(3, "hasty"))
-            .build();
-
-    Statement half =
-        Statement.builder()
-            .id("company-pays-half")
-            .text("Half of the cost is the company's.")
-            .kind(StatementKind.REPORTED)
-            .addCitation(Link.stated(onTheCharter, onTheCharter.passage()))
-            .passage(TEXT.passage(2, "The harbour company pays half"))
-            .build();
-    Statement tides =
-        Statement.builder()
-            .id("tides-turn")
-            .text("The tides are about to turn.")
-            .kind(StatementKind.ASSESSMENT)
-            .passage(TEXT.passage(3, "the tides turn in May"))
-            .build();
-
+  private static DossierBuilder dossier(ArticleText text) {
     return Dossier.builder()
-        .id("bridge")
-        .title("A bridge opens")
+        .id("dossier")
+        .title("Title")
         .version("1")
         .rights("Public domain")
-        .article(
-            TEXT.article("bridge-report").toBuilder()
-                .publication(Link.stated(ledger, TEXT.passage(0, "The Harbour Ledger")))
-                .date(
-                    ReportedTime.stated(
-                        "May 4, 2031", "2031-05-04", TEXT.passage(0, "May 4, 2031")))
-                .build())
-        .addPeople(field, brook)
-        .addOrganizations(ledger, elme, radio, company)
-        .addAgreement(charter)
-        .addQuotes(century, free, hasty)
-        .addStatements(half, tides)
-        .addCitations(onTheOpening, onTheCharter)
-        .addEvents(opening, lastFerries)
-        .build();
+        .article(text.article("article"));
   }
 }

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.ParagraphFingerprint;
@@ -41,7 +39,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class ArticleTextTest {
 
@@ -1378,38 +1375,6 @@ class ArticleTextTest {
     void ofOneCharacterIsCanonicalSoon(String repeated) {
       assertTimeoutPreemptively(
           Duration.ofMinutes(1), () -> ArticleText.ofBody("a" + repeated.repeat(500_000) + "b"));
-    }
-  }
-
-  @Nested
-  class AMapper {
-
-    private record Holder(String name, ArticleText text) {}
-
-    private final List<UnaryMapper> mappers =
-        List.of(
-            JsonMapper.builder()
-                    .changeDefaultVisibility(
-                        each -> each.withVisibility(PropertyAccessor.ALL, Visibility.ANY))
-                    .build()
-                ::writeValueAsString,
-            com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                    .visibility(PropertyAccessor.ALL, Visibility.ANY)
-                    .build()
-                ::writeValueAsString);
-
-    @Test
-    void writesNoWords() throws Exception {
-      ArticleText text = ArticleText.ofBody("A bridge");
-
-      for (UnaryMapper mapper : mappers) {
-        assertThat(mapper.write(text)).isEqualTo("{}");
-        assertThat(mapper.write(new Holder("it", text))).isEqualTo("{\"name\":\"it\"}");
-      }
-    }
-
-    private interface UnaryMapper {
-      String write(Object value) throws Exception;
     }
   }
 

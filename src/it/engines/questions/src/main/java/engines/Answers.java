@@ -1,0 +1,45 @@
+package engines;
+
+import io.github.dossier4j.Dossier;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Holds the answers of an engine to those of the library. */
+public final class Answers {
+
+  private final List<Dossier> dossiers;
+
+  /** The answers about some dossiers. */
+  public Answers(List<Dossier> dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  /** Asks an engine all questions, and fails if it answers another way than the library. */
+  public void check(Engine engine) throws Exception {
+    for (Question question : Question.values()) {
+      Map<String, Long> expected = question.ask(dossiers);
+      Map<String, Long> found = new TreeMap<>();
+      for (Object[] row : engine.ask(question.sql())) {
+        int last = row.length - 1;
+        Object[] key = IntStream.range(0, last).mapToObj(i -> row[i]).toArray();
+        found.put(Question.row(key), ((Number) row[last]).longValue());
+      }
+      if (expected.isEmpty()) {
+        throw new AssertionError("the archive has no answer to " + question);
+      }
+      if (!expected.equals(found)) {
+        throw new AssertionError(question + "\nlibrary: " + expected + "\nengine:  " + found);
+      }
+    }
+  }
+
+  /** Asks a question in SQL. */
+  @FunctionalInterface
+  public interface Engine {
+
+    /** The rows, each with as many cells as the question selects. */
+    List<Object[]> ask(String sql) throws Exception;
+  }
+}

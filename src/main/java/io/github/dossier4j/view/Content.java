@@ -1,0 +1,98 @@
+package io.github.dossier4j.view;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.proof.PassageFinding;
+import io.github.dossier4j.proof.Proof;
+import io.github.dossier4j.text.ArticleText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page shows, whatever it is made from.
+ *
+ * @param dossier the dossier
+ * @param text the article's text, if it is there
+ * @param proof the dossier held against the text
+ * @param article what is said of the article
+ * @param entries what is said of each record, by its id, in the dossier's order
+ */
+record Content(
+    Dossier dossier,
+    Optional<ArticleText> text,
+    Optional<Proof> proof,
+    Entry article,
+    Map<String, Entry> entries) {
+
+  static Content of(Dossier dossier) {
+    return of(dossier, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  static Content of(Dossier dossier, ArticleText text) {
+    Proof proof = Proof.of(dossier, text);
+    List<Remark> gaps =
+        proof.gaps().stream()
+            .map(gap -> new Remark(gap.id(), gap.attribute(), gap.reason().sentence(), gap.words()))
+            .toList();
+    return of(dossier, Optional.of(text), Optional.of(proof), gaps);
+  }
+
+  private static Content of(
+      Dossier dossier, Optional<ArticleText> text, Optional<Proof> proof, List<Remark> remarks) {
+    Map<String, List<PassageFinding>> findings = new HashMap<>();
+    proof.map(Proof::findings).orElse(List.of()).forEach(each -> add(findings, each.id(), each));
+    Map<String, List<Remark>> remarksById = new HashMap<>();
+    remarks.forEach(each -> add(remarksById, each.id(), each));
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (DossierRecord record : dossier.records()) {
+      String id = record.id();
+      entries.put(
+          id,
+          ShownFacts.of(
+              dossier,
+              Index.typeOf(record),
+              record,
+              findings.getOrDefault(id, List.of()),
+              remarksById.getOrDefault(id, List.of())));
+    }
+    String id = dossier.article().id();
+    Entry article =
+        ShownFacts.of(
+            dossier, findings.getOrDefault(id, List.of()), remarksById.getOrDefault(id, List.of()));
+    return new Content(dossier, text, proof, article, entries);
+  }
+
+  /** Everything that is said, first of the article. */
+  List<ShownFact> facts() {
+    List<ShownFact> facts = new ArrayList<>(article.facts());
+    entries.values().forEach(entry -> facts.addAll(entry.facts()));
+    return facts;
+  }
+
+  /** Everything that is wrong, first with the article. */
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>(remarks(article));
+    entries.values().forEach(entry -> remarks.addAll(remarks(entry)));
+    return remarks;
+  }
+
+  /** The entry of a record, or of the article. */
+  Entry entry(String id) {
+    return entries.getOrDefault(id, article);
+  }
+
+  private static List<Remark> remarks(Entry entry) {
+    List<Remark> remarks = new ArrayList<>(entry.remarks());
+    entry.facts().forEach(fact -> remarks.addAll(fact.remarks()));
+    return remarks;
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String id, T element) {
+    lists.computeIfAbsent(id, unknown -> new ArrayList<>()).add(element);
+  }
+}
