@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * part is not reported: a link may name a record whose id could not be read, and a passage may lie
  * in a paragraph whose number could not be read.
  *
- * @param <P> the type of a place, chosen by the caller; the problem is reported with it
+ * @param <P> the type of a place, chosen by the caller: the place of a record, link or passage. A
+ *     problem is reported with it, and with a JSON Pointer that starts there
  */
 public final class CrossRecordRules<P> {
 
@@ -43,7 +44,7 @@ public final class CrossRecordRules<P> {
   /** The length of each paragraph, by number. */
   private final Map<Integer, Integer> lengths = new HashMap<>();
 
-  private final List<Found<P>> duplicates = new ArrayList<>();
+  private final List<Identified<P>> ids = new ArrayList<>();
   private final List<Named<P>> links = new ArrayList<>();
   private final List<Located<P>> passages = new ArrayList<>();
 
@@ -59,14 +60,10 @@ public final class CrossRecordRules<P> {
   /** Rules for a dossier to which nothing is added yet. */
   public CrossRecordRules() {}
 
-  /** Adds an id of the dossier or the article, or of a record of a type. */
+  /** Adds an id of a record of a type; of the dossier or the article if there is no type. */
   public void id(String id, @Nullable RecordType type, P place) {
-    Integer before = types.get(id);
-    if (before != null) {
-      String message = "an id must be unique in the whole dossier";
-      duplicates.add(new Found<>(Problem.of(ProblemCode.DUPLICATE_ID, "", message, id), place));
-    }
-    types.put(id, (before == null ? 0 : before) | (type == null ? 0 : 1 << type.ordinal()));
+    ids.add(new Identified<>(id, type, place));
+    types.merge(id, type == null ? 0 : 1 << type.ordinal(), (one, other) -> one | other);
   }
 
   /** Adds a record whose id could not be read. */
@@ -116,9 +113,7 @@ public final class CrossRecordRules<P> {
    * adding.
    */
   public void report(BiConsumer<Problem, P> report) {
-    for (Found<P> duplicate : duplicates) {
-      report.accept(duplicate.problem, duplicate.place);
-    }
+    reportDuplicates(report);
     reportTargets(report);
     if (passagesAreKnown) {
       reportPassages(report);
@@ -126,6 +121,18 @@ public final class CrossRecordRules<P> {
     for (Relation relation : Relation.values()) {
       if (relation.isHierarchical()) {
         reportCycles(relation, report);
+      }
+    }
+  }
+
+  /** Of a record and the dossier or the article with its id, the record is wrong. */
+  private void reportDuplicates(BiConsumer<Problem, P> report) {
+    ids.sort(Comparator.comparing(each -> each.type != null));
+    Set<String> taken = new HashSet<>();
+    for (Identified<P> each : ids) {
+      if (!taken.add(each.id)) {
+        String message = "an id must be unique in the whole dossier";
+        report.accept(Problem.of(ProblemCode.DUPLICATE_ID, "/id", message, each.id), each.place);
       }
     }
   }
@@ -148,11 +155,12 @@ public final class CrossRecordRules<P> {
             "a link must name a record of the dossier"
                 + (times == 1 ? "" : "; " + times + " links name this one")
                 + hint;
-        report.accept(Problem.of(ProblemCode.DANGLING_REFERENCE, "", message, link.to), link.place);
+        report.accept(
+            Problem.of(ProblemCode.DANGLING_REFERENCE, "/ref", message, link.to), link.place);
       } else if (actual != 0 && (actual & fitting(link.expected)) == 0) {
         String message = "this link must name a record of type " + link.expected.getSimpleName();
         report.accept(
-            Problem.of(ProblemCode.WRONG_TYPE_REFERENCE, "", message, link.to), link.place);
+            Problem.of(ProblemCode.WRONG_TYPE_REFERENCE, "/ref", message, link.to), link.place);
       }
     }
   }
@@ -243,7 +251,7 @@ public final class CrossRecordRules<P> {
       String message =
           "a record must not follow itself or be part of itself, directly or through others";
       report.accept(
-          Problem.of(ProblemCode.CIRCULAR_REFERENCE, "", message, edge.to()), edge.place());
+          Problem.of(ProblemCode.CIRCULAR_REFERENCE, "/ref", message, edge.to()), edge.place());
     }
   }
 
@@ -256,7 +264,7 @@ public final class CrossRecordRules<P> {
     return fitting;
   }
 
-  private record Found<P>(Problem problem, P place) {}
+  private record Identified<P>(String id, @Nullable RecordType type, P place) {}
 
   private record Named<P>(
       @Nullable String from,

@@ -154,8 +154,8 @@ public final class RecordCheck extends RecordVisitor {
 
     void tell(String dossier, Index index) {
       Article article = index.article();
-      rules.id(dossier, null, "/id");
-      rules.id(article.id(), null, "/article/id");
+      rules.id(dossier, null, "");
+      rules.id(article.id(), null, "/article");
       for (ParagraphFingerprint paragraph : article.paragraphs()) {
         rules.paragraph(paragraph.number(), paragraph.length());
       }
@@ -164,7 +164,7 @@ public final class RecordCheck extends RecordVisitor {
         for (int i = 0; i < records.size(); i++) {
           place = "/" + Index.typeOf(records.get(i)).listName() + "/" + i;
           id = records.get(i).id();
-          rules.id(records.get(i).id(), Index.typeOf(records.get(i)), place + "/id");
+          rules.id(records.get(i).id(), Index.typeOf(records.get(i)), place);
           visit(records.get(i));
         }
       }
@@ -172,13 +172,13 @@ public final class RecordCheck extends RecordVisitor {
 
     @Override
     protected void articleLink(String path, int index, Link<Organization> link) {
-      rules.link(null, null, link.id(), place + pointer(path, index) + "/ref");
+      rules.link(null, null, link.id(), place + pointer(path, index));
       super.articleLink(path, index, link);
     }
 
     @Override
     protected void link(Relation relation, int index, Link<?> link) {
-      rules.link(id, relation, link.id(), place + relation.pointer(index) + "/ref");
+      rules.link(id, relation, link.id(), place + relation.pointer(index));
       super.link(relation, index, link);
     }
 

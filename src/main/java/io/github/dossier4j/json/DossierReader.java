@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -220,11 +221,11 @@ public final class DossierReader {
   }
 
   private Lines lines(InputStream in, String name) {
-    return Lines.of(Objects.requireNonNull(in, "in"), name, reading.limits());
+    return new Lines(Objects.requireNonNull(in, "in"), null, name, reading.limits());
   }
 
   private Lines lines(Reader in, String name) {
-    return Lines.of(Objects.requireNonNull(in, "in"), name, reading.limits());
+    return new Lines(null, Objects.requireNonNull(in, "in"), name, reading.limits());
   }
 
   private static InputStream opened(Path file) {
@@ -246,6 +247,6 @@ public final class DossierReader {
             LineResult.of(
                 line.number(),
                 () -> reading.read(line.document()),
-                keepsLines ? line.raw() : null));
+                keepsLines ? Optional.of(line.text()) : Optional.empty()));
   }
 }

@@ -96,11 +96,7 @@ public final class DossierWriter {
   public byte[] toBytes(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BYTES);
-    try {
-      append(dossier, bytes, end);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is written without fail", e);
-    }
+    run(() -> append(dossier, bytes, end), "the dossier " + dossier.id());
     return bytes.toByteArray();
   }
 
@@ -114,12 +110,12 @@ public final class DossierWriter {
   public void write(Dossier dossier, OutputStream out) {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
-    try {
-      append(dossier, out, end);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the dossier " + dossier.id(), e);
-    }
+    run(
+        () -> {
+          append(dossier, out, end);
+          out.flush();
+        },
+        "the dossier " + dossier.id());
   }
 
   /**
@@ -132,12 +128,12 @@ public final class DossierWriter {
   public void write(Dossier dossier, Writer out) {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
-    try {
-      append(dossier, out, end);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the dossier " + dossier.id(), e);
-    }
+    run(
+        () -> {
+          out.write(toText(dossier));
+          out.flush();
+        },
+        "the dossier " + dossier.id());
   }
 
   /**
@@ -165,12 +161,12 @@ public final class DossierWriter {
   public static void writeLines(Stream<Dossier> dossiers, OutputStream out) {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
-    try {
-      appendLines(dossiers, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write dossiers", e);
-    }
+    run(
+        () -> {
+          appendLines(dossiers, dossier -> COMPACT.append(dossier, out, "\n"));
+          out.flush();
+        },
+        "dossiers");
   }
 
   /**
@@ -184,12 +180,12 @@ public final class DossierWriter {
   public static void writeLines(Stream<Dossier> dossiers, Writer out) {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
-    try {
-      appendLines(dossiers, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write dossiers", e);
-    }
+    run(
+        () -> {
+          appendLines(dossiers, dossier -> out.append(COMPACT.toText(dossier)).append('\n'));
+          out.flush();
+        },
+        "dossiers");
   }
 
   /**
@@ -204,23 +200,24 @@ public final class DossierWriter {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
     try (dossiers) {
-      replace(file, out -> appendLines(dossiers, out));
+      replace(file, out -> appendLines(dossiers, dossier -> COMPACT.append(dossier, out, "\n")));
     }
   }
 
-  private static void appendLines(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+  private static void appendLines(Stream<Dossier> dossiers, Content<Dossier> line)
+      throws IOException {
     try (dossiers) {
       for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
+        line.appendTo(Objects.requireNonNull(each.next(), "dossiers element"));
       }
     }
   }
 
-  private static void appendLines(Stream<Dossier> dossiers, Writer out) throws IOException {
-    try (dossiers) {
-      for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-        COMPACT.append(Objects.requireNonNull(each.next(), "dossiers element"), out, "\n");
-      }
+  private static void run(Action writing, String what) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + what, e);
     }
   }
 
@@ -233,15 +230,6 @@ public final class DossierWriter {
     out.write(end.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void append(Dossier dossier, Writer out, String end) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
-      Shape.DOSSIER.write(new Output(json), dossier);
-    } catch (JacksonException e) {
-      throw failure(e);
-    }
-    out.write(end);
-  }
-
   /** What made writing fail: the target, if it did. */
   private static IOException failure(JacksonException e) {
     if (e.getCause() instanceof IOException) {
@@ -251,24 +239,24 @@ public final class DossierWriter {
   }
 
   /** Writes beside the file first, so that nobody ever sees half a document. */
-  private static void replace(Path file, Content content) {
+  private static void replace(Path file, Content<OutputStream> content) {
     Path target = file.toAbsolutePath();
-    try {
-      Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-          content.appendTo(out);
-        }
-        if (Files.isDirectory(target)) {
-          throw new FileAlreadyExistsException(file + " is a folder");
-        }
-        move(beside, target);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    run(
+        () -> {
+          try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+              content.appendTo(out);
+            }
+            if (Files.isDirectory(target)) {
+              throw new FileAlreadyExistsException(file + " is a folder");
+            }
+            move(beside, target);
+          } finally {
+            Files.deleteIfExists(beside);
+          }
+        },
+        file.toString());
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -304,8 +292,12 @@ public final class DossierWriter {
     }
   }
 
-  /** What is written to a file. */
-  private interface Content {
-    void appendTo(OutputStream out) throws IOException;
+  /** Writes something, or to something. */
+  private interface Content<T> {
+    void appendTo(T other) throws IOException;
+  }
+
+  private interface Action {
+    void run() throws IOException;
   }
 }

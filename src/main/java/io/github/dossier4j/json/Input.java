@@ -375,11 +375,11 @@ final class Input extends Wire {
   /** The value of a number if it is one of Java's integers. */
   private static @Nullable BigDecimal exact(String text) {
     try {
-      BigDecimal value = new BigDecimal(text).stripTrailingZeros();
-      boolean integral =
-          value.scale() <= 0 && (value.signum() == 0 || value.precision() - value.scale() <= 10);
-      return integral && value.longValueExact() == value.intValue() ? value : null;
-    } catch (NumberFormatException tooLarge) {
+      BigDecimal value = new BigDecimal(text);
+      boolean isFarFromIntegers =
+          value.signum() != 0 && Math.abs((long) value.precision() - value.scale()) > 10;
+      return isFarFromIntegers ? null : new BigDecimal(value.intValueExact());
+    } catch (ArithmeticException | NumberFormatException notIntegral) {
       return null;
     }
   }
@@ -562,33 +562,13 @@ final class Input extends Wire {
       tellLost(shape, rules);
     }
     for (Place place : kept) {
-      if (place.shape() == Shape.DOSSIER) {
-        tell(place, rules);
-      }
-    }
-    for (Place place : kept) {
-      if (place.shape() == Shape.ARTICLE) {
-        tell(place, rules);
-      }
-    }
-    for (Place place : kept) {
-      if (place.shape() != Shape.DOSSIER && place.shape() != Shape.ARTICLE) {
-        tell(place, rules);
-      }
+      tell(place, rules);
     }
     rules.report(
         (problem, place) ->
             findings.add(
-                problem.within(place.pointer() + suffix(problem.code(), place)),
+                problem.within(place.pointer()),
                 place.shape() == Shape.PASSAGE ? place.offset : place.keyOffset));
-  }
-
-  private static String suffix(ProblemCode code, Place place) {
-    return switch (code) {
-      case DUPLICATE_ID -> "/id";
-      case PASSAGE_OUTSIDE -> "";
-      default -> "/ref";
-    };
   }
 
   private static void tell(Place place, CrossRecordRules<Place> rules) {

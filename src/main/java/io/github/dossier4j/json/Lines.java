@@ -1,12 +1,14 @@
 package io.github.dossier4j.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.lang.reflect.Array;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -14,17 +16,25 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an NDJSON source, one at a time. A line stays in the buffer, where it is read, until
  * the next one is asked for.
  */
-abstract class Lines implements Closeable {
+final class Lines implements Closeable {
 
   private static final int BUFFER_SIZE = 1 << 16;
 
-  private final Closeable source;
+  /** One of the two is null, with its buffer. */
+  private final @Nullable InputStream in;
+
+  private final @Nullable Reader reader;
+  private byte @Nullable [] bytes;
+  private char @Nullable [] chars;
+
   private final String name;
+  private final ReadLimits limits;
 
   /** One unit more than a line may have tells that it has more. */
   private final int most;
@@ -39,107 +49,28 @@ abstract class Lines implements Closeable {
   private int line;
   private boolean ended;
 
-  private Lines(Closeable source, String name, ReadLimits limits) {
-    this.source = source;
+  Lines(@Nullable InputStream in, @Nullable Reader reader, String name, ReadLimits limits) {
+    this.in = in;
+    this.reader = reader;
+    this.bytes = in == null ? null : new byte[BUFFER_SIZE];
+    this.chars = in == null ? new char[BUFFER_SIZE] : null;
     this.name = name;
+    this.limits = limits;
     this.most = (int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE - 2L * BUFFER_SIZE);
   }
 
-  static Lines of(InputStream in, String name, ReadLimits limits) {
-    return new Lines(in, name, limits) {
-      private byte[] buffer = new byte[BUFFER_SIZE];
-
-      @Override
-      int read(int from) throws IOException {
-        return in.read(buffer, from, buffer.length - from);
-      }
-
-      @Override
-      int unit(int at) {
-        return buffer[at];
-      }
-
-      @Override
-      int move(int from, int to) {
-        byte[] target = to - from > buffer.length / 2 ? new byte[larger(buffer.length)] : buffer;
-        System.arraycopy(buffer, from, target, 0, to - from);
-        buffer = target;
-        return to - from;
-      }
-
-      @Override
-      String text(int from, int to) {
-        return new String(buffer, from, to - from, StandardCharsets.UTF_8);
-      }
-
-      @Override
-      byte[] bytes(int from, int to) {
-        return Arrays.copyOfRange(buffer, from, to);
-      }
-
-      @Override
-      Document document(int from, int to, int line) {
-        return Document.of(buffer, from, to, line, limits);
-      }
-    };
+  private int unit(int at) {
+    return bytes == null ? chars[at] : bytes[at];
   }
 
-  static Lines of(Reader in, String name, ReadLimits limits) {
-    return new Lines(in, name, limits) {
-      private char[] buffer = new char[BUFFER_SIZE];
-
-      @Override
-      int read(int from) throws IOException {
-        return in.read(buffer, from, buffer.length - from);
-      }
-
-      @Override
-      int unit(int at) {
-        return buffer[at];
-      }
-
-      @Override
-      int move(int from, int to) {
-        char[] target = to - from > buffer.length / 2 ? new char[larger(buffer.length)] : buffer;
-        System.arraycopy(buffer, from, target, 0, to - from);
-        buffer = target;
-        return to - from;
-      }
-
-      @Override
-      String text(int from, int to) {
-        return new String(buffer, from, to - from);
-      }
-
-      @Override
-      byte[] bytes(int from, int to) {
-        return text(from, to).getBytes(StandardCharsets.UTF_8);
-      }
-
-      @Override
-      Document document(int from, int to, int line) {
-        return Document.of(text(from, to), line, limits);
-      }
-    };
-  }
-
-  /** Reads into the buffer from a place on; how much, or -1 at the end of the source. */
-  abstract int read(int from) throws IOException;
-
-  abstract int unit(int at);
-
-  /** Moves a part of the buffer to the start of one that has room for more; its length. */
-  abstract int move(int from, int to);
-
-  abstract String text(int from, int to);
-
-  abstract byte[] bytes(int from, int to);
-
-  abstract Document document(int from, int to, int line);
-
-  /** How large the buffer is next: no larger than the longest line needs. */
-  final int larger(int size) {
-    return (int) Math.min(2L * size, (long) most + BUFFER_SIZE);
+  /** The line as text; of bytes that are no UTF-8, each as the character of Latin-1. */
+  String text() {
+    int to = end > start && unit(end - 1) == '\r' ? end - 1 : end;
+    if (bytes == null) {
+      return new String(chars, start, to - start);
+    }
+    boolean good = Utf8.malformed(bytes, start, to) == to;
+    return new String(bytes, start, to - start, good ? UTF_8 : ISO_8859_1);
   }
 
   /** The number of the line, from 1. */
@@ -149,13 +80,9 @@ abstract class Lines implements Closeable {
 
   /** The line as a document; its problems are found when it is made and when it is read. */
   Document document() {
-    return document(start, end, line);
-  }
-
-  /** The line as it came, without its break. */
-  byte[] raw() {
-    boolean carriageReturn = end > start && unit(end - 1) == '\r';
-    return bytes(start, carriageReturn ? end - 1 : end);
+    return bytes == null
+        ? Document.of(new String(chars, start, end - start), line, limits)
+        : Document.of(bytes, start, end, line, limits);
   }
 
   /** Goes on to the next line that is not blank; false if there is none. */
@@ -182,16 +109,32 @@ abstract class Lines implements Closeable {
         return at < filled || at > start;
       }
       // Of a line that is too long, only so much is kept that this can be told.
-      filled = move(start, Math.min(filled, start + most));
-      start = 0;
+      move(Math.min(filled, start + most) - start);
       at = filled;
       fill();
     }
   }
 
+  /** Moves what is kept of a line to the start of a buffer that has room for more. */
+  private void move(int length) {
+    Object old = bytes == null ? chars : bytes;
+    int size = Array.getLength(old);
+    if (length > size / 2) {
+      size = (int) Math.min(2L * size, (long) most + BUFFER_SIZE);
+      bytes = bytes == null ? null : new byte[size];
+      chars = chars == null ? null : new char[size];
+    }
+    System.arraycopy(old, start, bytes == null ? chars : bytes, 0, length);
+    start = 0;
+    filled = length;
+  }
+
   private void fill() {
     try {
-      int read = read(filled);
+      int read =
+          in == null
+              ? reader.read(chars, filled, chars.length - filled)
+              : in.read(bytes, filled, bytes.length - filled);
       ended = read < 0;
       filled += Math.max(0, read);
     } catch (IOException e) {
@@ -208,7 +151,7 @@ abstract class Lines implements Closeable {
     for (int i = start; i < end; i++) {
       int unit = unit(i);
       if (unit < 0 || unit > 0x7F) {
-        String text = text(start, end);
+        String text = text();
         return (line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text).isBlank();
       }
       if (!Character.isWhitespace(unit)) {
@@ -247,7 +190,7 @@ abstract class Lines implements Closeable {
   @Override
   public void close() {
     try {
-      source.close();
+      (in == null ? reader : in).close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close " + name, e);
     }
