@@ -13,7 +13,7 @@ import io.github.dossier4j.model.ParagraphFingerprint;
  *
  * <p>Its records are constants: {@link VisitPeople}, {@link VisitOrganizations}, {@link
  * VisitAgreements}, {@link VisitQuotes}, {@link VisitStatements}, {@link VisitCitations} and {@link
- * VisitEvents}. The text of the article is not part of the library; its {@link Paragraph
+ * VisitEvents}. The text of the article is not part of the library; its {@link ParagraphFingerprint
  * fingerprints} are.
  */
 public final class MoscowVisit {
