@@ -25,6 +25,10 @@ public record LineResult(
   /**
    * A result.
    *
+   * @param line the number of the line in its source, from 1
+   * @param dossier the dossier; empty if the line has problems
+   * @param problems what is wrong; empty if there is a dossier
+   * @param raw the line as it came; empty if the reader does not keep it
    * @throws IllegalArgumentException if the number of the line is less than 1, or there is not
    *     either a dossier or a problem
    */
