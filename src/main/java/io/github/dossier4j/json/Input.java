@@ -278,7 +278,11 @@ final class Input extends Wire {
           offset());
       return null;
     }
-    return type.read(this);
+    // One after the other, because a call through the interface takes longer than all tests.
+    if (type instanceof Shape shape) {
+      return shape.read(this);
+    }
+    return type instanceof Scalar scalar ? scalar.read(this) : type.read(this);
   }
 
   /** Reads the elements of a list onto the pile; false if one of them could not be read. */
