@@ -47,9 +47,10 @@ final class Archives {
       setting.say("  %-12s %s for one dossier", TASKS.get(i), Table.time(times[i] / dossiers));
     }
     String what = String.format(Locale.ROOT, "NDJSON, %,d dossiers, `-Xmx64m`, ", dossiers);
-    throughput(what + "reading; `MappingIterator`, plain records, as strict", times[0], times[1]);
-    throughput(what + "reading; `MappingIterator`, plain records", times[0], times[2]);
-    throughput(what + "writing; `SequenceWriter`, plain records", times[3], times[4]);
+    String reading = what + "reading; `MappingIterator`, plain records, ";
+    throughput(1.2, reading + "as strict", times[0], times[1]);
+    throughput(1.2, reading + "as usual", times[0], times[2]);
+    throughput(1.1, what + "writing; `SequenceWriter`, plain records", times[3], times[4]);
     heap(what + "reading: most heap in use after a collection, last tenth; first tenth");
     Files.delete(archive);
   }
@@ -70,8 +71,8 @@ final class Archives {
     return Double.parseDouble(Files.readString(time));
   }
 
-  private void throughput(String what, double ours, double peer) {
-    table.atLeast(0.9, what, perSecond(ours), perSecond(peer), peer / ours);
+  private void throughput(double target, String what, double ours, double peer) {
+    table.atLeast(target, what, perSecond(ours), perSecond(peer), peer / ours);
   }
 
   private String perSecond(double time) {

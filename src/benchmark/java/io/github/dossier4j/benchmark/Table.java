@@ -18,6 +18,12 @@ final class Table {
     row(what, ours, peer, ratios, "at most " + number(target), met ? "yes" : "**no**");
   }
 
+  /** Adds a figure that is to be at most some times the peer's, at each size its own. */
+  void atMost(double[] targets, String what, String ours, String peer, double... ratios) {
+    boolean met = IntStream.range(0, ratios.length).allMatch(i -> ratios[i] <= targets[i]);
+    row(what, ours, peer, ratios, "at most " + numbers(targets), met ? "yes" : "**no**");
+  }
+
   /** Adds a figure that is to be at least some times the peer's, at every size. */
   void atLeast(double target, String what, String ours, String peer, double... ratios) {
     boolean met = Arrays.stream(ratios).allMatch(ratio -> ratio >= target);

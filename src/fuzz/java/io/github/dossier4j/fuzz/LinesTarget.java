@@ -1,13 +1,11 @@
 package io.github.dossier4j.fuzz;
 
-import io.github.dossier4j.Dossier;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.model.InvalidDataException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Whatever stands between two good lines, both are read. */
@@ -32,18 +30,15 @@ public final class LinesTarget {
     source.writeBytes(input);
     source.writeBytes(GOOD);
     List<String> ids = new ArrayList<>();
-    Iterator<Dossier> dossiers =
-        READER.lines(new ByteArrayInputStream(source.toByteArray())).iterator();
-    for (boolean more = true; more; ) {
-      try {
-        more = dossiers.hasNext();
-        if (more) {
-          ids.add(dossiers.next().id());
-        }
-      } catch (InvalidDataException e) {
-        Expect.documented(e);
-      }
-    }
+    READER
+        .results(new ByteArrayInputStream(source.toByteArray()))
+        .forEach(
+            result -> {
+              result.dossier().ifPresent(dossier -> ids.add(dossier.id()));
+              if (result.dossier().isEmpty()) {
+                Expect.documented(new InvalidDataException(result.problems()));
+              }
+            });
     boolean first = ids.get(0).equals("good");
     boolean last = ids.size() > 1 && ids.get(ids.size() - 1).equals("good");
     Expect.that(first && last, "a bad line lost a neighbour");

@@ -20,10 +20,10 @@ public final class Nearest {
    */
   public static String hint(String name, Iterable<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
-    int nearest = Math.min(FARTHEST, lower.length() / 3) + 1;
+    int nearest = Math.min(FARTHEST, 1 + lower.length() / 4) + 1;
     String found = null;
     for (String each : known) {
-      int distance = distance(lower, each.toLowerCase(Locale.ROOT), nearest);
+      int distance = distance(lower, each.toLowerCase(Locale.ROOT), nearest + 1);
       if (distance < nearest || (distance == nearest && isBefore(each, found))) {
         nearest = distance;
         found = each;
@@ -37,7 +37,10 @@ public final class Nearest {
     return other != null && name.compareTo(other) < 0;
   }
 
-  /** How many letters must be changed, added or left out; {@code most} if it is as many or more. */
+  /**
+   * How many letters must be changed, added or left out; {@code most} if it is as many or more.
+   * Only the cells near the diagonal can be less, and only they are looked at.
+   */
   private static int distance(String one, String other, int most) {
     if (Math.abs(one.length() - other.length()) >= most) {
       return most;
@@ -47,10 +50,12 @@ public final class Nearest {
       row[j] = j;
     }
     for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j < row.length; j++) {
+      int from = Math.max(1, i - most);
+      int to = Math.min(other.length(), i + most);
+      int diagonal = row[from - 1];
+      row[from - 1] = from == 1 ? i : most;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);

@@ -1,20 +1,15 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
-import java.io.BufferedOutputStream;
+import io.github.dossier4j.engine.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -238,33 +233,15 @@ public final class DossierWriter {
     throw e;
   }
 
-  /** Writes beside the file first, so that nobody ever sees half a document. */
   private static void replace(Path file, Content<OutputStream> content) {
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     run(
         () -> {
-          try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-              content.appendTo(out);
-            }
-            if (Files.isDirectory(target)) {
-              throw new FileAlreadyExistsException(file + " is a folder");
-            }
-            move(beside, target);
-          } finally {
-            Files.deleteIfExists(beside);
+          try (WholeFile whole = WholeFile.at(file)) {
+            content.appendTo(whole.out());
+            whole.finish();
           }
         },
         file.toString());
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -2,8 +2,10 @@ package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.CrossRecordRules;
+import io.github.dossier4j.engine.LinkCheck;
 import io.github.dossier4j.engine.Nearest;
 import io.github.dossier4j.engine.Paragraphs;
+import io.github.dossier4j.engine.ReaderTrust;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Passage;
@@ -109,13 +111,14 @@ final class Input extends Wire {
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    if (dossier != null && findings.isEmpty()) {
-      return (Dossier) dossier;
-    }
-    if (complete) {
+    boolean isGood = dossier != null && findings.isEmpty();
+    if (complete && !(isGood && isGoodBetweenRecords((Dossier) dossier))) {
       reportBetweenRecords();
     }
-    throw findings.exception();
+    if (dossier == null || !findings.isEmpty()) {
+      throw findings.exception();
+    }
+    return (Dossier) dossier;
   }
 
   // What shapes and types ask for.
@@ -191,7 +194,7 @@ final class Input extends Wire {
       report(problems.list(), frame);
     } else {
       try {
-        built = shape.build(this, builder);
+        built = shape == Shape.DOSSIER ? dossier(builder) : shape.build(this, builder);
       } catch (InvalidDataException e) {
         report(e.problems(), frame);
       }
@@ -199,6 +202,15 @@ final class Input extends Wire {
     keep(frame, built);
     depth--;
     return built;
+  }
+
+  private Object dossier(Object builder) {
+    ReaderTrust.begin();
+    try {
+      return Shape.DOSSIER.build(this, builder);
+    } finally {
+      ReaderTrust.end();
+    }
   }
 
   private boolean isKept(Shape shape, Object key) {
@@ -266,7 +278,11 @@ final class Input extends Wire {
           offset());
       return null;
     }
-    return type.read(this);
+    // One after the other, because a call through the interface takes longer than all tests.
+    if (type instanceof Shape shape) {
+      return shape.read(this);
+    }
+    return type instanceof Scalar scalar ? scalar.read(this) : type.read(this);
   }
 
   /** Reads the elements of a list onto the pile; false if one of them could not be read. */
@@ -547,6 +563,25 @@ final class Input extends Wire {
     };
   }
 
+  /**
+   * Whether what was kept of a good document keeps the rules between records. Where that is not
+   * certain, all rules say what is wrong, if anything is.
+   */
+  private boolean isGoodBetweenRecords(Dossier dossier) {
+    LinkCheck links = new LinkCheck();
+    for (Place place : kept) {
+      if (place.key instanceof Passage passage && !paragraphs.hold(passage)) {
+        return false;
+      } else if (place.property != null && place.key instanceof String id && place.isLink()) {
+        links.add(
+            String.valueOf(holder(place)),
+            place.property.relation(),
+            dossier.find(id).orElse(null));
+      }
+    }
+    return links.isGood();
+  }
+
   private void reportBetweenRecords() {
     CrossRecordRules<Place> rules = new CrossRecordRules<>();
     for (Shape shape : lostLists) {
@@ -580,7 +615,7 @@ final class Input extends Wire {
     } else if (key instanceof int[]) {
       rules.lostParagraph();
     } else if (key instanceof String id) {
-      if (place.property != null && place.shape() == Shape.LINK) {
+      if (place.property != null && place.isLink()) {
         rules.link(holder(place), place.property.relation(), id, place);
       } else {
         rules.id(id, place.shape().recordType, place);

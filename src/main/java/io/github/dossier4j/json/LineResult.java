@@ -4,6 +4,7 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -49,6 +50,7 @@ public record LineResult(
    * @throws IllegalArgumentException if the number is less than 1
    */
   public static LineResult of(int line, String text) {
+    Objects.requireNonNull(text, "text");
     ReadLimits limits = ReadLimits.defaults();
     return of(line, () -> Defaults.READING.read(Document.of(text, line, limits)), Optional.empty());
   }
@@ -63,6 +65,7 @@ public record LineResult(
    * @throws IllegalArgumentException if the number is less than 1
    */
   public static LineResult of(int line, byte[] utf8) {
+    Objects.requireNonNull(utf8, "utf8");
     ReadLimits limits = ReadLimits.defaults();
     return of(
         line,

@@ -34,6 +34,10 @@ final class Place {
     return property == null ? Shape.DOSSIER : (Shape) property.type();
   }
 
+  boolean isLink() {
+    return shape() == Shape.LINK;
+  }
+
   /** Whether it is an element of a list of another object. */
   boolean isElement(Place whole, String list, String element) {
     return parent == whole

@@ -19,12 +19,15 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -57,6 +60,8 @@ class DossierReaderTest {
 
   private static final DossierReader READER = DossierReader.create();
   private static final String BUNDLED = DossierWriter.indented().toText(MoscowVisit.dossier());
+
+  private static final String DIGEST = "0".repeat(64);
 
   /** A dossier on one line, for the tests that break one thing in it. */
   private static final String SMALL =
@@ -912,6 +917,287 @@ class DossierReaderTest {
     }
   }
 
+  /** What is unknown or broken hides nothing, and each cause is one problem. */
+  @Nested
+  class ReportsEachCauseOnce {
+
+    private static final String PASSAGE = "{\"paragraph\":1,\"start\":0,\"end\":1}";
+
+    @Test
+    void equalDanglingReferencesWithTheirNumber() {
+      String link = "{\"ref\":\"nobody\",\"basis\":\"stated\"}";
+      String document = with("\"citations\":[" + citation("[" + link + "," + link + "]") + "]");
+
+      assertThat(problems(document))
+          .singleElement()
+          .hasToString(
+              "line 1, column 253: /citations/0/outlets/0/ref: a link must name a record of the"
+                  + " dossier; 2 links name this one, was 'nobody' [dangling-reference]");
+    }
+
+    @Test
+    void passagesOfAnArticleWithoutParagraphs() {
+      String document =
+          SMALL.replace(
+              "{\"id\":\"a\"}}",
+              "{},\"people\":[{\"id\":\"p\",\"name\":\"n\",\"mentions\":["
+                  + (PASSAGE + ",").repeat(499)
+                  + PASSAGE
+                  + "]}]}");
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.pointer() + " " + problem.message())
+          .containsExactly(
+              "/article/id 'id' is required",
+              "/people/0/mentions/0 a passage must lie in a paragraph of the article, which has"
+                  + " none; there are 500 passages");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "{\"name\":\"n\"}", "{\"id\":null,\"name\":\"n\"}"})
+    void recordsThatMayHaveOneOfTheIdsThatDangle(String person) {
+      String outlets =
+          IntStream.range(0, 3)
+              .mapToObj(i -> "{\"ref\":\"o" + i + "\",\"basis\":\"stated\"}")
+              .collect(Collectors.joining(",", "[", "]"));
+      String quote =
+          "{\"id\":\"q\",\"text\":\"t\",\"kind\":\"direct\",\"speaker\":{\"ref\":\"p0\","
+              + "\"basis\":\"stated\"},\"addressee\":{\"ref\":\"p1\",\"basis\":\"stated\"},"
+              + "\"passage\":"
+              + PASSAGE
+              + "}";
+      String document =
+          with(
+              "\"people\":["
+                  + person
+                  + "],\"quotes\":["
+                  + quote
+                  + "],\"citations\":["
+                  + citation(outlets)
+                  + "]");
+
+      assertThat(problems(document)).hasSize(5);
+      assertThat(problems(document))
+          .filteredOn(problem -> problem.code() == ProblemCode.DANGLING_REFERENCE)
+          .extracting(problem -> problem.value().orElse("none"))
+          .as("one of the five may be the person, and the person is no outlet")
+          .containsExactly("p1", "o0", "o1", "o2");
+    }
+
+    @Test
+    void aPassageThoughAnotherParagraphIsBroken() {
+      String document =
+          with("\"people\":[{\"id\":\"p\",\"name\":\"n\",\"mentions\":["
+                  + "{\"paragraph\":1,\"start\":0,\"end\":51},"
+                  + "{\"paragraph\":2,\"start\":0,\"end\":900},"
+                  + "{\"paragraph\":7,\"start\":0,\"end\":1}]}]")
+              .replace(
+                  "\"}]}", "\"},{\"number\":2,\"length\":\"9\",\"sha256\":\"" + DIGEST + "\"}]}");
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactly(
+              "wrong-type /article/paragraphs/1/length",
+              "passage-outside /people/0/mentions/0",
+              "passage-outside /people/0/mentions/2");
+    }
+
+    @Test
+    void oneParagraphMayHaveTheNumberThatCouldNotBeRead() {
+      String document =
+          with("\"people\":[{\"id\":\"p\",\"name\":\"n\",\"mentions\":["
+                  + "{\"paragraph\":2,\"start\":0,\"end\":900},"
+                  + "{\"paragraph\":2,\"start\":0,\"end\":901},"
+                  + "{\"paragraph\":7,\"start\":0,\"end\":1}]}]")
+              .replace("\"}]}", "\"},{\"length\":9,\"sha256\":\"" + DIGEST + "\"}]}");
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactly(
+              "missing /article/paragraphs/1/number", "passage-outside /people/0/mentions/2");
+    }
+
+    @Test
+    void everyPartOfALinkThatCannotBeBuilt() {
+      String document =
+          with(
+              "\"citations\":["
+                  + citation(
+                      "[{\"ref\":7,\"basis\":\"inferred\",\"passages\":"
+                          + "[{\"paragraph\":1,\"start\":9,\"end\":5}]}]")
+                  + "]");
+
+      assertThat(codes(document))
+          .containsExactly(
+              ProblemCode.INFERRED_WITHOUT_REASON, ProblemCode.WRONG_TYPE, ProblemCode.BAD_RANGE);
+    }
+
+    @Test
+    void nothingButTheFormatOfALaterOne() {
+      String later = SMALL.replace("\"format\":1", "\"format\":2,\"graph\":{}");
+
+      assertThat(codes(later)).containsExactly(ProblemCode.UNKNOWN_FORMAT);
+      assertThat(codes(later.replace("\"format\":2,", "").replace("}}", "},\"format\":2}")))
+          .containsExactly(ProblemCode.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void theCaseOfAListByAnotherName() throws IOException {
+      String document =
+          with(
+              "\"people\":[{\"id\":\"p\",\"name\":\"n\"}],\"citations\":["
+                  + citation("[{\"ref\":\"nobody\",\"basis\":\"stated\"}]")
+                  + "],\"tags\":[]");
+
+      assertThat(codes(document))
+          .containsExactly(ProblemCode.DANGLING_REFERENCE, ProblemCode.UNKNOWN_PROPERTY);
+    }
+
+    private String citation(String outlets) {
+      return "{\"id\":\"c\",\"printed\":\"p\",\"outlets\":"
+          + outlets
+          + ",\"passage\":"
+          + PASSAGE
+          + "}";
+    }
+  }
+
+  @Nested
+  class Hints {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+      "'\"title\"', '\"titel\"', title",
+      "'\"title\"', '\"Title\"', title",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"paragraph\":[]}', paragraphs",
+      "'{\"id\":\"a\"}', '{\"id\":\"a\",\"date\":{\"value\":\"2008\",\"basis\":\"Stated\"}}',"
+          + " stated"
+    })
+    void nameTheNearestThatIsKnown(String good, String bad, String nearest) {
+      assertThat(problems(SMALL.replace(good, bad)))
+          .extracting(Problem::message)
+          .anySatisfy(message -> assertThat(message).endsWith("the nearest is '" + nearest + "'"));
+    }
+
+    @Test
+    void nameTheNearestId() {
+      String document =
+          with(
+              "\"people\":[{\"id\":\"islam-karimov\",\"name\":\"n\"}],"
+                  + "\"statements\":[{\"id\":\"s\",\"text\":\"t\",\"kind\":\"reported\","
+                  + "\"holder\":{\"ref\":\"islam-karimow\",\"basis\":\"stated\"},"
+                  + "\"passage\":{\"paragraph\":1,\"start\":0,\"end\":1}}]");
+
+      assertThat(problems(document).get(0).message()).endsWith("the nearest is 'islam-karimov'");
+    }
+
+    @Test
+    void areLeftOutWhereNothingIsNear() {
+      assertThat(problems(SMALL.replace("{\"format\"", "{\"colour\":1,\"format\"")))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).doesNotContain("nearest"));
+    }
+  }
+
+  /** Names that collide in the parser's table, as somebody found them for its hash. */
+  @Nested
+  class Names {
+
+    @Test
+    void mayCollide() {
+      String names =
+          collidingNames(2_000).stream()
+              .map(name -> "\"" + name + "\":1")
+              .collect(Collectors.joining(","));
+
+      assertThat(codes("{" + names + "," + SMALL.substring(1)))
+          .hasSize(2_000)
+          .containsOnly(ProblemCode.UNKNOWN_PROPERTY);
+      assertThat(problems(utf8("{" + names + "," + SMALL.substring(1)))).hasSize(2_000);
+      assertThat(problems(utf8("{\"x\":{" + names + "}," + SMALL.substring(1)))).hasSize(1);
+    }
+
+    @Test
+    void ofOneDocumentDoNotSpoilTheNext() {
+      DossierReader reader = DossierReader.create();
+      for (int from = 0; from < 2_000; from += 100) {
+        String names =
+            collidingNames(2_000).subList(from, from + 100).stream()
+                .map(name -> "\"" + name + "\":1")
+                .collect(Collectors.joining(","));
+        assertThat(problems(() -> reader.read(utf8("{" + names + "," + SMALL.substring(1)))))
+            .hasSize(100);
+      }
+
+      assertThat(reader.read(utf8(SMALL))).isEqualTo(READER.read(SMALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\udc00", "\\ud800", "a\\ud83d\\ud83d"})
+    void areTextThatMustBeWellFormed(String name) {
+      String document = "{\"" + name + "\":1," + SMALL.substring(1);
+
+      assertThat(codes(document)).containsExactly(ProblemCode.MALFORMED_TEXT);
+      assertThat(problems(utf8(document))).hasSize(1);
+    }
+
+    @Test
+    void areShownOnOneLine() {
+      String forged = "x\\n  line 9, column 9: /title: forged [blank-text]\\u2028\\u0085";
+      List<Problem> problems = problems("{\"" + forged + "\":1," + SMALL.substring(1));
+
+      assertThat(problems).hasSize(1);
+      assertThat(problems.get(0).toString()).doesNotContainPattern("[\\n\\r\\u0085\\u2028\\u2029]");
+      assertThat(problems.get(0).toString()).contains("/x\\u000a  line 9");
+    }
+
+    /**
+     * Names of eight letters that the parser's table hashes alike, whatever its seed: for any first
+     * four there are last four that give one sum, and for some of them these are letters.
+     */
+    private List<String> collidingNames(int number) {
+      int inverse = BigInteger.valueOf(33).modInverse(BigInteger.ONE.shiftLeft(32)).intValue();
+      List<String> names = new ArrayList<>();
+      Random random = new Random(7);
+      while (names.size() < number) {
+        int first = 0;
+        for (int i = 0; i < 4; i++) {
+          first = first << 8 | ('a' + random.nextInt(26));
+        }
+        int mixed = first + (first >>> 15);
+        mixed ^= mixed >>> 9;
+        int last = -mixed * inverse;
+        String name =
+            new String(
+                ByteBuffer.allocate(8).putInt(first).putInt(last).array(),
+                StandardCharsets.ISO_8859_1);
+        if (name.matches("[0-9A-Za-z_,;:.+*-]{8}")) {
+          names.add(name);
+        }
+      }
+      return names;
+    }
+  }
+
+  @Nested
+  class Control {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "{\u0000}", "\u0000{}", "{\"\u0000"})
+    void charactersThatAreNullAreNoJson(String document) {
+      assertThat(problems(utf8(document)))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.NOT_JSON);
+    }
+
+    @Test
+    void linesOfWhatIsNotUtf8AreThoseOfAllOtherProblems() {
+      byte[] document = "{\r\r\n\n\"é".getBytes(StandardCharsets.ISO_8859_1);
+
+      assertThat(place(problems(document).get(0))).isEqualTo("4:2");
+    }
+  }
+
   /** One value of a complete dossier is broken, wherever it stands, and nothing else reported. */
   @Nested
   class FindsExactlyTheOneValue {
@@ -1065,6 +1351,40 @@ class DossierReaderTest {
           SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"volume\":" + "9".repeat(digits));
 
       assertThat(codes(DEFAULTS, document)).extracting(ProblemCode::toString).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "-99, wrong",
+      "-123, false",
+      "1.0, true",
+      "12.0, false",
+      "1e0, true",
+      "10e0, false"
+    })
+    void countEveryCharacterOfANumber(String number, String accepted) {
+      String document = SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"volume\":" + number);
+      String unknown = SMALL.replace("\"id\":\"a\"", "\"id\":\"a\",\"x\":[" + number + "]");
+
+      assertThat(codes(DEFAULTS.withNumberLength(3), unknown).contains(ProblemCode.LIMIT_EXCEEDED))
+          .isEqualTo(accepted.equals("false"));
+      if (!accepted.equals("wrong")) {
+        assertThat(accepts(DEFAULTS.withNumberLength(3), document))
+            .isEqualTo(accepted.equals("true"));
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, unknown-property", "201, limit-exceeded"})
+    void allowTwoHundredCharactersInAName(int length, String code) {
+      String name = "ж".repeat(length);
+      String document = "{\"" + name + "\":1," + SMALL.substring(1);
+      String inner = "{\"x\":{\"" + name + "\":1}," + SMALL.substring(1);
+
+      assertThat(codes(DEFAULTS, document)).extracting(ProblemCode::toString).containsExactly(code);
+      assertThat(problems(utf8(document))).isEqualTo(problems(document));
+      assertThat(codes(DEFAULTS, inner)).extracting(ProblemCode::toString).endsWith(code);
+      assertThat(problems(utf8(inner))).isEqualTo(problems(inner));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.dossier4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -365,6 +367,24 @@ class LinesTest {
     }
 
     @Test
+    void countCarriageReturnsAsCharacters() {
+      assertThat(problems("{\r\r\"x\":1}"))
+          .anySatisfy(
+              problem -> {
+                assertThat(problem.pointer()).isEqualTo("/x");
+                assertThat(problem.line()).hasValue(1);
+                assertThat(problem.column()).hasValue(4);
+              });
+    }
+
+    @Test
+    void areThereForAByteOrderMarkInALaterLine() {
+      assertThat(problems(FIRST + "\n\ufeff" + SECOND))
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.NOT_JSON);
+    }
+
+    @Test
     void haveItWhenThereAreTooMany() {
       String nulls = "{\"people\":[" + "null,".repeat(10_001) + "null]}";
 
@@ -472,6 +492,162 @@ class LinesTest {
       assertThat(dossiers.hasNext()).isTrue();
       assertThat(dossiers.hasNext()).isTrue();
       assertThat(dossiers.next().id()).isEqualTo("first");
+    }
+  }
+
+  /** Goes on after a bad line, in an ordinary stream. */
+  @Nested
+  class Results {
+
+    @Test
+    void areADossierOrItsProblemsForEachLine() {
+      assertThat(
+              READER
+                  .results(source(FIRST + "\nbad\n\n" + SECOND + "\n{\n" + THIRD))
+                  .map(LinesTest::said))
+          .containsExactly(
+              "1 first", "2 not-json in line 2", "4 second", "5 truncated in line 5", "6 third");
+    }
+
+    @Test
+    void areTheSameOfCharactersAndOfAFile(@TempDir Path folder) throws IOException {
+      String lines = "\ufeff" + FIRST + "\r\n\"é\"\n" + SECOND + "x";
+      Path file = Files.writeString(folder.resolve("lines.ndjson"), lines);
+
+      assertThat(READER.results(new StringReader(lines)))
+          .containsExactlyElementsOf(READER.results(source(lines)).toList());
+      try (Stream<LineResult> results = READER.results(file)) {
+        assertThat(results).containsExactlyElementsOf(READER.results(source(lines)).toList());
+      }
+    }
+
+    @Test
+    void areThoseOfOneLineByItself() {
+      for (String line : List.of(FIRST, "bad", "{\r}", FIRST + "\r", "null", "\u0000", "[")) {
+        LineResult second = READER.results(source(THIRD + "\n" + line)).toList().get(1);
+
+        assertThat(LineResult.of(2, line)).isEqualTo(second);
+        assertThat(LineResult.of(2, line.getBytes(StandardCharsets.UTF_8))).isEqualTo(second);
+      }
+    }
+
+    @Test
+    void haveTheLineAsItCameIfThatIsAskedFor() {
+      String lines = FIRST + "\r\n {\t\u2028é\n" + SECOND;
+
+      assertThat(READER.results(source(lines))).allMatch(result -> result.raw().isEmpty());
+      assertThat(READER.withRawLines().results(source(lines)).map(result -> result.raw().get()))
+          .containsExactly(FIRST, " {\t\u2028é", SECOND);
+      assertThat(
+              READER
+                  .withRawLines()
+                  .results(new StringReader(lines))
+                  .map(result -> result.raw().get()))
+          .containsExactly(FIRST, " {\t\u2028é", SECOND);
+    }
+
+    @Test
+    void loseNoByteOfALineThatIsNotUtf8() {
+      byte[] line = {'{', (byte) 0xE9, (byte) 0xFF, '}'};
+
+      assertThat(READER.withRawLines().results(new ByteArrayInputStream(line)))
+          .singleElement()
+          .satisfies(
+              result -> {
+                assertThat(result.problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.NOT_UTF8);
+                assertThat(result.raw().get().getBytes(StandardCharsets.ISO_8859_1))
+                    .isEqualTo(line);
+              });
+    }
+
+    @Test
+    void areEitherOfTheTwo() {
+      Problem problem = Problem.of(ProblemCode.NOT_JSON, "", "a document must be JSON");
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new LineResult(1, Optional.empty(), List.of(), Optional.empty()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> new LineResult(0, Optional.empty(), List.of(problem), Optional.empty()));
+    }
+
+    @Test
+    void nameTheArgumentThatIsNull() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.results((InputStream) null))
+          .withMessage("in");
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.results((Reader) null))
+          .withMessage("in");
+      assertThatNullPointerException()
+          .isThrownBy(() -> READER.results((Path) null))
+          .withMessage("file");
+      assertThatNullPointerException()
+          .isThrownBy(() -> LineResult.of(1, (String) null))
+          .withMessage("text");
+      assertThatNullPointerException()
+          .isThrownBy(() -> LineResult.of(1, (byte[]) null))
+          .withMessage("utf8");
+    }
+  }
+
+  @Nested
+  class ASourceThatFails {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 100, 173})
+    void deliversNothingTwiceAndNoPartOfALine(int last) {
+      byte[] lines = (FIRST + "\n" + SECOND + "\n").getBytes(StandardCharsets.UTF_8);
+      InputStream failing =
+          new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+              return -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+              if (at >= last) {
+                throw new IOException("unplugged");
+              }
+              int given = Math.min(length, last - at);
+              System.arraycopy(lines, at, buffer, from, given);
+              at += given;
+              return given;
+            }
+          };
+      List<String> delivered = new ArrayList<>();
+      Iterator<Dossier> dossiers = READER.lines(failing).iterator();
+      for (boolean more = true; more; ) {
+        try {
+          more = dossiers.hasNext();
+          if (more) {
+            delivered.add(dossiers.next().id());
+          }
+        } catch (UncheckedIOException e) {
+          delivered.add("failed");
+        }
+      }
+
+      assertThat(delivered)
+          .isEqualTo(
+              last > FIRST.length() + SECOND.length() + 1
+                  ? List.of("first", "second", "failed")
+                  : last > FIRST.length() ? List.of("first", "failed") : List.of("failed"));
+    }
+
+    @Test
+    void isNamed(@TempDir Path folder) {
+      assertThatThrownBy(() -> READER.lines(folder).count())
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining(folder.toString());
+      assertThatThrownBy(() -> READER.results(folder).count())
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining(folder.toString());
     }
   }
 
@@ -688,6 +864,20 @@ class LinesTest {
       }
     }
     return results;
+  }
+
+  /** The line, and the id or the first problem. */
+  private static String said(LineResult result) {
+    return result.line()
+        + " "
+        + result
+            .dossier()
+            .map(Dossier::id)
+            .orElseGet(
+                () ->
+                    result.problems().get(0).code()
+                        + " in line "
+                        + result.problems().get(0).line().getAsInt());
   }
 
   private static List<String> ids(String source) {

@@ -1,0 +1,52 @@
+package io.github.dossier4j.engine;
+
+import io.github.dossier4j.model.DossierRecord;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.Relation;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells quickly whether links name records of the right types and form no cycle. If not, {@link
+ * CrossRecordRules} says what is wrong.
+ */
+public final class LinkCheck {
+
+  private final Map<Relation, Cycles<Relation>> hierarchies = new EnumMap<>(Relation.class);
+  private boolean good = true;
+
+  /** A check of no link yet. */
+  public LinkCheck() {}
+
+  /**
+   * Adds a link.
+   *
+   * @param from the id of the record that has it; empty for the article
+   * @param relation the relation; null for the article, whose links all name organizations
+   * @param target the record that it names; null if there is none
+   */
+  public void add(String from, @Nullable Relation relation, @Nullable DossierRecord target) {
+    if (relation == null) {
+      good &= target instanceof Organization;
+      return;
+    }
+    good &= relation.target().isInstance(target);
+    if (relation.isHierarchical() && target != null) {
+      Cycles<Relation> hierarchy = hierarchies.get(relation);
+      if (hierarchy == null) {
+        hierarchy = new Cycles<>();
+        hierarchies.put(relation, hierarchy);
+      }
+      hierarchy.add(from, target.id(), relation);
+    }
+  }
+
+  /** Whether all links are good. */
+  public boolean isGood() {
+    for (Cycles<Relation> hierarchy : hierarchies.values()) {
+      good &= hierarchy.closingEdges().isEmpty();
+    }
+    return good;
+  }
+}
