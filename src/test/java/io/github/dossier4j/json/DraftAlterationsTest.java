@@ -79,7 +79,7 @@ class DraftAlterationsTest {
                   ? word.toLowerCase(Locale.ROOT)
                   : word.toUpperCase(Locale.ROOT));
       case 5 -> words.remove(at);
-      case 6 -> words.set(at, "...");
+      case 6 -> words.set(at, word.endsWith("…") ? "… ..." : "...");
       default -> words.addAll(words(text, random));
     }
     return words.isEmpty() ? "so" : String.join(" ", words);
