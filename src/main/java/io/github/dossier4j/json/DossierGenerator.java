@@ -1,11 +1,10 @@
 package io.github.dossier4j.json;
 
-import io.github.dossier4j.model.Relation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes values: what is absent or empty is left out. */
+/** Writes values as JSON. Absent values and empty lists are left out. */
 final class DossierGenerator extends PropertyVisitor {
 
   private final JsonGenerator json;
@@ -15,53 +14,44 @@ final class DossierGenerator extends PropertyVisitor {
     this.json = json;
   }
 
-  void start() {
-    json.writeStartObject();
-  }
-
-  /** Names the property whose value comes next, if there is one. */
-  void next(WireProperty property) {
-    current = property;
-  }
-
-  void end() {
-    json.writeEndObject();
-  }
-
   @Override
-  boolean property(
-      String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
+  boolean property(String name, WireType type, boolean required, boolean list) {
     return false;
   }
 
   @Override
-  PropertyVisitor put(Object own) {
+  PropertyVisitor put(Object written) {
     WireProperty property = current;
-    if (property == null || own.equals(List.of())) {
+    if (property == null || written.equals(List.of())) {
       return this;
     }
     json.writeName(property.name());
-    if (own instanceof List<?> values) {
+    if (written instanceof List<?> values) {
       json.writeStartArray();
       for (int i = 0; i < values.size(); i++) {
         write(property.type(), values.get(i));
       }
       json.writeEndArray();
     } else {
-      write(property.type(), own);
+      write(property.type(), written);
     }
     return this;
   }
 
-  private void write(WireType type, Object value) {
-    if (type instanceof ObjectType objectType) {
-      objectType.write(this, value);
-    } else if (type instanceof EnumType words) {
-      json.writeString(words.quoted((Enum<?>) value));
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
+  void write(WireType type, Object written) {
+    if (type instanceof ObjectType object) {
+      json.writeStartObject();
+      for (WireProperty property : object.description().properties) {
+        current = property;
+        object.visit(property.label(), this, null, written);
+      }
+      json.writeEndObject();
+    } else if (type instanceof EnumType enumeration) {
+      json.writeString(enumeration.quoted((Enum<?>) written));
+    } else if (written instanceof Integer integer) {
+      json.writeNumber(integer);
     } else {
-      json.writeString(value.toString());
+      json.writeString(written.toString());
     }
   }
 }
