@@ -48,18 +48,22 @@ final class DocumentReader {
             .build();
   }
 
+  Dossier read(Document document) {
+    return (Dossier) read(document, ObjectType.DOSSIER);
+  }
+
   /**
-   * Reads a document.
+   * Reads a document that holds one value of a type.
    *
    * @throws InvalidDataException with every problem of the document
    */
-  Dossier read(Document document) {
+  Object read(Document document, WireType type) {
     try {
-      return new DossierParser(document, limits, document.parser(this)).read();
+      return new DossierParser(document, limits, document.parser(this)).read(type);
     } catch (DossierParser.TooManyNames e) {
       // The parser of characters is slower, and needs no table of names.
       Document text = document.asText();
-      return new DossierParser(text, limits, text.parser(this)).read();
+      return new DossierParser(text, limits, text.parser(this)).read(type);
     }
   }
 

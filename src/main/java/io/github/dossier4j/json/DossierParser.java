@@ -24,7 +24,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads one document in one pass. Values are built as they are read, and problems are logged as
@@ -83,20 +82,20 @@ final class DossierParser extends PropertyVisitor {
   }
 
   /**
-   * Reads the document.
+   * Reads the document, which holds one value of a type. The rules between records need a dossier.
    *
    * @throws InvalidDataException with every problem
    * @throws TooManyNames if the table of property names of the JSON parser is full
    */
-  Dossier read() {
+  Object read(WireType type) {
     boolean complete = false;
-    Object dossier = null;
+    Object built = null;
     try (json) {
       if (json.nextToken() == null) {
         report(ProblemCode.TRUNCATED, "a document must not be empty", 0);
         throw log.exception();
       }
-      dossier = readValue(ObjectType.DOSSIER);
+      built = readValue(type);
       complete = true;
       if (json.nextToken() != null) {
         report(ProblemCode.TRAILING_CONTENT, "nothing must follow the end of a document", offset());
@@ -104,14 +103,16 @@ final class DossierParser extends PropertyVisitor {
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    boolean isGood = dossier != null && log.isEmpty();
-    if (complete && !(isGood && isGoodBetweenRecords((Dossier) dossier))) {
+    boolean isGood = built != null && log.isEmpty();
+    if (complete
+        && type == ObjectType.DOSSIER
+        && !(isGood && isGoodBetweenRecords((Dossier) built))) {
       reportBetweenRecords();
     }
-    if (dossier == null || !log.isEmpty()) {
+    if (built == null || !log.isEmpty()) {
       throw log.exception();
     }
-    return (Dossier) dossier;
+    return built;
   }
 
   // Objects.
@@ -509,42 +510,13 @@ final class DossierParser extends PropertyVisitor {
   }
 
   private void reportSyntax(JacksonException e, boolean complete) {
-    String said = e.getOriginalMessage();
-    if (said.contains("symbol table")) {
+    if (SyntaxProblem.isTooManyNames(e)) {
       throw new TooManyNames();
     }
-    TokenStreamLocation own = e.getLocation();
-    int offset = own == null || own.getLineNr() < 1 ? offset() : offset(own);
-    ProblemCode code = ProblemCode.NOT_JSON;
-    String message = "a document must be JSON, and " + document.shown(offset) + " breaks it";
-    String pointer = "";
-    if (e instanceof StreamConstraintsException) {
-      code = ProblemCode.LIMIT_EXCEEDED;
-      message = limit(said);
-    } else if (complete) {
-      code = ProblemCode.TRAILING_CONTENT;
-      message = "nothing must follow the end of a document";
-    } else if (e instanceof UnexpectedEndOfInputException
-        || said.startsWith("Unexpected end-of-input")) {
-      code = ProblemCode.TRUNCATED;
-      message = "a document must not end before it is complete";
-    } else if (said.contains("surrogate")) {
-      code = ProblemCode.MALFORMED_TEXT;
-      message = "the name of a property must be well-formed Unicode";
-      pointer = depth < 0 ? "" : openObjects[depth].location().pointer();
-    }
-    log.add(Problem.of(code, pointer, message), offset);
-  }
-
-  /** The limit that is exceeded, by the first word of the JSON parser's message. */
-  private String limit(String said) {
-    return switch (said.split(" ", 2)[0]) {
-      case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";
-      case "Token" -> "a document must not have more than " + limits.tokens() + " tokens";
-      case "String" -> "a text must not be longer than " + limits.stringLength();
-      case "Name" -> "the name of a property must not be longer than " + ReadLimits.NAME_LENGTH;
-      default -> "a number must not have more than " + limits.numberLength() + " characters";
-    };
+    String pointer = depth < 0 ? "" : openObjects[depth].location().pointer();
+    ProblemLog.Entry problem =
+        new SyntaxProblem(document, limits).of(e, complete, offset(), pointer);
+    log.add(problem.problem(), problem.offset());
   }
 
   // Rules between records.
@@ -634,7 +606,7 @@ final class DossierParser extends PropertyVisitor {
     return offset(json.currentTokenLocation());
   }
 
-  private static int offset(TokenStreamLocation location) {
+  static int offset(TokenStreamLocation location) {
     long bytes = location.getByteOffset();
     return (int) (bytes >= 0 ? bytes : location.getCharOffset());
   }
