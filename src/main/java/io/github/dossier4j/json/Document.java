@@ -112,6 +112,11 @@ final class Document {
     return new Document(null, decoded, 0, decoded.length(), firstLine, oneLine);
   }
 
+  /** The document without a byte order mark, if it came as text. */
+  String text() {
+    return text.substring(from, to);
+  }
+
   JsonParser parser(DocumentReader reader) {
     return bytes == null ? reader.parser(text.substring(from)) : reader.parser(bytes, from, to);
   }

@@ -221,7 +221,7 @@ final class DossierParser extends PropertyVisitor {
   /** Checks what can be checked of an object that is not built. */
   private void check(OpenObject object) {
     Problems problems = new Problems();
-    List<WireProperty> properties = object.type.description().properties;
+    List<WireProperty> properties = object.type.properties();
     for (int i = 0; i < properties.size(); i++) {
       WireProperty property = properties.get(i);
       Object part = object.part(i);
@@ -427,7 +427,7 @@ final class DossierParser extends PropertyVisitor {
   private void reportMissing(OpenObject object) {
     object.broken = true;
     int index = 0;
-    for (WireProperty property : object.type.description().properties) {
+    for (WireProperty property : object.type.properties()) {
       if (property.required() && !object.isPresent(index)) {
         String pointer = object.location().pointer() + "/" + property;
         String message = "'" + property + "' is required";
@@ -488,13 +488,15 @@ final class DossierParser extends PropertyVisitor {
   private void reportName(String name, int index, OpenObject object) {
     checkNameLength();
     String pointer = object.location().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
-    if (index >= 0) {
+    if (object.type == ObjectType.DOSSIER && name.equals("draft")) {
+      String message = "this is a draft, which Draft.read reads together with the article's text";
+      throw log.only(Problem.of(ProblemCode.UNREAD_DRAFT, pointer, message), offset());
+    } else if (index >= 0) {
       lose(object.property(index));
       String message = "an object must have a property only once";
       log.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
     } else {
-      List<String> names =
-          object.type.description().properties.stream().map(WireProperty::toString).toList();
+      List<String> names = object.type.properties().stream().map(WireProperty::toString).toList();
       String message =
           "there is no such property here, only "
               + String.join(", ", names)

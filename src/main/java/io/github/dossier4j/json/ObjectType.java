@@ -96,6 +96,24 @@ enum ObjectType implements WireType {
     return known;
   }
 
+  List<WireProperty> properties() {
+    return description().properties;
+  }
+
+  /** The type of the records of a type. */
+  static ObjectType of(RecordType recordType) {
+    for (ObjectType type : values()) {
+      if (type.recordType == recordType) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no such type: " + recordType);
+  }
+
+  boolean has(String name) {
+    return description().names.matchName(name) >= 0;
+  }
+
   @Override
   public @Nullable Object read(DossierParser parser) {
     OpenObject object = parser.enter(this);
