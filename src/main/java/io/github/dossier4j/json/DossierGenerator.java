@@ -1,6 +1,7 @@
 package io.github.dossier4j.json;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -11,47 +12,56 @@ final class DossierGenerator extends PropertyVisitor {
   private @Nullable WireProperty current;
 
   DossierGenerator(JsonGenerator json) {
+    super(false);
     this.json = json;
   }
 
   @Override
-  boolean property(String name, WireType type, boolean required, boolean list) {
-    return false;
+  PropertyVisitor put(Object written) {
+    json.writeName(current().name());
+    write(current().type(), written);
+    return this;
   }
 
   @Override
-  PropertyVisitor put(Object written) {
-    WireProperty property = current;
-    if (property == null || written.equals(List.of())) {
+  PropertyVisitor put(List<?> written) {
+    if (written.isEmpty()) {
       return this;
     }
-    json.writeName(property.name());
-    if (written instanceof List<?> values) {
-      json.writeStartArray();
-      for (int i = 0; i < values.size(); i++) {
-        write(property.type(), values.get(i));
-      }
-      json.writeEndArray();
-    } else {
-      write(property.type(), written);
+    json.writeName(current().name());
+    json.writeStartArray();
+    WireType type = current().type();
+    for (int i = 0; i < written.size(); i++) {
+      write(type, written.get(i));
     }
+    json.writeEndArray();
+    return this;
+  }
+
+  @Override
+  PropertyVisitor put(int written) {
+    json.writeName(current().name());
+    json.writeNumber(written);
     return this;
   }
 
   void write(WireType type, Object written) {
     if (type instanceof ObjectType object) {
       json.writeStartObject();
-      for (WireProperty property : object.description().properties) {
-        current = property;
-        object.visit(property.label(), this, null, written);
+      List<WireProperty> properties = object.properties();
+      for (int i = 0; i < properties.size(); i++) {
+        current = properties.get(i);
+        object.visit(current.label(), this, null, written);
       }
       json.writeEndObject();
     } else if (type instanceof EnumType enumeration) {
       json.writeString(enumeration.quoted((Enum<?>) written));
-    } else if (written instanceof Integer integer) {
-      json.writeNumber(integer);
     } else {
       json.writeString(written.toString());
     }
+  }
+
+  private WireProperty current() {
+    return Objects.requireNonNull(current);
   }
 }

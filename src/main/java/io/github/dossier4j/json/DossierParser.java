@@ -74,6 +74,7 @@ final class DossierParser extends PropertyVisitor {
   private final List<ObjectType> lostObjects = new ArrayList<>();
 
   DossierParser(Document document, ReadLimits limits, JsonParser json) {
+    super(true);
     this.document = document;
     this.limits = limits;
     this.json = json;
@@ -178,11 +179,6 @@ final class DossierParser extends PropertyVisitor {
     object.good |= good ? 1 << index : 0;
     object.broken |= !good;
     return good;
-  }
-
-  @Override
-  boolean property(String name, WireType type, boolean required, boolean list) {
-    return true;
   }
 
   /** Ends an object and builds its value; null if it has a problem. */

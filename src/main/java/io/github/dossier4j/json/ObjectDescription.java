@@ -28,6 +28,7 @@ final class ObjectDescription extends PropertyVisitor {
   final PropertyNameMatcher names;
 
   ObjectDescription(ObjectType type) {
+    super(false);
     this.type = type;
     properties = new ArrayList<>();
     for (label = FIRST_LABEL; label <= LAST_LABEL; label++) {

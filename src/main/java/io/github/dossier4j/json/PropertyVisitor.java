@@ -19,30 +19,49 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class PropertyVisitor {
 
+  /** Whether the answer to every property is true. */
+  private final boolean reads;
+
   /** The value that was read last; of a number, any object. */
   protected @Nullable Object value;
 
   /** The number that was read last. */
   protected int number;
 
+  PropertyVisitor(boolean reads) {
+    this.reads = reads;
+  }
+
   final boolean required(String name, WireType type) {
-    return property(name, type, true, false);
+    return reads || property(name, type, true, false);
   }
 
   final boolean optional(String name, WireType type) {
-    return property(name, type, false, false);
+    return reads || property(name, type, false, false);
   }
 
   final boolean list(String name, WireType type) {
-    return property(name, type, false, true);
+    return reads || property(name, type, false, true);
   }
 
-  /** Whether the visitor has a value for the property. */
-  abstract boolean property(String name, WireType type, boolean required, boolean list);
+  /** Called for each property by a visitor that does not read; false if it writes. */
+  boolean property(String name, WireType type, boolean required, boolean list) {
+    return false;
+  }
 
-  /** Writes a value, or a list of values. */
+  /** Writes the value of the current property. */
   PropertyVisitor put(Object written) {
     throw new IllegalStateException("this visitor does not write");
+  }
+
+  /** Writes the values of the current property; nothing if the list is empty. */
+  PropertyVisitor put(List<?> written) {
+    return put((Object) written);
+  }
+
+  /** Writes the number of the current property. */
+  PropertyVisitor put(int written) {
+    return put((Object) written);
   }
 
   final PropertyVisitor put(Optional<?> written) {
