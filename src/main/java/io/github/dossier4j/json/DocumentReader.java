@@ -24,12 +24,21 @@ final class DocumentReader {
    * @throws InvalidDataException with every problem of it
    */
   Dossier read(Document document) {
+    return (Dossier) read(document, ObjectType.DOSSIER);
+  }
+
+  /**
+   * Reads a document that holds one value of a type.
+   *
+   * @throws InvalidDataException with every problem of it
+   */
+  Object read(Document document, WireType type) {
     try {
-      return new DossierParser(document, limits, document.parser(parsers)).read();
+      return new DossierParser(document, limits, document.parser(parsers)).read(type);
     } catch (DossierParser.TooManyNames e) {
       // The parser of characters is slower, and needs no table of names.
       Document text = document.asText();
-      return new DossierParser(text, limits, text.parser(parsers)).read();
+      return new DossierParser(text, limits, text.parser(parsers)).read(type);
     }
   }
 }

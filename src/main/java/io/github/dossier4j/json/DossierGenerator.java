@@ -53,7 +53,7 @@ final class DossierGenerator extends PropertyVisitor {
     return this;
   }
 
-  private void write(WireType type, Object value) {
+  void write(WireType type, Object value) {
     if (type instanceof ObjectType objectType) {
       objectType.write(this, value);
     } else if (type instanceof EnumType words) {

@@ -90,20 +90,20 @@ final class DossierParser extends PropertyVisitor {
   }
 
   /**
-   * Reads the document.
+   * Reads the document, which holds one value of a type. The rules between records need a dossier.
    *
    * @throws InvalidDataException with every problem
    * @throws TooManyNames if the parser cannot tell the names of properties apart any more
    */
-  Dossier read() {
+  Object read(WireType type) {
     boolean complete = false;
-    Object dossier = null;
+    Object built = null;
     try (parser) {
       if (parser.nextToken() == null) {
         report(ProblemCode.TRUNCATED, "a document must not be empty", 0);
         throw log.exception();
       }
-      dossier = value(ObjectType.DOSSIER);
+      built = value(type);
       complete = true;
       if (parser.nextToken() != null) {
         report(ProblemCode.TRAILING_CONTENT, "nothing must follow the end of a document", offset());
@@ -111,14 +111,16 @@ final class DossierParser extends PropertyVisitor {
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    boolean isGood = dossier != null && log.isEmpty();
-    if (complete && !(isGood && isGoodBetweenRecords((Dossier) dossier))) {
+    boolean isGood = built != null && log.isEmpty();
+    if (complete
+        && type == ObjectType.DOSSIER
+        && !(isGood && isGoodBetweenRecords((Dossier) built))) {
       reportBetweenRecords();
     }
-    if (dossier == null || !log.isEmpty()) {
+    if (built == null || !log.isEmpty()) {
       throw log.exception();
     }
-    return (Dossier) dossier;
+    return built;
   }
 
   // Called by the types of values.

@@ -3,7 +3,10 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.WholeFile;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +32,12 @@ import tools.jackson.core.util.Separators;
  *
  * <p>Properties stand in the order of the wire format, absent ones are left out, the encoding is
  * UTF-8 without byte order mark, and line breaks are LF on every machine. A writer is immutable and
- * safe between threads.
+ * safe between threads. Java serialization keeps which of the two it is.
  */
-public final class DossierWriter {
+public final class DossierWriter implements Serializable {
+
+  /** Never in a stream: the {@link SettingsForm} has the versions. */
+  private static final long serialVersionUID = 1L;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -44,8 +50,8 @@ public final class DossierWriter {
   /** How many bytes have room at once; a small dossier needs less. */
   private static final int FIRST_BYTES = 8192;
 
-  private final ObjectWriteContext context;
-  private final String end;
+  private final transient ObjectWriteContext context;
+  private final transient String end;
 
   private DossierWriter(ObjectWriteContext context, String end) {
     this.context = context;
@@ -217,12 +223,26 @@ public final class DossierWriter {
   }
 
   private void append(Dossier dossier, OutputStream out, String end) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
-      ObjectType.DOSSIER.write(new DossierGenerator(json), dossier);
+    try {
+      append(context, ObjectType.DOSSIER, dossier, out);
     } catch (JacksonException e) {
       throw failure(e);
     }
     out.write(end.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One value of a type as a compact document. */
+  static byte[] bytes(WireType type, Object value) {
+    ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BYTES);
+    append(ObjectWriteContext.empty(), type, value, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static void append(
+      ObjectWriteContext context, WireType type, Object value, OutputStream out) {
+    try (JsonGenerator json = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
+      new DossierGenerator(json).write(type, value);
+    }
   }
 
   /** What made writing fail: the target, if it did. */
@@ -242,6 +262,14 @@ public final class DossierWriter {
           }
         },
         file.toString());
+  }
+
+  private Object writeReplace() {
+    return SettingsForm.of(this == INDENTED);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SettingsForm.noFields();
   }
 
   private static DefaultPrettyPrinter printer() {
