@@ -26,7 +26,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * One pass over a document: values are built as they come, and every problem is reported as it is
@@ -529,40 +528,13 @@ final class DossierParser extends PropertyVisitor {
   }
 
   private void reportSyntax(JacksonException e, boolean complete) {
-    String said = e.getOriginalMessage();
-    if (said.contains("symbol table")) {
+    if (SyntaxProblem.isTooManyNames(e)) {
       throw new TooManyNames();
     }
-    TokenStreamLocation own = e.getLocation();
-    int offset = own == null || own.getLineNr() < 1 ? offset() : offset(own);
-    if (e instanceof StreamConstraintsException) {
-      log.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, "", limit(said)), offset);
-    } else if (complete) {
-      String message = "nothing must follow the end of a document";
-      log.add(Problem.of(ProblemCode.TRAILING_CONTENT, "", message), offset);
-    } else if (e instanceof UnexpectedEndOfInputException
-        || said.startsWith("Unexpected end-of-input")) {
-      String message = "a document must not end before it is complete";
-      log.add(Problem.of(ProblemCode.TRUNCATED, "", message), offset);
-    } else if (said.contains("surrogate")) {
-      String message = "the name of a property must be well-formed Unicode";
-      String pointer = depth < 0 ? "" : openObjects[depth].location().pointer();
-      log.add(Problem.of(ProblemCode.MALFORMED_TEXT, pointer, message), offset);
-    } else {
-      String message = "a document must be JSON, and " + document.shown(offset) + " breaks it";
-      log.add(Problem.of(ProblemCode.NOT_JSON, "", message), offset);
-    }
-  }
-
-  /** Which limit is exceeded, by the first word of what the parser says. */
-  private String limit(String said) {
-    return switch (said.split(" ", 2)[0]) {
-      case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";
-      case "Token" -> "a document must not have more than " + limits.tokens() + " tokens";
-      case "String" -> "a text must not be longer than " + limits.stringLength();
-      case "Name" -> "the name of a property must not be longer than " + ReadLimits.NAME_LENGTH;
-      default -> "a number must not have more than " + limits.numberLength() + " characters";
-    };
+    String pointer = depth < 0 ? "" : openObjects[depth].location().pointer();
+    ProblemLog.Entry problem =
+        new SyntaxProblem(document, limits).of(e, complete, offset(), pointer);
+    log.add(problem.problem(), problem.offset());
   }
 
   /**
@@ -659,7 +631,7 @@ final class DossierParser extends PropertyVisitor {
     return offset(parser.currentTokenLocation());
   }
 
-  private static int offset(TokenStreamLocation location) {
+  static int offset(TokenStreamLocation location) {
     long bytes = location.getByteOffset();
     return (int) (bytes >= 0 ? bytes : location.getCharOffset());
   }
