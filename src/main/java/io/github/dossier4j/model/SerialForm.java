@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UTFDataFormatException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +93,9 @@ final class SerialForm implements Serializable {
   /** Gives the value to the stream, in place of this form. */
   private Object readResolve() throws InvalidObjectException {
     if (value == null) {
-      throw noFields();
+      refuse();
     }
-    return value;
+    return Objects.requireNonNull(value);
   }
 
   /**
@@ -116,7 +117,8 @@ final class SerialForm implements Serializable {
     return failure;
   }
 
-  static InvalidObjectException noFields() {
-    return new InvalidObjectException("a value is read from its JSON only, never from its fields");
+  /** Refuses a stream in which a value has fields. */
+  static void refuse() throws InvalidObjectException {
+    throw new InvalidObjectException("a value is read from its JSON only, never from its fields");
   }
 }

@@ -39,13 +39,16 @@ public abstract class SerializableValue implements Serializable {
     return new SerialForm(this);
   }
 
-  /** Refuses a stream that was made to set the fields of a value. */
+  /**
+   * Refuses a stream that was made to set the fields of a value. The exception is thrown elsewhere,
+   * because its class would be loaded with this one.
+   */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.noFields();
+    SerialForm.refuse();
   }
 
   /** Refuses such a stream also where it leaves this class out. */
   private void readObjectNoData() throws InvalidObjectException {
-    throw SerialForm.noFields();
+    SerialForm.refuse();
   }
 }
