@@ -36,6 +36,7 @@ import java.io.ObjectStreamClass;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -496,9 +497,39 @@ class SerializationTest {
       }
     }
 
+    /** A failure needs no JSON, so that it can be kept all the same. */
+    @Test
+    void sayWhatIsMissingWhereThereIsNoJackson() throws Exception {
+      try (URLClassLoader one = loader(Dossier.class, JsonProperty.class)) {
+        Object dossier =
+            one.loadClass(MoscowVisit.class.getName()).getMethod("dossier").invoke(null);
+
+        assertThatThrownBy(() -> written(dossier))
+            .hasCauseInstanceOf(NotSerializableException.class)
+            .hasMessageContaining("serialization needs jackson-core of Jackson 3");
+        assertThat(written(failureOf(one))).isNotEmpty();
+      }
+    }
+
+    private static Throwable failureOf(ClassLoader loader) throws Exception {
+      try {
+        loader
+            .loadClass(Passage.class.getName())
+            .getMethod("of", int.class, int.class, int.class)
+            .invoke(null, -1, 5, 4);
+        throw new AssertionError("not refused");
+      } catch (InvocationTargetException e) {
+        return e.getCause();
+      }
+    }
+
     private static URLClassLoader library() {
+      return loader(Dossier.class, JsonFactory.class, JsonProperty.class);
+    }
+
+    private static URLClassLoader loader(Class<?>... ofEachJar) {
       return new URLClassLoader(
-          Stream.of(Dossier.class, JsonFactory.class, JsonProperty.class)
+          Stream.of(ofEachJar)
               .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
               .toArray(URL[]::new),
           ClassLoader.getPlatformClassLoader());
