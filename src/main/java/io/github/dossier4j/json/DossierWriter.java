@@ -139,7 +139,19 @@ public final class DossierWriter implements Serializable {
 
   /**
    * Writes a dossier to a file in UTF-8. The file is replaced as a whole: if writing fails, what
-   * was there before is there still.
+   * was there before is there still. All files of this library are written in this way:
+   *
+   * <ul>
+   *   <li>A file that is replaced keeps its permissions, its owner and group. A new file has the
+   *       usual ones.
+   *   <li>A symbolic link stays, and the file to which it leads is replaced. A folder, a device, a
+   *       pipe and a file that must not be written are refused.
+   *   <li>A reader sees the old content or the new one, never a part. This does not hold where the
+   *       file can be written, but no file can be made beside it or take its place: the new content
+   *       is copied into the file then, and the old one is put back if that fails.
+   *   <li>The content is forced to the disk before it takes the place of the old one. After a power
+   *       failure either may be there, whole.
+   * </ul>
    *
    * @param dossier the dossier
    * @param file the path of the file
@@ -191,7 +203,8 @@ public final class DossierWriter implements Serializable {
 
   /**
    * Writes dossiers as NDJSON to a file in UTF-8, one compact document a line, each line ended by
-   * LF. The file is replaced as a whole; the stream of dossiers is closed.
+   * LF. The file is replaced as a whole, as by {@link #write(Dossier, Path)}; the stream of
+   * dossiers is closed.
    *
    * @param dossiers the dossiers, taken one at a time
    * @param file the path of the file
@@ -258,7 +271,7 @@ public final class DossierWriter implements Serializable {
         () -> {
           try (WholeFile whole = WholeFile.at(file)) {
             content.appendTo(whole.out());
-            whole.finish();
+            WholeFile.finish(whole);
           }
         },
         file.toString());
