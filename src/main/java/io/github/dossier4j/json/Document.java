@@ -113,6 +113,11 @@ final class Document {
     return new Document(null, decoded, 0, decoded.length(), firstLine, oneLine);
   }
 
+  /** What a document that came as text has, without a byte order mark. */
+  String text() {
+    return text.substring(from, to);
+  }
+
   JsonParser parser(ParserFactory parsers) {
     return bytes == null ? parsers.of(text.substring(from)) : parsers.of(bytes, from, to);
   }

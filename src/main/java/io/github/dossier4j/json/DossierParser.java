@@ -473,7 +473,10 @@ final class DossierParser extends PropertyVisitor {
   private void reportName(String name, int index, OpenObject object) {
     checkNameLength();
     String pointer = object.location().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
-    if (index >= 0) {
+    if (object.type == ObjectType.DOSSIER && name.equals("draft")) {
+      String message = "this is a draft, which Draft.read reads together with the article's text";
+      throw log.only(Problem.of(ProblemCode.UNREAD_DRAFT, pointer, message), offset());
+    } else if (index >= 0) {
       lose(object.type.properties().get(index));
       String message = "an object must have a property only once";
       log.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());

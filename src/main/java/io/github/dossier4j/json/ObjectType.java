@@ -102,6 +102,21 @@ enum ObjectType implements WireType {
     names = BinaryNameMatcher.constructFrom(found, false);
   }
 
+  /** The type of the records of a type. */
+  static ObjectType of(RecordType recordType) {
+    for (ObjectType type : values()) {
+      if (type.recordType == recordType) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no such type: " + recordType);
+  }
+
+  /** Whether the type has a property of that name. */
+  boolean has(String name) {
+    return index(name) >= 0;
+  }
+
   /** The properties, in the order of the wire format. */
   List<WireProperty> properties() {
     return properties;

@@ -54,9 +54,14 @@ final class ProblemLog {
     return exception();
   }
 
-  /** The problems in the order of the document. */
+  /** The problems in the order of the document, in an exception. */
   InvalidDataException exception() {
+    return new InvalidDataException(problems());
+  }
+
+  /** The problems in the order of the document. */
+  List<Problem> problems() {
     log.sort(Comparator.comparingInt(Entry::offset));
-    return new InvalidDataException(document.located(log));
+    return document.located(log);
   }
 }
