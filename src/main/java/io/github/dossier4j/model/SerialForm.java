@@ -75,9 +75,6 @@ final class SerialForm implements Serializable {
     checkFormat(in.readInt(), FORMAT);
     String type = in.readUTF();
     value = type.equals(PROBLEM) ? Problem.readFrom(in) : readJson(type, in);
-    if (in.read() >= 0) {
-      throw new InvalidObjectException("nothing must follow the end of a value");
-    }
   }
 
   private static SerializableValue readJson(String type, ObjectInputStream in) throws IOException {
@@ -92,9 +89,7 @@ final class SerialForm implements Serializable {
 
   /** Gives the value to the stream, in place of this form. */
   private Object readResolve() throws InvalidObjectException {
-    if (value == null) {
-      refuse();
-    }
+    checkIsRead(value);
     return Objects.requireNonNull(value);
   }
 
@@ -117,8 +112,14 @@ final class SerialForm implements Serializable {
     return failure;
   }
 
-  /** Refuses a stream in which a value has fields. */
-  static void refuse() throws InvalidObjectException {
-    throw new InvalidObjectException("a value is read from its JSON only, never from its fields");
+  /**
+   * Refuses a stream in which a value has fields, or nothing at all.
+   *
+   * @param value what was read from JSON; null if nothing was
+   */
+  static void checkIsRead(@Nullable SerializableValue value) throws InvalidObjectException {
+    if (value == null) {
+      throw new InvalidObjectException("a value is read from its JSON only, never from its fields");
+    }
   }
 }

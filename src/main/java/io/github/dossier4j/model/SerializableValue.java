@@ -44,11 +44,11 @@ public abstract class SerializableValue implements Serializable {
    * because its class would be loaded with this one.
    */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    SerialForm.refuse();
+    SerialForm.checkIsRead(null);
   }
 
   /** Refuses such a stream also where it leaves this class out. */
   private void readObjectNoData() throws InvalidObjectException {
-    SerialForm.refuse();
+    SerialForm.checkIsRead(null);
   }
 }
