@@ -36,9 +36,24 @@ public final class CanonicalForm {
    * @return the words; empty if there is nothing but white space and invisible characters
    */
   public static String of(String words) {
+    return of(words, true);
+  }
+
+  /**
+   * Some words in the same form, but with the quotation marks and apostrophes that are printed.
+   * Each stands at the place of the straight mark in the canonical form.
+   *
+   * @param words as for {@link #of(String)}
+   * @return the words, as long as their canonical form
+   */
+  public static String withPrintedMarks(String words) {
+    return of(words, false);
+  }
+
+  private static String of(String words, boolean straight) {
     return isPlain(words)
         ? words
-        : normalized(new Spacing(withoutInvisible(words)).apply(), Normalizer.Form.NFC);
+        : normalized(new Spacing(withoutInvisible(words), straight).apply(), Normalizer.Form.NFC);
   }
 
   /** Whether the words are canonical because they are ASCII with single spaces between. */
@@ -189,6 +204,7 @@ public final class CanonicalForm {
   private static final class Spacing {
 
     private final String words;
+    private final boolean straight;
     private final StringBuilder canonical;
 
     /** Whether white space follows the last character, and whether it has a line break. */
@@ -202,8 +218,9 @@ public final class CanonicalForm {
     /** Whether the last letter or wide sign is one after which a line breaks without a space. */
     private boolean unspaced;
 
-    Spacing(String words) {
+    Spacing(String words, boolean straight) {
       this.words = words;
+      this.straight = straight;
       this.canonical = new StringBuilder(words.length());
     }
 
@@ -221,7 +238,7 @@ public final class CanonicalForm {
           if (spaced && !(broken && unspaced && isUnspacedFrom(i))) {
             canonical.append(' ');
           }
-          canonical.append(straight(c));
+          canonical.append(straight ? straight(c) : c);
           remember(i);
           spaced = false;
           broken = false;

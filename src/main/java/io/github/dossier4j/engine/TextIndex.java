@@ -4,7 +4,6 @@ import io.github.dossier4j.model.Passage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words in the paragraphs of a text, and the words of passages.
@@ -33,7 +32,7 @@ public final class TextIndex {
   private final CodePoints codePoints;
 
   /** Made by the first search. A text that is only fingerprinted does not need it. */
-  private volatile @Nullable Suffixes suffixes;
+  private final Lazy<Suffixes> suffixes = new Lazy<>(Suffixes::new);
 
   private TextIndex(int first, String whole, int[] begins) {
     this.first = first;
@@ -66,7 +65,7 @@ public final class TextIndex {
    * @return all places, in the order of the text
    */
   public List<Passage> find(String wanted) {
-    return suffixes().find(wanted, 0, whole.length());
+    return suffixes.get().find(wanted, 0, whole.length());
   }
 
   /**
@@ -77,7 +76,7 @@ public final class TextIndex {
    * @return all places, in the order of the text
    */
   public List<Passage> find(int paragraph, String wanted) {
-    return suffixes().find(wanted, begins[paragraph - first], begins[paragraph - first + 1]);
+    return suffixes.get().find(wanted, begins[paragraph - first], begins[paragraph - first + 1]);
   }
 
   /**
@@ -88,18 +87,7 @@ public final class TextIndex {
    *     empty if there is none
    */
   public Optional<Passage> inside(String wanted) {
-    return suffixes().inside(wanted);
-  }
-
-  /**
-   * Where words stand at least with their beginning, for an error message.
-   *
-   * @param wanted words that are found nowhere
-   * @return a place with the most words from their beginning, all of them whole; empty if not even
-   *     the first one is there
-   */
-  public Optional<Passage> beginning(String wanted) {
-    return suffixes().beginning(wanted);
+    return suffixes.get().inside(wanted);
   }
 
   /**
@@ -109,7 +97,7 @@ public final class TextIndex {
    * @return false if it cuts a word
    */
   public boolean isWhole(Passage passage) {
-    WordBorders borders = suffixes().borders;
+    WordBorders borders = suffixes.get().borders;
     return borders.at(unit(passage.paragraph(), passage.start()))
         && borders.at(unit(passage.paragraph(), passage.end()));
   }
@@ -162,16 +150,6 @@ public final class TextIndex {
         paragraph + first, codePoints.before(start) - begin, codePoints.before(end) - begin);
   }
 
-  private Suffixes suffixes() {
-    // Two threads may both make it; either result is right.
-    Suffixes made = suffixes;
-    if (made == null) {
-      made = new Suffixes();
-      suffixes = made;
-    }
-    return made;
-  }
-
   /** The suffixes of the text in order, so that those with the same beginning stand together. */
   private final class Suffixes {
 
@@ -203,25 +181,6 @@ public final class TextIndex {
           ? Optional.empty()
           : Optional.of(
               passage(borders.atOrBefore(start), borders.atOrAfter(start + wanted.length())));
-    }
-
-    Optional<Passage> beginning(String wanted) {
-      // The longest common beginning is shared with a neighbour in the order.
-      int next = firstNotBefore(atBorders, wanted);
-      WordBorders within = WordBorders.of(wanted);
-      int best = 0;
-      int length = 0;
-      for (int i = Math.max(0, next - 1); i <= next && i < atBorders.length; i++) {
-        int common = common(atBorders[i], wanted);
-        while (common > 0 && !(within.at(common) && borders.at(atBorders[i] + common))) {
-          common--;
-        }
-        if (common > length) {
-          best = atBorders[i];
-          length = common;
-        }
-      }
-      return length == 0 ? Optional.empty() : Optional.of(passage(best, best + length));
     }
 
     private int firstNotBefore(int[] sorted, String wanted) {

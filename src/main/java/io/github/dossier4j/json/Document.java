@@ -113,7 +113,12 @@ final class Document {
     return new Document(null, decoded, 0, decoded.length(), firstLine, oneLine);
   }
 
-  JsonParser parser(Parsers parsers) {
+  /** What a document that came as text has, without a byte order mark. */
+  String text() {
+    return text.substring(from, to);
+  }
+
+  JsonParser parser(ParserFactory parsers) {
     return bytes == null ? parsers.of(text.substring(from)) : parsers.of(bytes, from, to);
   }
 
@@ -144,15 +149,15 @@ final class Document {
   /**
    * Problems with their lines and columns.
    *
-   * @param findings in ascending order of their offsets
+   * @param log in ascending order of their offsets
    */
-  List<Problem> located(List<Findings.Finding> findings) {
-    List<Problem> problems = new ArrayList<>(findings.size());
+  List<Problem> located(List<ProblemLog.Entry> log) {
+    List<Problem> problems = new ArrayList<>(log.size());
     int at = from;
     int line = firstLine;
     int column = 1;
-    for (Findings.Finding finding : findings) {
-      for (int end = Math.min(to, from + finding.offset()); at < end; at++) {
+    for (ProblemLog.Entry entry : log) {
+      for (int end = Math.min(to, from + entry.offset()); at < end; at++) {
         int unit = unit(at);
         if (!oneLine
             && (unit == '\n' || (unit == '\r' && (at + 1 == to || unit(at + 1) != '\n')))) {
@@ -162,7 +167,7 @@ final class Document {
           column += width(unit);
         }
       }
-      problems.add(finding.problem().toBuilder().line(line).column(column).build());
+      problems.add(entry.problem().toBuilder().line(line).column(column).build());
     }
     return problems;
   }
@@ -209,6 +214,6 @@ final class Document {
 
   private InvalidDataException invalid(ProblemCode code, String message, int offset) {
     Problem problem = Problem.of(code, "", message);
-    return new InvalidDataException(located(List.of(new Findings.Finding(problem, offset))));
+    return new InvalidDataException(located(List.of(new ProblemLog.Entry(problem, offset))));
   }
 }

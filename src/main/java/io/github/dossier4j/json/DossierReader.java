@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  */
 public final class DossierReader {
 
-  private final Reading reading;
+  private final DocumentReader reading;
   private final boolean keepsLines;
 
-  private DossierReader(Reading reading, boolean keepsLines) {
+  private DossierReader(DocumentReader reading, boolean keepsLines) {
     this.reading = reading;
     this.keepsLines = keepsLines;
   }
@@ -49,7 +49,7 @@ public final class DossierReader {
    * @return a new reader
    */
   public static DossierReader withLimits(ReadLimits limits) {
-    return new DossierReader(new Reading(Objects.requireNonNull(limits, "limits")), false);
+    return new DossierReader(new DocumentReader(Objects.requireNonNull(limits, "limits")), false);
   }
 
   /**
@@ -220,12 +220,12 @@ public final class DossierReader {
     return results(lines(opened(file), file.toString()));
   }
 
-  private Lines lines(InputStream in, String name) {
-    return new Lines(Objects.requireNonNull(in, "in"), null, name, reading.limits());
+  private LineReader lines(InputStream in, String name) {
+    return new LineReader(Objects.requireNonNull(in, "in"), null, name, reading.limits());
   }
 
-  private Lines lines(Reader in, String name) {
-    return new Lines(null, Objects.requireNonNull(in, "in"), name, reading.limits());
+  private LineReader lines(Reader in, String name) {
+    return new LineReader(null, Objects.requireNonNull(in, "in"), name, reading.limits());
   }
 
   private static InputStream opened(Path file) {
@@ -236,12 +236,12 @@ public final class DossierReader {
     }
   }
 
-  private Stream<Dossier> dossiers(Lines lines) {
-    return Lines.stream(lines, line -> reading.read(line.document()));
+  private Stream<Dossier> dossiers(LineReader lines) {
+    return LineReader.stream(lines, line -> reading.read(line.document()));
   }
 
-  private Stream<LineResult> results(Lines lines) {
-    return Lines.stream(
+  private Stream<LineResult> results(LineReader lines) {
+    return LineReader.stream(
         lines,
         line ->
             LineResult.of(

@@ -218,7 +218,7 @@ public final class DossierWriter {
 
   private void append(Dossier dossier, OutputStream out, String end) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
-      Shape.DOSSIER.write(new Output(json), dossier);
+      ObjectType.DOSSIER.write(new DossierGenerator(json), dossier);
     } catch (JacksonException e) {
       throw failure(e);
     }

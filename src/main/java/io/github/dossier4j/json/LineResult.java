@@ -83,6 +83,6 @@ public record LineResult(
 
   /** Made when the first line is read by itself. */
   private static final class Defaults {
-    private static final Reading READING = new Reading(ReadLimits.defaults());
+    private static final DocumentReader READING = new DocumentReader(ReadLimits.defaults());
   }
 }

@@ -3,7 +3,9 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.model.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** A type of value that the wire format has: a scalar, a word of a list, or a {@link Shape}. */
+/**
+ * A type of value that the wire format has: a scalar, a word of a list, or a {@link ObjectType}.
+ */
 interface WireType {
 
   /**
@@ -12,7 +14,7 @@ interface WireType {
    * @return the value; null if it is none of this type, which is reported then. A number is left in
    *     the input
    */
-  @Nullable Object read(Input in);
+  @Nullable Object read(DossierParser parser);
 
   /**
    * Adds the problems of a value whose object cannot be built. What builds the object finds them

@@ -126,13 +126,49 @@ public enum ProblemCode {
   @JsonProperty("passage-outside")
   PASSAGE_OUTSIDE,
 
-  /** Words do not stand in the paragraph in which they are looked for. */
+  /** Words do not stand where they are looked for, nor any that are like them. */
   @JsonProperty("words-not-found")
   WORDS_NOT_FOUND,
 
-  /** Words stand more than once in the paragraph in which they are looked for. */
+  /** Words stand more than once where they are looked for. */
   @JsonProperty("words-not-unique")
   WORDS_NOT_UNIQUE,
+
+  /** Words do not stand in the text, but nearly the same words do. */
+  @JsonProperty("words-differ")
+  WORDS_DIFFER,
+
+  /** Words stand fewer times in the place in which they are looked for. */
+  @JsonProperty("no-such-occurrence")
+  NO_SUCH_OCCURRENCE,
+
+  /** Words have an ellipsis that the text does not have. */
+  @JsonProperty("words-elided")
+  WORDS_ELIDED,
+
+  /** Words run from one paragraph into the next. */
+  @JsonProperty("words-across-paragraphs")
+  WORDS_ACROSS_PARAGRAPHS,
+
+  /** Words of a draft have neither a digit nor two letters. */
+  @JsonProperty("words-too-short")
+  WORDS_TOO_SHORT,
+
+  /** A quotation of a draft has other words than its passage. */
+  @JsonProperty("text-differs-from-passage")
+  TEXT_DIFFERS_FROM_PASSAGE,
+
+  /** A name of a draft stands for two of its records, so that its mentions cannot be told apart. */
+  @JsonProperty("shared-name")
+  SHARED_NAME,
+
+  /** A dossier is of another text than the one at hand: the fingerprints differ. */
+  @JsonProperty("other-text")
+  OTHER_TEXT,
+
+  /** A draft was given to a reader of finished documents. */
+  @JsonProperty("unread-draft")
+  UNREAD_DRAFT,
 
   /** A range of a quotation's text runs past its end. */
   @JsonProperty("range-outside")

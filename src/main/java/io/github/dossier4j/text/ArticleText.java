@@ -2,14 +2,21 @@ package io.github.dossier4j.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.CanonicalForm;
-import io.github.dossier4j.engine.TextIndex;
+import io.github.dossier4j.engine.Insertions;
+import io.github.dossier4j.engine.Mentions;
+import io.github.dossier4j.engine.PassageFinder;
+import io.github.dossier4j.engine.PassageFinder.Wanted;
 import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.Quote;
+import io.github.dossier4j.model.QuoteBuilder;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +26,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,31 +82,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleText {
 
-  /** How many code points of a text an error message shows. */
-  private static final int MOST_SHOWN = 40;
-
   private final int header;
   private final int first;
   private final List<String> paragraphs;
-  private final List<ParagraphFingerprint> fingerprints;
-  private final TextIndex index;
 
+  /** The paragraphs with the quotation marks that are printed. */
+  private final List<String> printed;
+
+  private final List<ParagraphFingerprint> fingerprints;
+  private final PassageFinder finder;
+
+  /**
+   * A text.
+   *
+   * @param headerParagraphs the printed paragraphs of the header
+   * @param bodyParagraphs the printed paragraphs of the body
+   */
   private ArticleText(List<String> headerParagraphs, List<String> bodyParagraphs) {
-    List<String> all = new ArrayList<>(bodyParagraphs.size() + 1);
-    if (!headerParagraphs.isEmpty()) {
-      all.add(String.join(" ", headerParagraphs));
-    }
-    all.addAll(bodyParagraphs);
     this.header = headerParagraphs.size();
     this.first = header == 0 ? 1 : 0;
-    this.paragraphs = List.copyOf(all);
-    this.index = TextIndex.of(first, paragraphs);
+    this.paragraphs = joined(headerParagraphs, bodyParagraphs, CanonicalForm::of);
+    this.printed = joined(headerParagraphs, bodyParagraphs, CanonicalForm::withPrintedMarks);
+    this.finder = PassageFinder.of(first, paragraphs);
     List<ParagraphFingerprint> each = new ArrayList<>(paragraphs.size());
     for (String text : paragraphs) {
       int number = first + each.size();
-      each.add(ParagraphFingerprint.of(number, index.length(number), sha256(text)));
+      each.add(ParagraphFingerprint.of(number, finder.index().length(number), sha256(text)));
     }
     this.fingerprints = List.copyOf(each);
+  }
+
+  private static List<String> joined(
+      List<String> header, List<String> body, UnaryOperator<String> form) {
+    String paragraph = header.stream().map(form).collect(Collectors.joining(" "));
+    return Stream.concat(
+            header.isEmpty() ? Stream.empty() : Stream.of(paragraph), body.stream().map(form))
+        .toList();
   }
 
   /**
@@ -176,8 +196,8 @@ public final class ArticleText {
    */
   public static ArticleText ofParagraphs(List<String> header, List<String> body) {
     Problems problems = new Problems();
-    List<String> headerParagraphs = canonical("header", header, problems);
-    List<String> bodyParagraphs = canonical("body", body, problems);
+    List<String> headerParagraphs = printed("header", header, problems);
+    List<String> bodyParagraphs = printed("body", body, problems);
     problems.throwIfAny();
     return notBlank(headerParagraphs, bodyParagraphs);
   }
@@ -246,19 +266,8 @@ public final class ArticleText {
    *     words, or they stand in the body, or in the header, more than once
    */
   public Passage passage(String words) {
-    String wanted = canonicalWords(words);
-    List<Passage> places = index.find(wanted);
-    List<Passage> body = places.stream().filter(place -> place.paragraph() > 0).toList();
-    if (!body.isEmpty()) {
-      return only(body, "in the body", "say which paragraph and which occurrence is meant", words);
-    }
-    if (places.isEmpty()) {
-      throw invalid(
-          ProblemCode.WORDS_NOT_FOUND,
-          "the words do not stand in the text" + insteadOf(wanted),
-          words);
-    }
-    return only(places, "in the header", "say which occurrence is meant", words);
+    Objects.requireNonNull(words, "words");
+    return finder.find(Wanted.of(words)).orThrow();
   }
 
   /**
@@ -271,11 +280,8 @@ public final class ArticleText {
    *     stand in it as whole words, or they stand in it more than once
    */
   public Passage passage(int paragraph, String words) {
-    return only(
-        places(paragraph, words),
-        "in paragraph " + paragraph,
-        "say which occurrence is meant",
-        words);
+    Objects.requireNonNull(words, "words");
+    return finder.find(new Wanted(words, null, paragraph, null)).orThrow();
   }
 
   /**
@@ -289,19 +295,8 @@ public final class ArticleText {
    *     stand in it so many times as whole words
    */
   public Passage passage(int paragraph, String words, int occurrence) {
-    List<Passage> places = places(paragraph, words);
-    if (occurrence < 1 || occurrence > places.size()) {
-      throw invalid(
-          ProblemCode.WORDS_NOT_FOUND,
-          "the words stand "
-              + times(places.size())
-              + " in paragraph "
-              + paragraph
-              + ", there is no occurrence "
-              + occurrence,
-          words);
-    }
-    return places.get(occurrence - 1);
+    Objects.requireNonNull(words, "words");
+    return finder.find(new Wanted(words, null, paragraph, occurrence)).orThrow();
   }
 
   /**
@@ -313,7 +308,70 @@ public final class ArticleText {
    * @throws InvalidDataException if the words are blank
    */
   public List<Passage> passages(String words) {
-    return List.copyOf(index.find(canonicalWords(words)));
+    Objects.requireNonNull(words, "words");
+    return finder.all(words);
+  }
+
+  /**
+   * All places where names stand, for the {@code mentions} of a person or an organization. A print
+   * that is part of a longer name among them counts once, for the longer one.
+   *
+   * @param names name, acronym and aliases of one record, with any line breaks and quotation marks
+   * @return the passages in the order of the text, without overlap; empty if none of the names
+   *     stands in it as whole words; unmodifiable
+   * @throws InvalidDataException if a name is blank
+   */
+  public List<Passage> mentions(String... names) {
+    Mentions mentions = new Mentions(finder);
+    for (String name : Objects.requireNonNull(names, "names")) {
+      mentions.add("", Objects.requireNonNull(name, "names element"));
+    }
+    return mentions.of("");
+  }
+
+  /**
+   * Starts a quote from its words: its text as the article prints it, its passage, and its
+   * insertions, which stand in square brackets.
+   *
+   * @param words the words between the quotation marks, which stand once in the text
+   * @return a builder; id and kind are still required
+   * @throws InvalidDataException as {@link #passage(String)} does
+   */
+  public QuoteBuilder quote(String words) {
+    Passage passage = passage(words);
+    String text = printed(passage);
+    return Quote.builder().text(text).insertions(Insertions.of(text)).passage(passage);
+  }
+
+  /**
+   * A link that the article prints, with the words that show it.
+   *
+   * @param <R> the type of the record
+   * @param record the record that is named
+   * @param words words that stand once in the text
+   * @return the link
+   * @throws InvalidDataException as {@link #passage(String)} does
+   */
+  public <R extends DossierRecord> Link<R> stated(R record, String... words) {
+    return Link.stated(record, passages(words));
+  }
+
+  /**
+   * A link that a reader concludes, with the words from which.
+   *
+   * @param <R> the type of the record
+   * @param record the record that is named
+   * @param why the reason
+   * @param words words that stand once in the text
+   * @return the link
+   * @throws InvalidDataException as {@link #passage(String)} does, or if the reason is blank
+   */
+  public <R extends DossierRecord> Link<R> inferred(R record, String why, String... words) {
+    return Link.inferred(record, why, passages(words));
+  }
+
+  private Passage[] passages(String[] words) {
+    return Stream.of(words).map(this::passage).toArray(Passage[]::new);
   }
 
   /**
@@ -324,16 +382,35 @@ public final class ArticleText {
    * @throws InvalidDataException if the passage does not lie in this text
    */
   public String words(Passage passage) {
+    check(passage);
+    return finder.index().words(passage);
+  }
+
+  /**
+   * The words of a passage with the quotation marks and apostrophes that the article prints. In all
+   * else they are in canonical form.
+   *
+   * @param passage the passage
+   * @return its words, as many characters as in canonical form
+   * @throws InvalidDataException if the passage does not lie in this text
+   */
+  public String printed(Passage passage) {
+    check(passage);
+    String text = printed.get(passage.paragraph() - first);
+    int start = text.offsetByCodePoints(0, passage.start());
+    return text.substring(start, text.offsetByCodePoints(start, passage.end() - passage.start()));
+  }
+
+  private void check(Passage passage) {
     Objects.requireNonNull(passage, "passage");
     paragraph(passage.paragraph());
-    int length = index.length(passage.paragraph());
+    int length = finder.index().length(passage.paragraph());
     if (passage.end() > length) {
       throw invalid(
           ProblemCode.PASSAGE_OUTSIDE,
           "a passage must end within its paragraph of " + length + " code points",
           passage.toString());
     }
-    return index.words(passage);
   }
 
   @Override
@@ -380,16 +457,14 @@ public final class ArticleText {
     return new ArticleText(header, body);
   }
 
-  private static List<String> canonical(String name, List<String> printed, Problems problems) {
+  private static List<String> printed(String name, List<String> printed, Problems problems) {
     List<String> paragraphs = new ArrayList<>();
     int i = 0;
     for (String each : Objects.requireNonNull(printed, name)) {
       try {
-        String paragraph =
-            PrintedText.of(Objects.requireNonNull(each, name + " element")).paragraph();
-        if (!paragraph.isEmpty()) {
-          paragraphs.add(paragraph);
-        }
+        PrintedText.of(Objects.requireNonNull(each, name + " element"))
+            .paragraph()
+            .ifPresent(paragraphs::add);
       } catch (InvalidDataException e) {
         for (Problem problem : e.problems()) {
           problems.add(problem.within("/" + name + "/" + i));
@@ -402,112 +477,6 @@ public final class ArticleText {
 
   private int last() {
     return first + paragraphs.size() - 1;
-  }
-
-  private static String canonicalWords(String words) {
-    Objects.requireNonNull(words, "words");
-    new Problems().text("", words).throwIfAny();
-    String canonical = CanonicalForm.of(words);
-    if (canonical.isEmpty()) {
-      throw invalid(ProblemCode.BLANK_TEXT, "a text must not be blank", words);
-    }
-    return canonical;
-  }
-
-  /** Where words stand in a paragraph; at least one place. */
-  private List<Passage> places(int paragraph, String words) {
-    String wanted = canonicalWords(words);
-    paragraph(paragraph);
-    List<Passage> places = index.find(paragraph, wanted);
-    if (places.isEmpty()) {
-      List<Passage> elsewhere = index.find(wanted);
-      throw invalid(
-          ProblemCode.WORDS_NOT_FOUND,
-          "the words do not stand in paragraph "
-              + paragraph
-              + (elsewhere.isEmpty()
-                  ? insteadOf(wanted)
-                  : ", but in paragraph " + numbers(elsewhere)),
-          words);
-    }
-    return places;
-  }
-
-  private static Passage only(List<Passage> places, String where, String remedy, String words) {
-    if (places.size() > 1) {
-      String paragraphs = where.endsWith("body") ? " (paragraph " + numbers(places) + ")" : "";
-      throw invalid(
-          ProblemCode.WORDS_NOT_UNIQUE,
-          "the words stand " + times(places.size()) + " " + where + paragraphs + "; " + remedy,
-          words);
-    }
-    return places.get(0);
-  }
-
-  /**
-   * For an error message: the words of the text that are nearest to words that it does not have.
-   */
-  private String insteadOf(String wanted) {
-    Optional<Passage> longer = index.inside(wanted);
-    if (longer.isPresent()) {
-      return ", they are only a part of '"
-          + cut(index.words(longer.get()))
-          + "' in paragraph "
-          + longer.get().paragraph();
-    }
-    Optional<Passage> beginning = index.beginning(wanted);
-    if (beginning.isEmpty()
-        || index.words(beginning.get()).codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return "";
-    }
-    Passage same = beginning.get();
-    String goesOn = after(same);
-    return ", nearest is paragraph "
-        + same.paragraph()
-        + ", which after '"
-        + cutStart(index.words(same).strip())
-        + "' "
-        + (goesOn.isEmpty() ? "ends" : "has '" + cut(goesOn.strip()) + "'")
-        + ", not '"
-        + cut(wanted.substring(index.words(same).length()).strip())
-        + "'";
-  }
-
-  /**
-   * The words after a passage, a little longer than a message shows; empty at the end of the
-   * paragraph.
-   */
-  private String after(Passage passage) {
-    int length = index.length(passage.paragraph());
-    int end = passage.end();
-    return end == length
-        ? ""
-        : index.words(Passage.of(passage.paragraph(), end, Math.min(length, end + MOST_SHOWN + 2)));
-  }
-
-  /** The numbers of the paragraphs, each once, of at most ten. */
-  private static String numbers(List<Passage> places) {
-    List<String> numbers =
-        places.stream().map(place -> Integer.toString(place.paragraph())).distinct().toList();
-    return numbers.size() > 10
-        ? String.join(", ", numbers.subList(0, 10)) + " and others"
-        : String.join(", ", numbers);
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count + " times";
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= MOST_SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
-  }
-
-  private static String cutStart(String text) {
-    return text.codePointCount(0, text.length()) <= MOST_SHOWN
-        ? text
-        : "…" + text.substring(text.offsetByCodePoints(text.length(), -MOST_SHOWN));
   }
 
   private static String sha256(String text) {

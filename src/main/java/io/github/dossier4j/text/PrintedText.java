@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A text as it was printed or typed: well-formed, but in paragraphs that are not canonical yet. */
 final class PrintedText {
@@ -59,7 +60,10 @@ final class PrintedText {
     return new Check(decode(bytes, bad), "the text file " + file, bad).checked();
   }
 
-  /** The canonical paragraphs: separated by blank lines or, if there are none, by line breaks. */
+  /**
+   * The paragraphs as they are printed: separated by blank lines or, if there are none, by line
+   * breaks. None is blank.
+   */
   List<String> paragraphs() {
     List<String> ofLines = new ArrayList<>();
     List<String> ofBlocks = new ArrayList<>();
@@ -71,9 +75,9 @@ final class PrintedText {
       while (end < text.length() && LINE_BREAK.indexOf(text.charAt(end)) < 0) {
         end++;
       }
-      String line = CanonicalForm.of(text.substring(start, end));
-      if (line.isEmpty()) {
-        addUnlessEmpty(ofBlocks, text.substring(blockStart, blockEnd));
+      String line = text.substring(start, end);
+      if (isBlank(line)) {
+        addUnlessBlank(ofBlocks, text.substring(blockStart, blockEnd));
         blockStart = end;
       } else {
         ofLines.add(line);
@@ -83,20 +87,23 @@ final class PrintedText {
           end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (pair ? 2 : 1);
     }
-    addUnlessEmpty(ofBlocks, text.substring(blockStart, blockEnd));
+    addUnlessBlank(ofBlocks, text.substring(blockStart, blockEnd));
     return ofBlocks.size() > 1 ? ofBlocks : ofLines;
   }
 
-  /** The text as one canonical paragraph; empty if it is blank. */
-  String paragraph() {
-    return CanonicalForm.of(text);
+  /** The text as one paragraph; empty if it is blank. */
+  Optional<String> paragraph() {
+    return isBlank(text) ? Optional.empty() : Optional.of(text);
   }
 
-  private static void addUnlessEmpty(List<String> paragraphs, String printed) {
-    String paragraph = CanonicalForm.of(printed);
-    if (!paragraph.isEmpty()) {
-      paragraphs.add(paragraph);
+  private static void addUnlessBlank(List<String> paragraphs, String printed) {
+    if (!isBlank(printed)) {
+      paragraphs.add(printed);
     }
+  }
+
+  private static boolean isBlank(String printed) {
+    return CanonicalForm.of(printed).isEmpty();
   }
 
   private static boolean isUtf16(byte[] bytes) {

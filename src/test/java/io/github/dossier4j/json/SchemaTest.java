@@ -369,34 +369,35 @@ class SchemaTest {
               .map(Map.Entry::getKey)
               .toList();
 
-      assertThat(Shape.values())
-          .filteredOn(shape -> shape != Shape.DOSSIER)
+      assertThat(ObjectType.values())
+          .filteredOn(shape -> shape != ObjectType.DOSSIER)
           .extracting(SchemaTest::name)
           .containsExactlyInAnyOrderElementsOf(described);
     }
 
     @ParameterizedTest
     @EnumSource
-    void hasThePropertiesOfTheSchemaInTheirOrder(Shape shape) {
+    void hasThePropertiesOfTheSchemaInTheirOrder(ObjectType shape) {
       assertThat(definition(shape).get("properties").propertyNames())
-          .containsExactlyElementsOf(shape.properties().stream().map(Property::toString).toList());
+          .containsExactlyElementsOf(
+              shape.properties().stream().map(WireProperty::toString).toList());
     }
 
     @ParameterizedTest
     @EnumSource
-    void requiresWhatTheSchemaRequires(Shape shape) {
+    void requiresWhatTheSchemaRequires(ObjectType shape) {
       List<String> required =
           definition(shape).get("required").valueStream().map(JsonNode::asString).toList();
 
       assertThat(shape.properties())
-          .filteredOn(Property::required)
+          .filteredOn(WireProperty::required)
           .extracting(property -> property.toString())
           .containsExactlyElementsOf(required);
     }
 
     @ParameterizedTest
     @EnumSource
-    void hasPropertiesOfTheTypesInTheSchema(Shape shape) {
+    void hasPropertiesOfTheTypesInTheSchema(ObjectType shape) {
       assertThat(shape.properties())
           .allSatisfy(
               property -> {
@@ -411,12 +412,12 @@ class SchemaTest {
     }
 
     private String name(WireType type, JsonNode rule) {
-      if (type instanceof Words words) {
+      if (type instanceof EnumType words) {
         assertThat(words.words())
             .containsExactlyElementsOf(
                 resolved(rule).get("enum").valueStream().map(JsonNode::asString).toList());
         return reference(rule);
-      } else if (type instanceof Scalar scalar) {
+      } else if (type instanceof ScalarType scalar) {
         return switch (scalar) {
           case ID -> "id";
           case TEXT -> reference(rule).isEmpty() ? "string" : "text";
@@ -425,11 +426,11 @@ class SchemaTest {
           case OFFSET, COUNT, FORMAT -> "integer";
         };
       }
-      return type instanceof Shape shape ? SchemaTest.name(shape) : "link";
+      return type instanceof ObjectType shape ? SchemaTest.name(shape) : "link";
     }
 
-    private JsonNode definition(Shape shape) {
-      return shape == Shape.DOSSIER ? SCHEMA : SCHEMA.get("$defs").get(SchemaTest.name(shape));
+    private JsonNode definition(ObjectType shape) {
+      return shape == ObjectType.DOSSIER ? SCHEMA : SCHEMA.get("$defs").get(SchemaTest.name(shape));
     }
   }
 
@@ -849,7 +850,7 @@ class SchemaTest {
   }
 
   /** The name of a shape's definition. */
-  private static String name(Shape shape) {
+  private static String name(ObjectType shape) {
     StringBuilder name = new StringBuilder();
     for (String word : shape.name().split("_")) {
       name.append(name.isEmpty() ? word.charAt(0) + "" : word.substring(0, 1));

@@ -8,7 +8,7 @@ import io.github.dossier4j.model.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The strings and numbers of the wire format, each with its own rule. */
-enum Scalar implements WireType {
+enum ScalarType implements WireType {
   ID,
   TEXT,
   DIGEST,
@@ -22,28 +22,29 @@ enum Scalar implements WireType {
   FORMAT;
 
   @Override
-  public @Nullable Object read(Input in) {
+  public @Nullable Object read(DossierParser parser) {
     if (this == OFFSET || this == COUNT || this == FORMAT) {
-      return in.readNumber() ? format(in) : null;
+      return parser.readNumber() ? format(parser) : null;
     }
-    String text = in.readString();
-    return text != null && this == DATE ? date(text, in) : text;
+    String text = parser.readString();
+    return text != null && this == DATE ? date(text, parser) : text;
   }
 
   /** A later format may have whatever it likes, so that nothing else can be said. */
-  private Object format(Input in) {
-    if (this == FORMAT && in.number() > Dossier.FORMAT) {
-      throw in.refusal(new Problems().format("", in.number(), Dossier.FORMAT).list().get(0));
+  private Object format(DossierParser parser) {
+    if (this == FORMAT && parser.number() > Dossier.FORMAT) {
+      throw parser.refusal(
+          new Problems().format("", parser.number(), Dossier.FORMAT).list().get(0));
     }
     return this;
   }
 
-  private static @Nullable Edtf date(String text, Input in) {
+  private static @Nullable Edtf date(String text, DossierParser parser) {
     try {
       return Edtf.parse(text);
     } catch (InvalidDataException e) {
       for (Problem problem : e.problems()) {
-        in.report(problem);
+        parser.report(problem);
       }
       return null;
     }

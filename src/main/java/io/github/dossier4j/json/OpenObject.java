@@ -5,20 +5,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An object that is being read: what stands in it so far. Used again for the next one. */
-final class Frame {
+final class OpenObject {
 
   private static final int MOST_PROPERTIES = 16;
 
-  Shape shape = Shape.DOSSIER;
+  ObjectType type = ObjectType.DOSSIER;
 
   /** The object that holds it, the index of its property there, and that in the list. */
-  private @Nullable Frame outer;
+  private @Nullable OpenObject outer;
 
   private int index;
   private int element;
 
   /** Made when it is needed, which it is not for most objects of a good document. */
-  private @Nullable Place place;
+  private @Nullable ObjectLocation location;
 
   /** Where it starts. */
   int offset;
@@ -39,27 +39,33 @@ final class Frame {
   private final @Nullable Object[] values = new @Nullable Object[MOST_PROPERTIES];
 
   void start(
-      Shape shape, @Nullable Frame outer, int index, int element, int offset, int firstKept) {
-    this.shape = shape;
+      ObjectType type,
+      @Nullable OpenObject outer,
+      int index,
+      int element,
+      int offset,
+      int firstKept) {
+    this.type = type;
     this.outer = outer;
     this.index = index;
     this.element = element;
     this.offset = offset;
     this.firstKept = firstKept;
-    place = null;
+    location = null;
     stands = 0;
     good = 0;
     broken = false;
   }
 
-  Place place() {
-    Place known = place;
+  ObjectLocation location() {
+    ObjectLocation known = location;
     if (known == null) {
       known =
           outer == null
-              ? new Place(null, null, -1, offset)
-              : new Place(outer.place(), outer.shape.properties().get(index), element, offset);
-      place = known;
+              ? new ObjectLocation(null, null, -1, offset)
+              : new ObjectLocation(
+                  outer.location(), outer.type.properties().get(index), element, offset);
+      location = known;
     }
     return known;
   }
@@ -80,12 +86,12 @@ final class Frame {
   }
 
   boolean stands(String name) {
-    return stands(shape.index(name));
+    return stands(type.index(name));
   }
 
   /** The value of a property; null if it does not stand there, or could not be read. */
   <V> @Nullable V value(String name) {
-    int index = shape.index(name);
+    int index = type.index(name);
     return isGood(index) ? part(index) : null;
   }
 

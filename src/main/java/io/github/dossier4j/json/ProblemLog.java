@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The problems of one document, each with its place, up to a number that a reader can take in. */
-final class Findings {
+/**
+ * The problems of one document, each with its location, up to a number that a reader can take in.
+ */
+final class ProblemLog {
 
   private static final int MOST = 10_000;
 
   private final Document document;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Entry> log = new ArrayList<>();
 
-  Findings(Document document) {
+  ProblemLog(Document document) {
     this.document = document;
   }
 
@@ -24,7 +26,7 @@ final class Findings {
    *
    * @param offset where it starts in the document, in the units of that
    */
-  record Finding(Problem problem, int offset) {}
+  record Entry(Problem problem, int offset) {}
 
   /**
    * Adds a problem.
@@ -32,29 +34,34 @@ final class Findings {
    * @throws InvalidDataException if there are too many now; looking for more would be in vain
    */
   void add(Problem problem, int offset) {
-    if (findings.size() == MOST) {
-      int end = findings.stream().mapToInt(Finding::offset).max().orElse(offset);
+    if (log.size() == MOST) {
+      int end = log.stream().mapToInt(Entry::offset).max().orElse(offset);
       String message = "there are more problems than " + MOST + ", which are not listed";
-      findings.add(new Finding(Problem.of(ProblemCode.LIMIT_EXCEEDED, "", message), end));
+      log.add(new Entry(Problem.of(ProblemCode.LIMIT_EXCEEDED, "", message), end));
       throw exception();
     }
-    findings.add(new Finding(problem, offset));
+    log.add(new Entry(problem, offset));
   }
 
   boolean isEmpty() {
-    return findings.isEmpty();
+    return log.isEmpty();
   }
 
   /** One problem, because of which all others are of no interest. */
   InvalidDataException only(Problem problem, int offset) {
-    findings.clear();
-    findings.add(new Finding(problem, offset));
+    log.clear();
+    log.add(new Entry(problem, offset));
     return exception();
   }
 
-  /** The problems in the order of the document. */
+  /** The problems in the order of the document, in an exception. */
   InvalidDataException exception() {
-    findings.sort(Comparator.comparingInt(Finding::offset));
-    return new InvalidDataException(document.located(findings));
+    return new InvalidDataException(problems());
+  }
+
+  /** The problems in the order of the document. */
+  List<Problem> problems() {
+    log.sort(Comparator.comparingInt(Entry::offset));
+    return document.located(log);
   }
 }

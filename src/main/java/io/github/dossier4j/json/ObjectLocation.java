@@ -3,12 +3,12 @@ package io.github.dossier4j.json;
 import org.jspecify.annotations.Nullable;
 
 /** Where an object of a document stands. */
-final class Place {
+final class ObjectLocation {
 
   /** The object that holds it, and the property of that; null for the document itself. */
-  final @Nullable Place parent;
+  final @Nullable ObjectLocation parent;
 
-  final @Nullable Property property;
+  final @Nullable WireProperty property;
 
   /** Where in the list; -1 if the property is no list. */
   final int index;
@@ -16,13 +16,14 @@ final class Place {
   /** In bytes, or in UTF-16 units where the source is text, from the start of the document. */
   final int offset;
 
-  /** Where the first property of the shape stands: the id, the reference or the number. */
+  /** Where the first property of the type stands: the id, the reference or the number. */
   int keyOffset;
 
   /** What the rules between records need to know of it. */
   @Nullable Object key;
 
-  Place(@Nullable Place parent, @Nullable Property property, int index, int offset) {
+  ObjectLocation(
+      @Nullable ObjectLocation parent, @Nullable WireProperty property, int index, int offset) {
     this.parent = parent;
     this.property = property;
     this.index = index;
@@ -30,16 +31,16 @@ final class Place {
     this.keyOffset = offset;
   }
 
-  Shape shape() {
-    return property == null ? Shape.DOSSIER : (Shape) property.type();
+  ObjectType type() {
+    return property == null ? ObjectType.DOSSIER : (ObjectType) property.type();
   }
 
   boolean isLink() {
-    return shape() == Shape.LINK;
+    return type() == ObjectType.LINK;
   }
 
   /** Whether it is an element of a list of another object. */
-  boolean isElement(Place whole, String list, String element) {
+  boolean isElement(ObjectLocation whole, String list, String element) {
     return parent == whole
         && property != null
         && property.toString().equals(list)

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes values: what is absent or empty is left out. */
-final class Output extends Wire {
+final class DossierGenerator extends PropertyVisitor {
 
   private final JsonGenerator json;
-  private @Nullable Property current;
+  private @Nullable WireProperty current;
 
-  Output(JsonGenerator json) {
+  DossierGenerator(JsonGenerator json) {
     this.json = json;
   }
 
@@ -20,7 +20,7 @@ final class Output extends Wire {
   }
 
   /** Names the property whose value comes next, if there is one. */
-  void next(Property property) {
+  void next(WireProperty property) {
     current = property;
   }
 
@@ -35,8 +35,8 @@ final class Output extends Wire {
   }
 
   @Override
-  Wire put(Object own) {
-    Property property = current;
+  PropertyVisitor put(Object own) {
+    WireProperty property = current;
     if (property == null || own.equals(List.of())) {
       return this;
     }
@@ -54,9 +54,9 @@ final class Output extends Wire {
   }
 
   private void write(WireType type, Object value) {
-    if (type instanceof Shape shape) {
-      shape.write(this, value);
-    } else if (type instanceof Words words) {
+    if (type instanceof ObjectType objectType) {
+      objectType.write(this, value);
+    } else if (type instanceof EnumType words) {
       json.writeString(words.quoted((Enum<?>) value));
     } else if (value instanceof Integer number) {
       json.writeNumber(number);

@@ -26,7 +26,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * One pass over a document: values are built as they come, and every problem is reported as it is
@@ -36,7 +35,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * <p>For each object the pass keeps where it starts, and of ids, references and passages what they
  * say, so that the rules between records hold for what was seen, whether or not it could be built.
  */
-final class Input extends Wire {
+final class DossierParser extends PropertyVisitor {
 
   /** How many objects stand in each other: dossier, person, position, link, passage. */
   private static final int DEEPEST = 8;
@@ -47,11 +46,11 @@ final class Input extends Wire {
   private final Document document;
   private final ReadLimits limits;
   private final JsonParser parser;
-  private final Findings findings;
+  private final ProblemLog log;
 
   private final int shortNumber;
 
-  private final Frame[] frames = new Frame[DEEPEST];
+  private final OpenObject[] openObjects = new OpenObject[DEEPEST];
   private int depth = -1;
 
   /** The property of the innermost object that is being read, its index, and that in its list. */
@@ -65,7 +64,7 @@ final class Input extends Wire {
   private int top;
 
   /** The objects that the rules between records need to know. */
-  private final List<Place> kept = new ArrayList<>();
+  private final List<ObjectLocation> kept = new ArrayList<>();
 
   private boolean hasArticle;
 
@@ -75,17 +74,17 @@ final class Input extends Wire {
    */
   private Paragraphs paragraphs = new Paragraphs(List.of());
 
-  /** The lists of records or paragraphs that could not be read, by the shape of their elements. */
-  private final Set<Shape> lostLists = EnumSet.noneOf(Shape.class);
+  /** The lists of records or paragraphs that could not be read, by the type of their elements. */
+  private final Set<ObjectType> lostLists = EnumSet.noneOf(ObjectType.class);
 
   /** The shapes of the objects that were none, or that have no key. */
-  private final List<Shape> lostElements = new ArrayList<>();
+  private final List<ObjectType> lostElements = new ArrayList<>();
 
-  Input(Document document, ReadLimits limits, JsonParser parser) {
+  DossierParser(Document document, ReadLimits limits, JsonParser parser) {
     this.document = document;
     this.limits = limits;
     this.parser = parser;
-    this.findings = new Findings(document);
+    this.log = new ProblemLog(document);
     this.shortNumber = Math.min(LENGTH_OF_INTEGERS, limits.numberLength());
   }
 
@@ -101,9 +100,9 @@ final class Input extends Wire {
     try (parser) {
       if (parser.nextToken() == null) {
         report(ProblemCode.TRUNCATED, "a document must not be empty", 0);
-        throw findings.exception();
+        throw log.exception();
       }
-      dossier = value(Shape.DOSSIER);
+      dossier = value(ObjectType.DOSSIER);
       complete = true;
       if (parser.nextToken() != null) {
         report(ProblemCode.TRAILING_CONTENT, "nothing must follow the end of a document", offset());
@@ -111,47 +110,47 @@ final class Input extends Wire {
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    boolean isGood = dossier != null && findings.isEmpty();
+    boolean isGood = dossier != null && log.isEmpty();
     if (complete && !(isGood && isGoodBetweenRecords((Dossier) dossier))) {
       reportBetweenRecords();
     }
-    if (dossier == null || !findings.isEmpty()) {
-      throw findings.exception();
+    if (dossier == null || !log.isEmpty()) {
+      throw log.exception();
     }
     return (Dossier) dossier;
   }
 
-  // What shapes and types ask for.
+  // Called by the types of values.
 
   /** Starts an object; null if there is none. */
-  @Nullable Frame enter(Shape shape) {
+  @Nullable OpenObject enter(ObjectType type) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       reportType("an object");
       return null;
     }
-    Frame outer = depth < 0 ? null : frames[depth];
+    OpenObject outer = depth < 0 ? null : openObjects[depth];
     int index = current;
     depth++;
-    Frame frame = frames[depth];
-    if (frame == null) {
-      frame = new Frame();
-      frames[depth] = frame;
+    OpenObject object = openObjects[depth];
+    if (object == null) {
+      object = new OpenObject();
+      openObjects[depth] = object;
     }
-    frame.start(shape, outer, index, element, offset(), kept.size());
-    return frame;
+    object.start(type, outer, index, element, offset(), kept.size());
+    return object;
   }
 
   /**
-   * Goes on to the value of the next property that the shape has and that stands there for the
-   * first time.
+   * Goes on to the value of the next property that the type has and that stands there for the first
+   * time.
    *
    * @return its index; -1 at the end of the object
    */
-  int nextProperty(Frame frame) {
+  int nextProperty(OpenObject object) {
     while (true) {
-      int index = parser.nextNameMatch(frame.shape.names());
-      if (index >= 0 && !frame.stands(index)) {
-        frame.stands |= 1 << index;
+      int index = parser.nextNameMatch(object.type.names());
+      if (index >= 0 && !object.stands(index)) {
+        object.stands |= 1 << index;
         current = index;
         parser.nextToken();
         return index;
@@ -159,47 +158,47 @@ final class Input extends Wire {
       if (parser.currentToken() == JsonToken.END_OBJECT) {
         return -1;
       }
-      reportName(parser.currentName(), index, frame);
+      reportName(parser.currentName(), index, object);
       parser.nextToken();
       skip();
     }
   }
 
   /** Ends an object; null if it cannot be built. */
-  @Nullable Object leave(Frame frame, Object builder) {
-    Shape shape = frame.shape;
-    List<Property> properties = shape.properties();
+  @Nullable Object leave(OpenObject object, Object builder) {
+    ObjectType type = object.type;
+    List<WireProperty> properties = type.properties();
     for (int i = 0;
-        (frame.stands & shape.required()) != shape.required() && i < properties.size();
+        (object.stands & type.required()) != type.required() && i < properties.size();
         i++) {
-      if (properties.get(i).required() && !frame.stands(i)) {
-        frame.broken = true;
+      if (properties.get(i).required() && !object.stands(i)) {
+        object.broken = true;
         String name = properties.get(i).toString();
-        String pointer = frame.place().pointer() + "/" + name;
-        findings.add(
-            Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"), frame.offset);
+        String pointer = object.location().pointer() + "/" + name;
+        log.add(
+            Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"), object.offset);
       }
     }
     Object built = null;
-    if (frame.broken) {
+    if (object.broken) {
       Problems problems = new Problems();
       for (int i = 0; i < properties.size(); i++) {
-        Object part = frame.part(i);
-        if (frame.isGood(i) && part != null && !properties.get(i).list()) {
+        Object part = object.part(i);
+        if (object.isGood(i) && part != null && !properties.get(i).list()) {
           String pointer = "/" + properties.get(i);
-          properties.get(i).type().check(problems, pointer, part, frame.numbers[i]);
+          properties.get(i).type().check(problems, pointer, part, object.numbers[i]);
         }
       }
-      shape.check(frame, kept, problems);
-      report(problems.list(), frame);
+      type.check(object, kept, problems);
+      report(problems.list(), object);
     } else {
       try {
-        built = shape == Shape.DOSSIER ? dossier(builder) : shape.build(this, builder);
+        built = type == ObjectType.DOSSIER ? dossier(builder) : type.build(this, builder);
       } catch (InvalidDataException e) {
-        report(e.problems(), frame);
+        report(e.problems(), object);
       }
     }
-    keep(frame, built);
+    keep(object, built);
     depth--;
     return built;
   }
@@ -207,30 +206,30 @@ final class Input extends Wire {
   private Object dossier(Object builder) {
     ReaderTrust.begin();
     try {
-      return Shape.DOSSIER.build(this, builder);
+      return ObjectType.DOSSIER.build(this, builder);
     } finally {
       ReaderTrust.end();
     }
   }
 
-  private boolean isKept(Shape shape, Object key) {
+  private boolean isKept(ObjectType type, Object key) {
     return key instanceof Passage passage
         ? !paragraphs.hold(passage)
-        : key != Shape.NOTHING || shape == Shape.RANGE;
+        : key != ObjectType.NO_KEY || type == ObjectType.RANGE;
   }
 
   /** Keeps what the rules between records need to know of an object. */
-  private void keep(Frame frame, @Nullable Object built) {
-    Shape shape = frame.shape;
-    Object key = shape.key(frame, built);
+  private void keep(OpenObject object, @Nullable Object built) {
+    ObjectType type = object.type;
+    Object key = type.key(object, built);
     if (key == null) {
-      lostElements.add(shape);
-    } else if (isKept(shape, key)) {
-      frame.place().key = key;
-      frame.place().keyOffset = frame.stands(0) ? frame.offsets[0] : frame.offset;
-      kept.add(frame.place());
+      lostElements.add(type);
+    } else if (isKept(type, key)) {
+      object.location().key = key;
+      object.location().keyOffset = object.stands(0) ? object.offsets[0] : object.offset;
+      kept.add(object.location());
     }
-    if (shape == Shape.ARTICLE) {
+    if (type == ObjectType.ARTICLE) {
       hasArticle = true;
       paragraphs = built == null ? paragraphs : new Paragraphs(((Article) built).paragraphs());
     }
@@ -240,17 +239,17 @@ final class Input extends Wire {
   boolean property(
       String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
     if (!property()) {
-      throw Nothing.AT_ALL;
+      throw SkipProperty.INSTANCE;
     }
     return true;
   }
 
-  /** Reads the value of a property into the frame; false if it could not be read. */
+  /** Reads the value of a property into the object; false if it could not be read. */
   boolean property() {
-    Frame frame = frames[depth];
+    OpenObject object = openObjects[depth];
     int index = current;
-    frame.offsets[index] = offset();
-    Property property = frame.shape.properties().get(index);
+    object.offsets[index] = offset();
+    WireProperty property = object.type.properties().get(index);
     element = -1;
     boolean whole;
     Object read;
@@ -262,7 +261,7 @@ final class Input extends Wire {
       read = value(property.type());
       whole = read != null;
     }
-    frame.put(index, read, number, whole);
+    object.put(index, read, number, whole);
     value = read;
     return whole;
   }
@@ -279,21 +278,21 @@ final class Input extends Wire {
       return null;
     }
     // One after the other, because a call through the interface takes longer than all tests.
-    if (type instanceof Shape shape) {
-      return shape.read(this);
+    if (type instanceof ObjectType objectType) {
+      return objectType.read(this);
     }
-    return type instanceof Scalar scalar ? scalar.read(this) : type.read(this);
+    return type instanceof ScalarType scalar ? scalar.read(this) : type.read(this);
   }
 
   /** Reads the elements of a list onto the pile; false if one of them could not be read. */
-  private boolean elements(Property property, int index) {
+  private boolean elements(WireProperty property, int index) {
     boolean whole = true;
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       current = index;
       element = i;
       if (parser.currentToken() != JsonToken.START_OBJECT
-          && property.type() instanceof Shape shape) {
-        lostElements.add(shape);
+          && property.type() instanceof ObjectType type) {
+        lostElements.add(type);
       }
       Object read = value(property.type());
       if (read instanceof String text && !isGood(property.type(), text)) {
@@ -319,7 +318,7 @@ final class Input extends Wire {
   }
 
   private boolean noList() {
-    Property property = frames[depth].shape.properties().get(current);
+    WireProperty property = openObjects[depth].type.properties().get(current);
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       value(property.type());
     } else {
@@ -404,7 +403,7 @@ final class Input extends Wire {
 
   /** Reports a problem of the value at which the input stands. */
   void report(Problem problem) {
-    findings.add(problem.within(pointer()), offset());
+    log.add(problem.within(pointer()), offset());
   }
 
   /**
@@ -412,36 +411,36 @@ final class Input extends Wire {
    * wrong.
    */
   InvalidDataException refusal(Problem problem) {
-    return findings.only(problem.within(pointer()), offset());
+    return log.only(problem.within(pointer()), offset());
   }
 
   private void report(ProblemCode code, String message, int offset) {
-    findings.add(Problem.of(code, pointer(), message), offset);
+    log.add(Problem.of(code, pointer(), message), offset);
   }
 
   /** Reports what the rules of an object found. Of the dossier, only what it holds itself. */
-  private void report(List<Problem> problems, Frame frame) {
-    int from = frame.firstKept;
+  private void report(List<Problem> problems, OpenObject object) {
+    int from = object.firstKept;
     for (Problem problem : problems) {
       String[] segments = problem.pointer().split("/", -1);
-      int offset = frame.offset;
-      if (segments.length > 2 && frame.shape == Shape.DOSSIER) {
+      int offset = object.offset;
+      if (segments.length > 2 && object.type == ObjectType.DOSSIER) {
         continue;
       } else if (segments.length > 2) {
-        from = part(frame.place(), segments, from);
-        Place part = from < kept.size() ? kept.get(from) : frame.place();
+        from = part(object.location(), segments, from);
+        ObjectLocation part = from < kept.size() ? kept.get(from) : object.location();
         offset = segments.length > 3 ? part.keyOffset : part.offset;
-      } else if (segments.length > 1 && frame.stands(segments[1])) {
-        int index = frame.shape.index(segments[1]);
-        offset = frame.offsets[index];
-        frame.good &= ~(1 << index);
+      } else if (segments.length > 1 && object.stands(segments[1])) {
+        int index = object.type.index(segments[1]);
+        offset = object.offsets[index];
+        object.good &= ~(1 << index);
       }
-      findings.add(problem.within(frame.place().pointer()), offset);
+      log.add(problem.within(object.location().pointer()), offset);
     }
   }
 
   /** Where the element of a list of an object is kept, looked for from an index on. */
-  private int part(Place whole, String[] segments, int from) {
+  private int part(ObjectLocation whole, String[] segments, int from) {
     int at = from;
     while (at < kept.size() && !kept.get(at).isElement(whole, segments[1], segments[2])) {
       at++;
@@ -468,30 +467,33 @@ final class Input extends Wire {
     skip();
   }
 
-  /** Reports a name that the shape does not have, or that stands a second time. */
-  private void reportName(String name, int index, Frame frame) {
+  /** Reports a name that the type does not have, or that stands a second time. */
+  private void reportName(String name, int index, OpenObject object) {
     checkNameLength();
-    String pointer = frame.place().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
-    if (index >= 0) {
-      lose(frame.shape.properties().get(index));
+    String pointer = object.location().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    if (object.type == ObjectType.DOSSIER && name.equals("draft")) {
+      String message = "this is a draft, which Draft.read reads together with the article's text";
+      throw log.only(Problem.of(ProblemCode.UNREAD_DRAFT, pointer, message), offset());
+    } else if (index >= 0) {
+      lose(object.type.properties().get(index));
       String message = "an object must have a property only once";
-      findings.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
+      log.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
     } else {
       List<String> names = new ArrayList<>();
-      for (Property property : frame.shape.properties()) {
+      for (WireProperty property : object.type.properties()) {
         names.add(property.toString());
       }
       String message =
           "there is no such property here, only "
               + String.join(", ", names)
               + Nearest.hint(name, names);
-      findings.add(Problem.of(ProblemCode.UNKNOWN_PROPERTY, pointer, message, name), offset());
+      log.add(Problem.of(ProblemCode.UNKNOWN_PROPERTY, pointer, message, name), offset());
     }
   }
 
-  private void lose(Property property) {
-    if (property.type() instanceof Shape shape) {
-      lostLists.add(shape);
+  private void lose(WireProperty property) {
+    if (property.type() instanceof ObjectType type) {
+      lostLists.add(type);
     }
   }
 
@@ -527,40 +529,13 @@ final class Input extends Wire {
   }
 
   private void reportSyntax(JacksonException e, boolean complete) {
-    String said = e.getOriginalMessage();
-    if (said.contains("symbol table")) {
+    if (SyntaxProblem.isTooManyNames(e)) {
       throw new TooManyNames();
     }
-    TokenStreamLocation own = e.getLocation();
-    int offset = own == null || own.getLineNr() < 1 ? offset() : offset(own);
-    if (e instanceof StreamConstraintsException) {
-      findings.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, "", limit(said)), offset);
-    } else if (complete) {
-      String message = "nothing must follow the end of a document";
-      findings.add(Problem.of(ProblemCode.TRAILING_CONTENT, "", message), offset);
-    } else if (e instanceof UnexpectedEndOfInputException
-        || said.startsWith("Unexpected end-of-input")) {
-      String message = "a document must not end before it is complete";
-      findings.add(Problem.of(ProblemCode.TRUNCATED, "", message), offset);
-    } else if (said.contains("surrogate")) {
-      String message = "the name of a property must be well-formed Unicode";
-      String pointer = depth < 0 ? "" : frames[depth].place().pointer();
-      findings.add(Problem.of(ProblemCode.MALFORMED_TEXT, pointer, message), offset);
-    } else {
-      String message = "a document must be JSON, and " + document.shown(offset) + " breaks it";
-      findings.add(Problem.of(ProblemCode.NOT_JSON, "", message), offset);
-    }
-  }
-
-  /** Which limit is exceeded, by the first word of what the parser says. */
-  private String limit(String said) {
-    return switch (said.split(" ", 2)[0]) {
-      case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";
-      case "Token" -> "a document must not have more than " + limits.tokens() + " tokens";
-      case "String" -> "a text must not be longer than " + limits.stringLength();
-      case "Name" -> "the name of a property must not be longer than " + ReadLimits.NAME_LENGTH;
-      default -> "a number must not have more than " + limits.numberLength() + " characters";
-    };
+    String pointer = depth < 0 ? "" : openObjects[depth].location().pointer();
+    ProblemLog.Entry problem =
+        new SyntaxProblem(document, limits).of(e, complete, offset(), pointer);
+    log.add(problem.problem(), problem.offset());
   }
 
   /**
@@ -569,13 +544,15 @@ final class Input extends Wire {
    */
   private boolean isGoodBetweenRecords(Dossier dossier) {
     LinkCheck links = new LinkCheck();
-    for (Place place : kept) {
-      if (place.key instanceof Passage passage && !paragraphs.hold(passage)) {
+    for (ObjectLocation location : kept) {
+      if (location.key instanceof Passage passage && !paragraphs.hold(passage)) {
         return false;
-      } else if (place.property != null && place.key instanceof String id && place.isLink()) {
+      } else if (location.property != null
+          && location.key instanceof String id
+          && location.isLink()) {
         links.add(
-            String.valueOf(holder(place)),
-            place.property.relation(),
+            String.valueOf(holder(location)),
+            location.property.relation(),
             dossier.find(id).orElse(null));
       }
     }
@@ -583,70 +560,70 @@ final class Input extends Wire {
   }
 
   private void reportBetweenRecords() {
-    CrossRecordRules<Place> rules = new CrossRecordRules<>();
-    for (Shape shape : lostLists) {
-      RecordType record = shape.recordType;
+    CrossRecordRules<ObjectLocation> rules = new CrossRecordRules<>();
+    for (ObjectType type : lostLists) {
+      RecordType record = type.recordType;
       if (record != null) {
         rules.lostList(record);
       }
     }
-    if (lostLists.contains(Shape.PARAGRAPH) || !hasArticle) {
+    if (lostLists.contains(ObjectType.PARAGRAPH) || !hasArticle) {
       rules.lostParagraphs();
     }
-    for (Shape shape : lostElements) {
-      tellLost(shape, rules);
+    for (ObjectType type : lostElements) {
+      tellLost(type, rules);
     }
-    for (Place place : kept) {
-      tell(place, rules);
+    for (ObjectLocation location : kept) {
+      tell(location, rules);
     }
     rules.report(
-        (problem, place) ->
-            findings.add(
-                problem.within(place.pointer()),
-                place.shape() == Shape.PASSAGE ? place.offset : place.keyOffset));
+        (problem, location) ->
+            log.add(
+                problem.within(location.pointer()),
+                location.type() == ObjectType.PASSAGE ? location.offset : location.keyOffset));
   }
 
-  private static void tell(Place place, CrossRecordRules<Place> rules) {
-    Object key = place.key;
+  private static void tell(ObjectLocation location, CrossRecordRules<ObjectLocation> rules) {
+    Object key = location.key;
     if (key instanceof Passage passage) {
-      rules.passage(passage, place);
+      rules.passage(passage, location);
     } else if (key instanceof int[] paragraph && paragraph[0] >= 0) {
       rules.paragraph(paragraph[0], paragraph[1]);
     } else if (key instanceof int[]) {
       rules.lostParagraph();
     } else if (key instanceof String id) {
-      if (place.property != null && place.isLink()) {
-        rules.link(holder(place), place.property.relation(), id, place);
+      if (location.property != null && location.isLink()) {
+        rules.link(holder(location), location.property.relation(), id, location);
       } else {
-        rules.id(id, place.shape().recordType, place);
+        rules.id(id, location.type().recordType, location);
       }
     }
   }
 
-  private static void tellLost(Shape shape, CrossRecordRules<Place> rules) {
-    RecordType record = shape.recordType;
+  private static void tellLost(ObjectType type, CrossRecordRules<ObjectLocation> rules) {
+    RecordType record = type.recordType;
     if (record != null) {
       rules.lostRecord(record);
-    } else if (shape == Shape.PARAGRAPH) {
+    } else if (type == ObjectType.PARAGRAPH) {
       rules.lostParagraph();
     }
   }
 
   /** The id of the record in which a link stands; null if it could not be read. */
-  private static @Nullable String holder(Place link) {
-    Place place = link;
-    while (place.parent != null && place.parent.parent != null) {
-      place = place.parent;
+  private static @Nullable String holder(ObjectLocation link) {
+    ObjectLocation location = link;
+    while (location.parent != null && location.parent.parent != null) {
+      location = location.parent;
     }
-    return place.key instanceof String id ? id : null;
+    return location.key instanceof String id ? id : null;
   }
 
   private String pointer() {
     if (depth < 0) {
       return "";
     }
-    Frame frame = frames[depth];
-    String pointer = frame.place().pointer() + "/" + frame.shape.properties().get(current);
+    OpenObject object = openObjects[depth];
+    String pointer = object.location().pointer() + "/" + object.type.properties().get(current);
     return element < 0 ? pointer : pointer + "/" + element;
   }
 
@@ -655,7 +632,7 @@ final class Input extends Wire {
     return offset(parser.currentTokenLocation());
   }
 
-  private static int offset(TokenStreamLocation location) {
+  static int offset(TokenStreamLocation location) {
     long bytes = location.getByteOffset();
     return (int) (bytes >= 0 ? bytes : location.getCharOffset());
   }

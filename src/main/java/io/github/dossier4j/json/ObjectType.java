@@ -1,6 +1,6 @@
 package io.github.dossier4j.json;
 
-import static io.github.dossier4j.json.Scalar.*;
+import static io.github.dossier4j.json.ScalarType.*;
 import static io.github.dossier4j.model.Relation.*;
 
 import io.github.dossier4j.Dossier;
@@ -25,7 +25,7 @@ import tools.jackson.core.util.Named;
  * takes a label between those of its neighbours. A line is no object and no lambda, because 200 of
  * them cost a fresh JVM 46 ms, and a switch 2.
  */
-enum Shape implements WireType {
+enum ObjectType implements WireType {
   PASSAGE,
   RANGE,
   PARAGRAPH,
@@ -48,7 +48,7 @@ enum Shape implements WireType {
   DOSSIER;
 
   /** What the rules between records know of an object that does not matter to them. */
-  static final Object NOTHING = new Object();
+  static final Object NO_KEY = new Object();
 
   /** The labels of what starts and what builds a value; those of properties are greater. */
   private static final int START = 1;
@@ -56,35 +56,35 @@ enum Shape implements WireType {
   private static final int BUILD = 2;
   private static final int LAST_LABEL = 200;
 
-  private static final Words ACT = new Words(Act.values());
-  private static final Words AGREEMENT_KIND = new Words(AgreementKind.values());
-  private static final Words AGREEMENT_STATUS = new Words(AgreementStatus.values());
-  private static final Words BASIS = new Words(Basis.values());
-  private static final Words EVENT_KIND = new Words(EventKind.values());
-  private static final Words EVENT_STATUS = new Words(EventStatus.values());
-  private static final Words ORGANIZATION_KIND = new Words(OrganizationKind.values());
-  private static final Words QUOTE_KIND = new Words(QuoteKind.values());
-  private static final Words STATEMENT_KIND = new Words(StatementKind.values());
-  private static final Words TENURE = new Words(Tenure.values());
+  private static final EnumType ACT = new EnumType(Act.values());
+  private static final EnumType AGREEMENT_KIND = new EnumType(AgreementKind.values());
+  private static final EnumType AGREEMENT_STATUS = new EnumType(AgreementStatus.values());
+  private static final EnumType BASIS = new EnumType(Basis.values());
+  private static final EnumType EVENT_KIND = new EnumType(EventKind.values());
+  private static final EnumType EVENT_STATUS = new EnumType(EventStatus.values());
+  private static final EnumType ORGANIZATION_KIND = new EnumType(OrganizationKind.values());
+  private static final EnumType QUOTE_KIND = new EnumType(QuoteKind.values());
+  private static final EnumType STATEMENT_KIND = new EnumType(StatementKind.values());
+  private static final EnumType TENURE = new EnumType(Tenure.values());
 
   static {
-    for (Shape shape : values()) {
-      shape.describe();
+    for (ObjectType type : values()) {
+      type.describe();
     }
   }
 
-  /** The type of record that has this shape; null if it is the shape of none. */
+  /** The type of record that has this type; null if it is no record. */
   final @Nullable RecordType recordType;
 
-  private List<Property> properties = List.of();
+  private List<WireProperty> properties = List.of();
   private @Nullable PropertyNameMatcher names;
   private int required;
 
-  Shape() {
+  ObjectType() {
     this(null);
   }
 
-  Shape(@Nullable RecordType recordType) {
+  ObjectType(@Nullable RecordType recordType) {
     this.recordType = recordType;
   }
 
@@ -92,7 +92,7 @@ enum Shape implements WireType {
     List<Named> found = new ArrayList<>();
     properties = new ArrayList<>();
     for (int label = BUILD + 1; label <= LAST_LABEL; label++) {
-      Property property = Description.of(this, label);
+      WireProperty property = PropertyCollector.of(this, label);
       if (property != null) {
         required |= property.required() ? 1 << properties.size() : 0;
         properties.add(property);
@@ -102,8 +102,23 @@ enum Shape implements WireType {
     names = BinaryNameMatcher.constructFrom(found, false);
   }
 
+  /** The type of the records of a type. */
+  static ObjectType of(RecordType recordType) {
+    for (ObjectType type : values()) {
+      if (type.recordType == recordType) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no such type: " + recordType);
+  }
+
+  /** Whether the type has a property of that name. */
+  boolean has(String name) {
+    return index(name) >= 0;
+  }
+
   /** The properties, in the order of the wire format. */
-  List<Property> properties() {
+  List<WireProperty> properties() {
     return properties;
   }
 
@@ -117,39 +132,39 @@ enum Shape implements WireType {
     return Objects.requireNonNull(names);
   }
 
-  /** The index of a property that the shape has. */
+  /** The index of a property that the type has. */
   int index(String name) {
     return names().matchName(name);
   }
 
   @Override
-  public @Nullable Object read(Input in) {
-    Frame frame = in.enter(this);
-    if (frame == null) {
+  public @Nullable Object read(DossierParser parser) {
+    OpenObject object = parser.enter(this);
+    if (object == null) {
       return null;
     }
-    Object builder = show(START, in, null, null);
-    for (int next = in.nextProperty(frame); next >= 0; next = in.nextProperty(frame)) {
+    Object builder = visit(START, parser, null, null);
+    for (int next = parser.nextProperty(object); next >= 0; next = parser.nextProperty(object)) {
       if (builder == null) {
-        in.property();
+        parser.property();
       } else {
-        take(properties.get(next).label(), in, builder);
+        take(properties.get(next).label(), parser, builder);
       }
     }
-    return in.leave(frame, builder == null ? frame : builder);
+    return parser.leave(object, builder == null ? object : builder);
   }
 
-  private void take(int label, Input in, Object builder) {
+  private void take(int label, DossierParser parser, Object builder) {
     try {
-      show(label, in, builder, null);
-    } catch (Wire.Nothing e) {
+      visit(label, parser, builder, null);
+    } catch (PropertyVisitor.SkipProperty e) {
       // The value could not be read, which is reported.
     }
   }
 
   /** Builds a value, of which nothing is missing. */
-  Object build(Wire wire, Object builder) {
-    Object built = Objects.requireNonNull(show(BUILD, wire, builder, null));
+  Object build(PropertyVisitor visitor, Object builder) {
+    Object built = Objects.requireNonNull(visit(BUILD, visitor, builder, null));
     if (this == FIGURE) {
       new Problems().figure("/value", ((ReportedText) built).value()).throwIfAny();
     }
@@ -157,30 +172,31 @@ enum Shape implements WireType {
   }
 
   /** Writes a value. */
-  void write(Output out, Object value) {
-    out.start();
-    for (Property property : properties) {
-      out.next(property);
-      show(property.label(), out, null, value);
+  void write(DossierGenerator generator, Object value) {
+    generator.start();
+    for (WireProperty property : properties) {
+      generator.next(property);
+      visit(property.label(), generator, null, value);
     }
-    out.end();
+    generator.end();
   }
 
   /**
-   * Shows a property: takes its value into the builder, or gives the value's own.
+   * Visits a property: takes its value into the builder, or gives the value's own.
    *
-   * @param builder what {@link #START} gave, or the frame if that has all; null if there is nothing
-   *     to take
+   * @param builder what {@link #START} gave, or the object if that has all; null if there is
+   *     nothing to take
    * @param value null if there is nothing to give
    * @return the builder or the value for the first two labels, else nothing of interest
    */
-  @SuppressWarnings("NullAway") // Of the two, the wire asks for the one that is there.
-  @Nullable Object show(int label, Wire w, @Nullable Object builder, @Nullable Object value) {
+  @SuppressWarnings("NullAway") // Of the two, the visitor asks for the one that is there.
+  @Nullable Object visit(
+      int label, PropertyVisitor w, @Nullable Object builder, @Nullable Object value) {
     return switch (this) {
-      case PASSAGE -> passage(label, w, (Frame) builder, (Passage) value);
-      case RANGE -> range(label, w, (Frame) builder, (TextRange) value);
-      case PARAGRAPH -> paragraph(label, w, (Frame) builder, (ParagraphFingerprint) value);
-      case LINK -> link(label, w, (Frame) builder, (Link<?>) value);
+      case PASSAGE -> passage(label, w, (OpenObject) builder, (Passage) value);
+      case RANGE -> range(label, w, (OpenObject) builder, (TextRange) value);
+      case PARAGRAPH -> paragraph(label, w, (OpenObject) builder, (ParagraphFingerprint) value);
+      case LINK -> link(label, w, (OpenObject) builder, (Link<?>) value);
       case REPORTED_TEXT, FIGURE ->
           reportedText(label, w, (ReportedTextBuilder) builder, (ReportedText) value);
       case REPORTED_TIME ->
@@ -207,52 +223,55 @@ enum Shape implements WireType {
    * Adds the problems between the parts of an object that cannot be built: those of which enough
    * could be read. What builds an object finds them itself.
    */
-  void check(Frame frame, List<Place> kept, Problems problems) {
+  void check(OpenObject object, List<ObjectLocation> kept, Problems problems) {
     switch (this) {
-      case PASSAGE, RANGE -> checkRange(frame, problems);
-      case LINK, REPORTED_TEXT, FIGURE, POSITION -> checkBasis(frame, problems);
+      case PASSAGE, RANGE -> checkRange(object, problems);
+      case LINK, REPORTED_TEXT, FIGURE, POSITION -> checkBasis(object, problems);
       case REPORTED_TIME -> {
-        checkBasis(frame, problems);
-        problems.printedOrValue(frame.stands("printed") || frame.stands("value"));
+        checkBasis(object, problems);
+        problems.printedOrValue(object.stands("printed") || object.stands("value"));
       }
-      case ARTICLE -> checkParagraphs(frame.place(), kept, problems);
+      case ARTICLE -> checkParagraphs(object.location(), kept, problems);
       case QUOTE -> {
-        List<@Nullable TextRange> insertions = frame.part(index("insertions"));
+        List<@Nullable TextRange> insertions = object.part(index("insertions"));
         if (insertions != null) {
-          problems.insertions(insertions, frame.value("text"));
+          problems.insertions(insertions, object.value("text"));
         }
       }
       case STATEMENT -> {
-        StatementKind kind = frame.value("kind");
+        StatementKind kind = object.value("kind");
         if (kind != null) {
-          problems.holder(kind, Optional.ofNullable(frame.value("holder")));
+          problems.holder(kind, Optional.ofNullable(object.value("holder")));
         }
       }
       default -> {}
     }
   }
 
-  private void checkRange(Frame frame, Problems problems) {
+  private void checkRange(OpenObject object, Problems problems) {
     int start = index("start");
     int end = index("end");
-    if (frame.isGood(start) && frame.isGood(end)) {
-      problems.range("", frame.numbers[start], frame.numbers[end]);
+    if (object.isGood(start) && object.isGood(end)) {
+      problems.range("", object.numbers[start], object.numbers[end]);
     }
   }
 
-  private static void checkBasis(Frame frame, Problems problems) {
-    Basis basis = frame.value("basis");
-    String note = frame.value("note");
-    if (basis != null && (note != null || !frame.stands("note"))) {
+  private static void checkBasis(OpenObject object, Problems problems) {
+    Basis basis = object.value("basis");
+    String note = object.value("note");
+    if (basis != null && (note != null || !object.stands("note"))) {
       problems.basis(basis, Optional.ofNullable(note));
     }
   }
 
-  private static void checkParagraphs(Place article, List<Place> kept, Problems problems) {
+  private static void checkParagraphs(
+      ObjectLocation article, List<ObjectLocation> kept, Problems problems) {
     int before = -1;
-    for (Place place : kept) {
-      if (place.parent == article && place.key instanceof int[] paragraph && paragraph[0] >= 0) {
-        problems.ascending("/paragraphs/" + place.index + "/number", before, paragraph[0]);
+    for (ObjectLocation location : kept) {
+      if (location.parent == article
+          && location.key instanceof int[] paragraph
+          && paragraph[0] >= 0) {
+        problems.ascending("/paragraphs/" + location.index + "/number", before, paragraph[0]);
         before = paragraph[0];
       }
     }
@@ -260,25 +279,25 @@ enum Shape implements WireType {
 
   /**
    * What the rules between records need to know of an object: an id or a reference, a passage, or
-   * the number and length of a paragraph; {@link #NOTHING} if they need not, or cannot, know more
+   * the number and length of a paragraph; {@link #NO_KEY} if they need not, or cannot, know more
    * than that it is there, and null if that which they need could not be read.
    */
-  @Nullable Object key(Frame frame, @Nullable Object built) {
+  @Nullable Object key(OpenObject object, @Nullable Object built) {
     return switch (this) {
       case PASSAGE -> built;
       case PARAGRAPH ->
           new int[] {
-            frame.isGood(0) ? frame.numbers[0] : -1,
-            frame.isGood(1) ? frame.numbers[1] : CrossRecordRules.UNKNOWN_LENGTH
+            object.isGood(0) ? object.numbers[0] : -1,
+            object.isGood(1) ? object.numbers[1] : CrossRecordRules.UNKNOWN_LENGTH
           };
-      case DOSSIER -> frame.value("id");
+      case DOSSIER -> object.value("id");
       case LINK, ARTICLE, PERSON, ORGANIZATION, AGREEMENT, QUOTE, STATEMENT, CITATION, EVENT ->
-          frame.isGood(0) || frame.part(0) == null ? frame.part(0) : NOTHING;
-      default -> NOTHING;
+          object.isGood(0) || object.part(0) == null ? object.part(0) : NO_KEY;
+      default -> NO_KEY;
     };
   }
 
-  private static @Nullable Object passage(int label, Wire w, Frame b, Passage v) {
+  private static @Nullable Object passage(int label, PropertyVisitor w, OpenObject b, Passage v) {
     return switch (label) {
       case BUILD -> Passage.of(b.numbers[0], b.numbers[1], b.numbers[2]);
       case 10 -> w.required("paragraph", COUNT) ? b : w.put(v.paragraph());
@@ -288,7 +307,7 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object range(int label, Wire w, Frame b, TextRange v) {
+  private static @Nullable Object range(int label, PropertyVisitor w, OpenObject b, TextRange v) {
     return switch (label) {
       case BUILD -> TextRange.of(b.numbers[0], b.numbers[1]);
       case 10 -> w.required("start", OFFSET) ? b : w.put(v.start());
@@ -297,7 +316,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object paragraph(int label, Wire w, Frame b, ParagraphFingerprint v) {
+  private static @Nullable Object paragraph(
+      int label, PropertyVisitor w, OpenObject b, ParagraphFingerprint v) {
     return switch (label) {
       case BUILD -> ParagraphFingerprint.of(b.numbers[0], b.numbers[1], b.get(2));
       case 10 -> w.required("number", COUNT) ? b : w.put(v.number());
@@ -307,7 +327,7 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object link(int label, Wire w, Frame b, Link<?> v) {
+  private static @Nullable Object link(int label, PropertyVisitor w, OpenObject b, Link<?> v) {
     return switch (label) {
       case BUILD -> Link.of(b.get(0), b.get(1), Optional.ofNullable(b.part(2)), b.list(3));
       case 10 -> w.required("ref", ID) ? b : w.put(v.id());
@@ -319,7 +339,7 @@ enum Shape implements WireType {
   }
 
   private static @Nullable Object reportedText(
-      int label, Wire w, ReportedTextBuilder b, ReportedText v) {
+      int label, PropertyVisitor w, ReportedTextBuilder b, ReportedText v) {
     return switch (label) {
       case START -> ReportedText.builder();
       case BUILD -> b.build();
@@ -333,7 +353,7 @@ enum Shape implements WireType {
   }
 
   private static @Nullable Object reportedTime(
-      int label, Wire w, ReportedTimeBuilder b, ReportedTime v) {
+      int label, PropertyVisitor w, ReportedTimeBuilder b, ReportedTime v) {
     return switch (label) {
       case START -> ReportedTime.builder();
       case BUILD -> b.build();
@@ -347,7 +367,7 @@ enum Shape implements WireType {
   }
 
   private static @Nullable Object historyEntry(
-      int label, Wire w, HistoryEntryBuilder b, HistoryEntry v) {
+      int label, PropertyVisitor w, HistoryEntryBuilder b, HistoryEntry v) {
     return switch (label) {
       case START -> HistoryEntry.builder();
       case BUILD -> b.build();
@@ -360,7 +380,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object article(int label, Wire w, ArticleBuilder b, Article v) {
+  private static @Nullable Object article(
+      int label, PropertyVisitor w, ArticleBuilder b, Article v) {
     return switch (label) {
       case START -> Article.builder();
       case BUILD -> b.build();
@@ -382,7 +403,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object position(int label, Wire w, PositionBuilder b, Position v) {
+  private static @Nullable Object position(
+      int label, PropertyVisitor w, PositionBuilder b, Position v) {
     return switch (label) {
       case START -> Position.builder();
       case BUILD -> b.build();
@@ -399,7 +421,7 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object person(int label, Wire w, PersonBuilder b, Person v) {
+  private static @Nullable Object person(int label, PropertyVisitor w, PersonBuilder b, Person v) {
     return switch (label) {
       case START -> Person.builder();
       case BUILD -> b.build();
@@ -414,7 +436,7 @@ enum Shape implements WireType {
   }
 
   private static @Nullable Object organization(
-      int label, Wire w, OrganizationBuilder b, Organization v) {
+      int label, PropertyVisitor w, OrganizationBuilder b, Organization v) {
     return switch (label) {
       case START -> Organization.builder();
       case BUILD -> b.build();
@@ -433,7 +455,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object signatory(int label, Wire w, SignatoryBuilder b, Signatory v) {
+  private static @Nullable Object signatory(
+      int label, PropertyVisitor w, SignatoryBuilder b, Signatory v) {
     return switch (label) {
       case START -> Signatory.builder();
       case BUILD -> b.build();
@@ -448,7 +471,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object agreement(int label, Wire w, AgreementBuilder b, Agreement v) {
+  private static @Nullable Object agreement(
+      int label, PropertyVisitor w, AgreementBuilder b, Agreement v) {
     return switch (label) {
       case START -> Agreement.builder();
       case BUILD -> b.build();
@@ -472,7 +496,7 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object quote(int label, Wire w, QuoteBuilder b, Quote v) {
+  private static @Nullable Object quote(int label, PropertyVisitor w, QuoteBuilder b, Quote v) {
     return switch (label) {
       case START -> Quote.builder();
       case BUILD -> b.build();
@@ -494,7 +518,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object statement(int label, Wire w, StatementBuilder b, Statement v) {
+  private static @Nullable Object statement(
+      int label, PropertyVisitor w, StatementBuilder b, Statement v) {
     return switch (label) {
       case START -> Statement.builder();
       case BUILD -> b.build();
@@ -519,7 +544,7 @@ enum Shape implements WireType {
   }
 
   private static @Nullable Object citation(
-      int label, Wire w, SourceCitationBuilder b, SourceCitation v) {
+      int label, PropertyVisitor w, SourceCitationBuilder b, SourceCitation v) {
     return switch (label) {
       case START -> SourceCitation.builder();
       case BUILD -> b.build();
@@ -533,7 +558,7 @@ enum Shape implements WireType {
   }
 
   private static @Nullable Object participant(
-      int label, Wire w, ParticipantBuilder b, Participant v) {
+      int label, PropertyVisitor w, ParticipantBuilder b, Participant v) {
     return switch (label) {
       case START -> Participant.builder();
       case BUILD -> b.build();
@@ -544,7 +569,7 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object event(int label, Wire w, EventBuilder b, Event v) {
+  private static @Nullable Object event(int label, PropertyVisitor w, EventBuilder b, Event v) {
     return switch (label) {
       case START -> Event.builder();
       case BUILD -> b.build();
@@ -569,7 +594,8 @@ enum Shape implements WireType {
     };
   }
 
-  private static @Nullable Object dossier(int label, Wire w, DossierBuilder b, Dossier v) {
+  private static @Nullable Object dossier(
+      int label, PropertyVisitor w, DossierBuilder b, Dossier v) {
     return switch (label) {
       case START -> Dossier.builder();
       case BUILD -> b.build();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of an NDJSON source, one at a time. A line stays in the buffer, where it is read, until
  * the next one is asked for.
  */
-final class Lines implements Closeable {
+final class LineReader implements Closeable {
 
   private static final int BUFFER_SIZE = 1 << 16;
 
@@ -49,7 +49,7 @@ final class Lines implements Closeable {
   private int line;
   private boolean ended;
 
-  Lines(@Nullable InputStream in, @Nullable Reader reader, String name, ReadLimits limits) {
+  LineReader(@Nullable InputStream in, @Nullable Reader reader, String name, ReadLimits limits) {
     this.in = in;
     this.reader = reader;
     this.bytes = in == null ? null : new byte[BUFFER_SIZE];
@@ -162,7 +162,7 @@ final class Lines implements Closeable {
   }
 
   /** A stream of what is made of each line; it closes the source. */
-  static <T> Stream<T> stream(Lines lines, Function<Lines, T> making) {
+  static <T> Stream<T> stream(LineReader lines, Function<LineReader, T> making) {
     Iterator<T> each =
         new Iterator<>() {
           private boolean advanced;

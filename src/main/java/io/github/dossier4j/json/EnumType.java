@@ -10,13 +10,13 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /** The constants of an enumeration, by their words. */
-final class Words implements WireType {
+final class EnumType implements WireType {
 
   private final Enum<?>[] constants;
   private final List<String> words = new ArrayList<>();
   private final SerializableString[] quoted;
 
-  Words(Enum<?>... constants) {
+  EnumType(Enum<?>... constants) {
     this.constants = constants;
     this.quoted = new SerializableString[constants.length];
     for (Enum<?> constant : constants) {
@@ -34,18 +34,18 @@ final class Words implements WireType {
    * Compares the characters as the parser has them: a string of them is made for a message only.
    */
   @Override
-  public @Nullable Object read(Input in) {
-    int length = in.stringLength();
+  public @Nullable Object read(DossierParser parser) {
+    int length = parser.stringLength();
     for (int i = 0; length >= 0 && i < constants.length; i++) {
-      if (words.get(i).length() == length && in.isString(words.get(i))) {
+      if (words.get(i).length() == length && parser.isString(words.get(i))) {
         return constants[i];
       }
     }
-    String word = in.readString();
+    String word = parser.readString();
     if (word != null) {
       String message =
           "the value must be one of " + String.join(", ", words) + Nearest.hint(word, words);
-      in.report(Problem.of(ProblemCode.UNKNOWN_VALUE, "", message, word));
+      parser.report(Problem.of(ProblemCode.UNKNOWN_VALUE, "", message, word));
     }
     return null;
   }

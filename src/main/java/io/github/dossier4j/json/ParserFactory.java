@@ -24,7 +24,7 @@ import tools.jackson.core.util.BufferRecycler;
  * <p>It does without the factory of the library, which loads every kind of parser and generator
  * there is: that took a fresh JVM a fourth of the time to its first dossier.
  */
-final class Parsers {
+final class ParserFactory {
 
   /** As a name takes no more bytes, the reader's own limit of its characters is met first. */
   private static final int NAME_BYTES = 6 * ReadLimits.NAME_LENGTH;
@@ -33,7 +33,7 @@ final class Parsers {
 
   private final StreamReadConstraints constraints;
 
-  Parsers(ReadLimits limits) {
+  ParserFactory(ReadLimits limits) {
     constraints =
         StreamReadConstraints.builder()
             .maxTokenCount(limits.tokens())

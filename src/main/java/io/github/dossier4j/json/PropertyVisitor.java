@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a shape shows its properties to, one at a time, in a single line for each: <em>is there a
- * value to take? Then take it, else here is mine.</em> An {@link Input} gives values, an {@link
- * Output} takes them, and a {@link Description} only listens.
+ * value to take? Then take it, else here is mine.</em> An {@link DossierParser} gives values, an
+ * {@link DossierGenerator} takes them, and a {@link PropertyCollector} only listens.
  */
-abstract class Wire {
+abstract class PropertyVisitor {
 
   /** What was read last, unless it is a number. */
   protected @Nullable Object value;
@@ -29,7 +29,7 @@ abstract class Wire {
   }
 
   final boolean required(String name, Relation relation) {
-    return property(name, Shape.LINK, relation, true, false);
+    return property(name, ObjectType.LINK, relation, true, false);
   }
 
   final boolean optional(String name, WireType type) {
@@ -37,7 +37,7 @@ abstract class Wire {
   }
 
   final boolean optional(String name, Relation relation) {
-    return property(name, Shape.LINK, relation, false, false);
+    return property(name, ObjectType.LINK, relation, false, false);
   }
 
   final boolean list(String name, WireType type) {
@@ -45,27 +45,27 @@ abstract class Wire {
   }
 
   final boolean list(String name, Relation relation) {
-    return property(name, Shape.LINK, relation, false, true);
+    return property(name, ObjectType.LINK, relation, false, true);
   }
 
   /**
    * Whether there is a value to take; if not, the wire takes one.
    *
-   * @throws Nothing if there is none to take, and the wire takes none
+   * @throws SkipProperty if there is none to take, and the wire takes none
    */
   abstract boolean property(
       String name, WireType type, @Nullable Relation relation, boolean required, boolean list);
 
   /** Takes the value of the property, or its values. */
-  Wire put(Object own) {
-    throw Nothing.AT_ALL;
+  PropertyVisitor put(Object own) {
+    throw SkipProperty.INSTANCE;
   }
 
-  final Wire put(Optional<?> own) {
+  final PropertyVisitor put(Optional<?> own) {
     return own.isPresent() ? put(own.get()) : this;
   }
 
-  final Wire put(OptionalInt own) {
+  final PropertyVisitor put(OptionalInt own) {
     return own.isPresent() ? put(own.getAsInt()) : this;
   }
 
@@ -106,11 +106,11 @@ abstract class Wire {
   }
 
   /** Says that a property is not to be looked at further. */
-  static final class Nothing extends RuntimeException {
+  static final class SkipProperty extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    static final Nothing AT_ALL = new Nothing();
+    static final SkipProperty INSTANCE = new SkipProperty();
 
-    private Nothing() {
+    private SkipProperty() {
       super("nothing to take or to give", null, false, false);
     }
   }

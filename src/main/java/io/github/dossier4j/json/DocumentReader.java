@@ -4,14 +4,14 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.InvalidDataException;
 
 /** Reads documents within some limits. */
-final class Reading {
+final class DocumentReader {
 
   private final ReadLimits limits;
-  private final Parsers parsers;
+  private final ParserFactory parsers;
 
-  Reading(ReadLimits limits) {
+  DocumentReader(ReadLimits limits) {
     this.limits = limits;
-    this.parsers = new Parsers(limits);
+    this.parsers = new ParserFactory(limits);
   }
 
   ReadLimits limits() {
@@ -25,11 +25,11 @@ final class Reading {
    */
   Dossier read(Document document) {
     try {
-      return new Input(document, limits, document.parser(parsers)).read();
-    } catch (Input.TooManyNames e) {
+      return new DossierParser(document, limits, document.parser(parsers)).read();
+    } catch (DossierParser.TooManyNames e) {
       // The parser of characters is slower, and needs no table of names.
       Document text = document.asText();
-      return new Input(text, limits, text.parser(parsers)).read();
+      return new DossierParser(text, limits, text.parser(parsers)).read();
     }
   }
 }

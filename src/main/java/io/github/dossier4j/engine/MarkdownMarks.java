@@ -1,0 +1,27 @@
+package io.github.dossier4j.engine;
+
+import java.util.regex.Pattern;
+
+/** Takes the marks of Markdown off words that were copied from it. */
+final class MarkdownMarks {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("!?\\[([^\\[\\]]*)]\\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#)[^()\\s]*\\)");
+
+  /** A mark of emphasis or code, unless a letter or digit stands on both sides: 5*3, snake_case. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])[*_`]+|[*_`]+(?![\\p{L}\\p{N}\\p{M}])");
+
+  private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(?:>\\s?|#{1,6}\\s+)+");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
+
+  private MarkdownMarks() {}
+
+  /** The words without marks of emphasis, code, quotation and headings, addresses and escapes. */
+  static String without(String words) {
+    String text = LINE_START.matcher(words).replaceAll("");
+    text = ADDRESS.matcher(text).replaceAll("$1");
+    text = EMPHASIS.matcher(text).replaceAll("");
+    return ESCAPE.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,437 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.text.ArticleText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as people and language models write it: with the words of the article where a finished
+ * document has numbers, and without what follows from the rest. Whoever holds the article's text
+ * reads a draft into a {@link Dossier}, or gets every problem at once.
+ *
+ * <p>A draft opens with {@code "draft": 1}. It has the properties of the wire format, with these
+ * differences:
+ *
+ * <ul>
+ *   <li>{@code words}, a string or a list, stands for the passages of a link, position, text, time
+ *       or record. Words stand once in the body or, if not in the body, once in the header. Where
+ *       they stand more often, an object takes the place of the string: {@code {"words", "in",
+ *       "paragraph", "occurrence"}}. {@code in} gives longer words that hold them and stand once;
+ *       {@code occurrence} counts from 1 in the paragraph or, if none is named, in the body.
+ *   <li>There is no {@code basis}: what has a note is inferred, what has none is stated.
+ *   <li>A text may be its printed words alone. Printed words, a position's title, a quote's text
+ *       and a citation need no {@code words} if they stand once; those of a part of a record need
+ *       to stand once in the record's own words only.
+ *   <li>{@code mentions} are all prints of name, acronym and aliases, the longest form of all
+ *       records first. {@code citations} cover what rule 5 of the README's rules of truth says.
+ *       {@code insertions} are what stands in square brackets. An empty list means that there are
+ *       none.
+ *   <li>A participant is a link with a {@code role}. A statement with a holder is reported.
+ *   <li>An {@code id} to which nothing refers may be left out. {@code version}, {@code rights} and
+ *       all of the article that its text says may be left out too.
+ *   <li>An empty string, an empty list and an object of nothing else mean absence.
+ * </ul>
+ *
+ * <p>Names, acronyms, aliases, adjectives, honorifics, cues, titles of positions and everything
+ * printed must stand in the text as whole words. Words are taken only where they stand exactly, in
+ * canonical form, or in another typographic form, which is a {@linkplain #repairs() repair}:
+ * dashes, ellipses, ligatures, quotation marks, and marks of Markdown. Another case, another digit,
+ * a word more or less is never taken; then the problem says which words of the article are the
+ * nearest.
+ *
+ * <p>A document that opens with {@code "format": 1} may have words in place of passages too.
+ * Nothing else follows in it.
+ *
+ * <p>A draft is immutable and safe between threads. It holds the text of the article: it is not for
+ * publication.
+ */
+public final class Draft {
+
+  private final ArticleText text;
+  private final String json;
+  private final List<Problem> problems;
+  private final List<Repair> repairs;
+  private final Map<String, Passage> passages;
+  private final Map<String, String> nearest;
+  private final @Nullable Dossier dossier;
+
+  private Draft(
+      ArticleText text,
+      String json,
+      List<Problem> problems,
+      List<Repair> repairs,
+      Map<String, Passage> passages,
+      Map<String, String> nearest,
+      @Nullable Dossier dossier) {
+    this.text = text;
+    this.json = json;
+    this.problems = List.copyOf(problems);
+    this.repairs = List.copyOf(repairs);
+    this.passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
+    this.nearest = Map.copyOf(nearest);
+    this.dossier = dossier;
+  }
+
+  /**
+   * Reads a draft from text.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @return what the draft says
+   */
+  public static Draft read(ArticleText text, String draft) {
+    return read(text, draft, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a draft from text, within limits of your own.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @param limits the limits
+   * @return what the draft says
+   */
+  public static Draft read(ArticleText text, String draft, ReadLimits limits) {
+    Objects.requireNonNull(draft, "draft");
+    return read(text, limits, checked -> Document.of(draft, checked));
+  }
+
+  /**
+   * Reads a draft from bytes in UTF-8.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @return what the draft says
+   */
+  public static Draft read(ArticleText text, byte[] draft) {
+    return read(text, draft, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a draft from bytes in UTF-8, within limits of your own.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @param limits the limits
+   * @return what the draft says
+   */
+  public static Draft read(ArticleText text, byte[] draft, ReadLimits limits) {
+    Objects.requireNonNull(draft, "draft");
+    return read(text, limits, checked -> Document.of(draft, checked));
+  }
+
+  /**
+   * Reads a draft from a stream of bytes in UTF-8, to its end. The stream stays open.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @return what the draft says
+   * @throws UncheckedIOException if the stream fails
+   */
+  public static Draft read(ArticleText text, InputStream draft) {
+    return read(text, draft, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a draft from a stream of bytes in UTF-8, to its end, within limits of your own. The
+   * stream stays open.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @param limits the limits
+   * @return what the draft says
+   * @throws UncheckedIOException if the stream fails
+   */
+  public static Draft read(ArticleText text, InputStream draft, ReadLimits limits) {
+    Objects.requireNonNull(draft, "draft");
+    return read(text, limits, checked -> Document.of(draft, checked));
+  }
+
+  /**
+   * Reads a draft from a reader, to its end. The reader stays open.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @return what the draft says
+   * @throws UncheckedIOException if the reader fails
+   */
+  public static Draft read(ArticleText text, Reader draft) {
+    return read(text, draft, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a draft from a reader, to its end, within limits of your own. The reader stays open.
+   *
+   * @param text the text of the article
+   * @param draft the draft, or a document whose passages may be words
+   * @param limits the limits
+   * @return what the draft says
+   * @throws UncheckedIOException if the reader fails
+   */
+  public static Draft read(ArticleText text, Reader draft, ReadLimits limits) {
+    Objects.requireNonNull(draft, "draft");
+    return read(text, limits, checked -> Document.of(draft, checked));
+  }
+
+  /**
+   * Reads a draft from a file in UTF-8.
+   *
+   * @param text the text of the article
+   * @param draft the path of the draft, or of a document whose passages may be words
+   * @return what the draft says
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Draft read(ArticleText text, Path draft) {
+    return read(text, draft, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a draft from a file in UTF-8, within limits of your own.
+   *
+   * @param text the text of the article
+   * @param draft the path of the draft, or of a document whose passages may be words
+   * @param limits the limits
+   * @return what the draft says
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Draft read(ArticleText text, Path draft, ReadLimits limits) {
+    Objects.requireNonNull(draft, "draft");
+    return read(
+        text,
+        limits,
+        checked -> {
+          try (InputStream in = Files.newInputStream(draft)) {
+            return Document.of(in, checked);
+          }
+        });
+  }
+
+  /**
+   * Turns a dossier into a draft, so that people edit words. What follows from the rest is left
+   * out. The draft reads back equal.
+   *
+   * @param dossier the dossier
+   * @param text the text of its article
+   * @return the draft, without problems
+   * @throws InvalidDataException if the text is not that of the dossier's article: the fingerprints
+   *     or the number of printed paragraphs in the header differ
+   */
+  public static Draft of(Dossier dossier, ArticleText text) {
+    Objects.requireNonNull(text, "text");
+    if (!dossier.article().paragraphs().equals(text.fingerprints())
+        || dossier.article().header().orElse(1) != text.header()) {
+      String message = "the article must have the fingerprints and the header of the text at hand";
+      throw new InvalidDataException(
+          List.of(Problem.of(ProblemCode.OTHER_TEXT, "/article/paragraphs", message)));
+    }
+    Document document = Document.of(DossierWriter.compact().toText(dossier), UNLIMITED);
+    ProblemLog log = new ProblemLog(document);
+    DraftNode root = Objects.requireNonNull(new DraftNodeReader(document, UNLIMITED, log).read());
+    DraftNode draft = new DraftReduction(root, new DraftWords(text, log)).reduce();
+    return read(text, DraftNodeWriter.forPeople(draft), UNLIMITED);
+  }
+
+  /** A draft can be far smaller than the document that it gives. */
+  private static final ReadLimits UNLIMITED =
+      ReadLimits.defaults()
+          .withDocumentSize(Integer.MAX_VALUE)
+          .withTokens(Integer.MAX_VALUE)
+          .withStringLength(Integer.MAX_VALUE);
+
+  private interface Source {
+    Document open(ReadLimits limits) throws IOException;
+  }
+
+  private static Draft read(ArticleText text, ReadLimits limits, Source source) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(limits, "limits");
+    Document document;
+    try {
+      document = source.open(limits).asText();
+    } catch (InvalidDataException e) {
+      return new Draft(text, "", e.problems(), List.of(), Map.of(), Map.of(), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a draft", e);
+    }
+    ProblemLog log = new ProblemLog(document);
+    DraftWords words = new DraftWords(text, log);
+    Dossier dossier = null;
+    try {
+      DraftNode root = new DraftNodeReader(document, limits, log).read();
+      if (root != null) {
+        new DraftExpansion(root, words, log).expand();
+        dossier = dossier(root, log);
+      }
+    } catch (InvalidDataException tooMany) {
+      // The log is full.
+    }
+    List<Problem> problems = log.problems();
+    List<ProblemLog.Entry> places = new ArrayList<>();
+    for (DraftWords.PendingRepair each : words.repairs()) {
+      Problem place = Problem.of(ProblemCode.WORDS_DIFFER, each.words().pointer(), "repaired");
+      places.add(new ProblemLog.Entry(place, each.words().offset));
+    }
+    List<Repair> repairs = new ArrayList<>();
+    List<Problem> located = document.located(places);
+    for (int i = 0; i < located.size(); i++) {
+      DraftWords.PendingRepair each = words.repairs().get(i);
+      repairs.add(
+          new Repair(
+              each.words().pointer(),
+              located.get(i).line().orElse(1),
+              located.get(i).column().orElse(1),
+              each.words().text,
+              each.printed(),
+              each.passage()));
+    }
+    return new Draft(
+        text,
+        document.text(),
+        problems,
+        repairs,
+        words.passages(),
+        words.nearest(),
+        problems.isEmpty() ? dossier : null);
+  }
+
+  /** Reads the document that a draft gives; its problems are told of the draft. */
+  private static @Nullable Dossier dossier(DraftNode root, ProblemLog log) {
+    byte[] document = DraftNodeWriter.compact(root).getBytes(StandardCharsets.UTF_8);
+    try {
+      return new DocumentReader(UNLIMITED).read(Document.of(document, UNLIMITED));
+    } catch (InvalidDataException e) {
+      for (Problem problem : e.problems()) {
+        DraftNode at = root;
+        String rest = problem.pointer();
+        while (!rest.isEmpty()) {
+          int end = rest.indexOf('/', 1);
+          String step = rest.substring(1, end < 0 ? rest.length() : end);
+          DraftNode part = at.part(step.replace("~1", "/").replace("~0", "~"));
+          if (part == null) {
+            break;
+          }
+          at = part;
+          rest = end < 0 ? "" : rest.substring(end);
+        }
+        if (!at.isLost()) {
+          log.add(problem.toBuilder().pointer(at.pointer() + rest).build(), at.offset);
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Everything that is wrong, of words and of everything else.
+   *
+   * @return the problems in the order of the draft, each with pointer, line and column in it, up to
+   *     10,000; empty if there is a dossier
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * What was taken for the article's words, though it is typed in another way or stands in another
+   * paragraph.
+   *
+   * @return the repairs in the order of the draft
+   */
+  public List<Repair> repairs() {
+    return repairs;
+  }
+
+  /**
+   * The passages that were found for words.
+   *
+   * @return each passage by the JSON Pointer to its words in the draft, in the order of the draft
+   */
+  public Map<String, Passage> passages() {
+    return passages;
+  }
+
+  /**
+   * The dossier.
+   *
+   * @return the dossier that the draft gives
+   * @throws InvalidDataException with the {@link #problems()} if there are any
+   */
+  public Dossier dossier() {
+    if (dossier == null) {
+      throw new InvalidDataException(problems);
+    }
+    return dossier;
+  }
+
+  /**
+   * The text of the article.
+   *
+   * @return the text against which the draft was read
+   */
+  public ArticleText text() {
+    return text;
+  }
+
+  /**
+   * The draft as JSON.
+   *
+   * @return the document as it was read, or as it was made from a dossier
+   */
+  public String json() {
+    return json;
+  }
+
+  /**
+   * The problems for the next try of a program that wrote the draft, such as a language model.
+   *
+   * @return compact JSON: an object with a list {@code problems}, each with {@code pointer}, {@code
+   *     code}, {@code message}, {@code words} (the words of the draft, if it has any there) and
+   *     {@code article} (the nearest words that the article has, if there are any); the list is
+   *     empty if there is a dossier
+   */
+  public String feedback() {
+    DraftNode root = new DraftNode(DraftNode.Kind.OBJECT, "", null, "", 0);
+    DraftNode list = root.derived(DraftNode.Kind.ARRAY);
+    for (Problem problem : problems) {
+      DraftNode each =
+          root.derived(DraftNode.Kind.OBJECT)
+              .put("pointer", root.derived(problem.pointer()))
+              .put("code", root.derived(problem.code().toString()))
+              .put("message", root.derived(problem.message()));
+      problem.value().ifPresent(value -> each.put("words", root.derived(value)));
+      String near = nearest.get(problem.pointer());
+      if (near != null) {
+        each.put("article", root.derived(near));
+      }
+      list.add(each);
+    }
+    return DraftNodeWriter.compact(root.put("problems", list));
+  }
+
+  /** How many problems and repairs the draft has; not its words. */
+  @Override
+  public String toString() {
+    return "Draft with "
+        + problems.size()
+        + (problems.size() == 1 ? " problem and " : " problems and ")
+        + repairs.size()
+        + (repairs.size() == 1 ? " repair" : " repairs");
+  }
+}

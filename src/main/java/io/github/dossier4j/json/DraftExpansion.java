@@ -1,0 +1,378 @@
+package io.github.dossier4j.json;
+
+import io.github.dossier4j.Dossier;
+import io.github.dossier4j.engine.CanonicalForm;
+import io.github.dossier4j.engine.Nearest;
+import io.github.dossier4j.engine.PassageFinder.Found;
+import io.github.dossier4j.engine.PassageFinder.Wanted;
+import io.github.dossier4j.engine.Quoted;
+import io.github.dossier4j.json.DraftNode.Kind;
+import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a draft into a document of the wire format: words become passages, and what the draft
+ * leaves out follows from the rest. A document of the wire format only has its words resolved.
+ *
+ * <p>What cannot be resolved is reported and stands as lost in the document, so that the strict
+ * reader looks at everything else.
+ */
+final class DraftExpansion {
+
+  private final DraftNode dossier;
+  private final DraftWords words;
+  private final DraftRules rules;
+  private final ProblemLog log;
+  private boolean isDraft;
+
+  DraftExpansion(DraftNode dossier, DraftWords words, ProblemLog log) {
+    this.dossier = dossier;
+    this.words = words;
+    this.rules = new DraftRules(words);
+    this.log = log;
+  }
+
+  void expand() {
+    if (!dossier.is(Kind.OBJECT)) {
+      return;
+    }
+    open();
+    if (isDraft) {
+      removeEmpty(dossier);
+    }
+    object(ObjectType.DOSSIER, dossier, List.of());
+    checkText();
+    if (isDraft) {
+      complete();
+    }
+  }
+
+  private void open() {
+    DraftNode draft = dossier.remove("draft");
+    isDraft = draft != null || !dossier.has("format");
+    if (draft == null && isDraft) {
+      String message = "a draft must have \"draft\": 1, and a finished document \"format\": 1";
+      log.add(Problem.of(ProblemCode.MISSING, "/draft", message), dossier.offset);
+    } else if (draft != null && dossier.has("format")) {
+      words.report(
+          ProblemCode.UNKNOWN_PROPERTY,
+          "a document has either \"draft\" or \"format\"",
+          "draft",
+          draft);
+    } else if (draft != null && !Integer.valueOf(Dossier.FORMAT).equals(draft.number())) {
+      words.report(
+          ProblemCode.UNKNOWN_FORMAT,
+          "a draft must have the format " + Dossier.FORMAT,
+          draft.text,
+          draft);
+    }
+  }
+
+  /** Takes out what an answer in a fixed form says by emptiness. */
+  private static void removeEmpty(DraftNode object) {
+    for (String name : object.names()) {
+      DraftNode value = object.getKnown(name);
+      boolean isNone = value.is(Kind.ARRAY) && DraftRules.EMPTY_MEANS_NONE.contains(name);
+      if (value.isEmpty() && !isNone) {
+        object.remove(name);
+      } else {
+        removeEmpty(value);
+      }
+    }
+    object.elements().forEach(DraftExpansion::removeEmpty);
+  }
+
+  /**
+   * Expands an object and what stands in it.
+   *
+   * @param record the passages of the record in which it stands
+   */
+  private void object(ObjectType type, DraftNode object, List<Passage> record) {
+    if (!object.is(Kind.OBJECT)) {
+      return;
+    }
+    if (isDraft && type == ObjectType.PARTICIPANT && !object.has("actor")) {
+      liftActor(object);
+    }
+    checkNames(type, object);
+    WireProperty passages = DraftRules.passages(type);
+    if (passages != null) {
+      resolve(type, passages, object, record);
+    }
+    List<Passage> own = type.recordType == null ? record : DraftRules.passages(type, object);
+    List<Passage> within = type == ObjectType.ARTICLE ? header() : own;
+    for (WireProperty property : type.properties()) {
+      DraftNode value = object.get(property.toString());
+      if (value != null && property.type() instanceof ObjectType part && property != passages) {
+        parts(part, property, object, value, within);
+      }
+    }
+    if (isDraft) {
+      DraftRules.held(type).forEach(name -> hold(object, name));
+      for (WireProperty property : type.properties()) {
+        String name = property.toString();
+        DraftNode value = object.has(name) ? null : rules.local(type, name, object);
+        if (value != null) {
+          object.put(name, value);
+        }
+      }
+    }
+  }
+
+  /** Holds words that need no place of their own to the text: they must stand somewhere in it. */
+  private void hold(DraftNode object, String name) {
+    DraftNode value = object.get(name);
+    if (value == null || words.isFound(value)) {
+      return;
+    } else if (value.is(Kind.STRING)) {
+      object.put(name, held(value));
+    } else {
+      value.elements().replaceAll(each -> each.is(Kind.STRING) ? held(each) : each);
+    }
+  }
+
+  private DraftNode held(DraftNode print) {
+    if (print.text.isBlank() || !words.finder().all(print.text).isEmpty()) {
+      return print;
+    }
+    Found found = words.finder().find(new Wanted(print.text, null, null, 1));
+    words.found(print, found);
+    Passage passage = found.passage();
+    return passage == null ? print : print.derived(words.text().printed(passage));
+  }
+
+  private void parts(
+      ObjectType part,
+      WireProperty property,
+      DraftNode object,
+      DraftNode value,
+      List<Passage> record) {
+    if (property.list()) {
+      List<DraftNode> elements = value.elements();
+      for (int i = 0; i < elements.size(); i++) {
+        elements.set(i, whole(part, elements.get(i)));
+        object(part, elements.get(i), record);
+      }
+    } else {
+      DraftNode whole = whole(part, value);
+      object.put(property.toString(), whole);
+      object(part, whole, record);
+    }
+  }
+
+  /** A text may be given as its printed words alone. */
+  private DraftNode whole(ObjectType type, DraftNode value) {
+    boolean isText = type == ObjectType.REPORTED_TEXT || type == ObjectType.FIGURE;
+    return isDraft && isText && value.is(Kind.STRING)
+        ? value.derived(Kind.OBJECT).put("printed", value)
+        : value;
+  }
+
+  private List<Passage> header() {
+    if (words.text().header() == 0) {
+      return List.of();
+    }
+    String header = words.text().paragraph(0);
+    return List.of(Passage.of(0, 0, header.codePointCount(0, header.length())));
+  }
+
+  /** The actor of a participant may stand in it without an object of its own. */
+  private static void liftActor(DraftNode participant) {
+    DraftNode actor = participant.derived(Kind.OBJECT);
+    for (String name : names(ObjectType.LINK)) {
+      DraftNode value = participant.remove(name);
+      if (value != null) {
+        actor.put(name, value);
+      }
+    }
+    if (!actor.names().isEmpty()) {
+      participant.put("actor", actor);
+    }
+  }
+
+  private void checkNames(ObjectType type, DraftNode object) {
+    List<String> known = names(type);
+    for (String name : object.names()) {
+      if (!known.contains(name)) {
+        DraftNode unknown = object.getKnown(name);
+        words.report(
+            ProblemCode.UNKNOWN_PROPERTY,
+            "there is no such property here, only "
+                + String.join(", ", known)
+                + Nearest.hint(name, known),
+            name,
+            unknown);
+        object.remove(name);
+      }
+    }
+  }
+
+  private static List<String> names(ObjectType type) {
+    List<String> names = new ArrayList<>();
+    type.properties().forEach(property -> names.add(property.toString()));
+    if (DraftRules.passages(type) != null) {
+      names.add("words");
+    }
+    return names;
+  }
+
+  /** Resolves the words that stand for the passages of an object. */
+  private void resolve(
+      ObjectType type, WireProperty property, DraftNode object, List<Passage> record) {
+    String name = property.toString();
+    DraftNode given = object.remove("words");
+    DraftNode value = object.get(name);
+    if (given != null && value != null) {
+      words.report(
+          ProblemCode.UNKNOWN_PROPERTY,
+          "'words' stands for '" + name + "', so that only one of them may be given",
+          "words",
+          given);
+    } else if (given != null) {
+      value = property.list() && !given.is(Kind.ARRAY) ? list(given) : single(property, given);
+    }
+    String printed = DraftRules.printed(type);
+    boolean isQuote = type == ObjectType.QUOTE;
+    if (value != null) {
+      object.put(name, resolved(value));
+      if (isDraft && isQuote) {
+        compareText(object);
+      }
+    } else if (isDraft && printed != null && object.string(printed) != null) {
+      DraftNode print = object.getKnown(printed);
+      Found found =
+          isQuote || type == ObjectType.CITATION
+              ? words.finder().find(Wanted.of(print.text))
+              : words.place(print.text, record);
+      DraftNode place = words.found(print, found);
+      object.put(name, property.list() ? print.derived(Kind.ARRAY).add(place) : place);
+      Passage passage = found.passage();
+      if (passage != null && (isQuote || found.isRepaired())) {
+        object.put(printed, print.derived(words.text().printed(passage)));
+      }
+    }
+  }
+
+  private static DraftNode list(DraftNode element) {
+    return element.derived(Kind.ARRAY).add(element);
+  }
+
+  /** The only passage of a record that has one. */
+  private DraftNode single(WireProperty property, DraftNode given) {
+    if (property.list() || !given.is(Kind.ARRAY)) {
+      return given;
+    } else if (given.elements().size() == 1) {
+      return given.elements().get(0);
+    }
+    words.report(
+        ProblemCode.WRONG_TYPE,
+        "the value must be words that stand together, because such a record has one passage",
+        DraftNodeWriter.compact(given),
+        given);
+    return given.lost();
+  }
+
+  private DraftNode resolved(DraftNode value) {
+    if (DraftWords.areWords(value)) {
+      return words.resolve(value);
+    }
+    List<DraftNode> elements = value.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (DraftWords.areWords(elements.get(i))) {
+        elements.set(i, words.resolve(elements.get(i)));
+      }
+    }
+    return value;
+  }
+
+  /** Holds the text of a quote to the passage that is given for it. */
+  private void compareText(DraftNode quote) {
+    Passage passage = quote.getKnown("passage").passage();
+    if (passage == null || !isInText(passage)) {
+      return;
+    }
+    DraftNode given = quote.get("text");
+    String printed = words.text().printed(passage);
+    if (given == null) {
+      quote.put("text", quote.derived(printed));
+    } else if (given.is(Kind.STRING)
+        && !CanonicalForm.of(given.text).equals(words.text().words(passage))) {
+      Found found = words.finder().find(new Wanted(given.text, passage, null, null));
+      if (passage.equals(found.passage())) {
+        words.found(given, found);
+        quote.put("text", given.derived(printed));
+      } else {
+        words.report(
+            ProblemCode.TEXT_DIFFERS_FROM_PASSAGE,
+            "the passage has other words: " + Quoted.of(printed),
+            given.text,
+            given);
+      }
+    }
+  }
+
+  private boolean isInText(Passage passage) {
+    return words.text().fingerprints().stream()
+        .anyMatch(each -> each.number() == passage.paragraph() && passage.end() <= each.length());
+  }
+
+  /** Fills the article from the text, or holds it to the text. */
+  private void checkText() {
+    DraftNode article = dossier.get("article");
+    if (article == null || !article.is(Kind.OBJECT)) {
+      return;
+    }
+    Map<String, DraftNode> values = rules.article(article, dossier);
+    DraftNode paragraphs = article.get("paragraphs");
+    DraftNode header = article.get("header");
+    boolean isOther =
+        (paragraphs != null && !paragraphs.isSame(values.get("paragraphs")))
+            || (header != null && !header.isSame(values.getOrDefault("header", header.derived(1))));
+    if (isOther) {
+      DraftNode place = paragraphs == null ? article : paragraphs;
+      String message = "the article must have the fingerprints and the header of the text at hand";
+      log.add(Problem.of(ProblemCode.OTHER_TEXT, place.pointer(), message), place.offset);
+    }
+    if (isDraft) {
+      values.forEach(
+          (name, value) -> {
+            if (!article.has(name)) {
+              article.put(name, value);
+            }
+          });
+    }
+  }
+
+  /** Adds what follows from all records together. */
+  private void complete() {
+    rules.ids(dossier).forEach((record, id) -> record.put("id", record.derived(id)));
+    rules
+        .mentions(dossier, this::reportShared)
+        .forEach((record, mentions) -> putIfAbsent(record, "mentions", mentions));
+    rules
+        .citations(dossier)
+        .forEach((record, citations) -> putIfAbsent(record, "citations", citations));
+  }
+
+  private void reportShared(DraftNode name, DraftNode record, DraftNode other) {
+    if (record.has("mentions") && other.has("mentions")) {
+      return;
+    }
+    words.report(
+        ProblemCode.SHARED_NAME,
+        "another record has this name too (" + other.pointer() + "); give the mentions of both",
+        name.text,
+        name);
+  }
+
+  private static void putIfAbsent(DraftNode object, String name, @Nullable DraftNode value) {
+    if (value != null && !object.has(name)) {
+      object.put(name, value);
+    }
+  }
+}
