@@ -3,7 +3,7 @@ List<String> starts = log.split('started with ').toList().tail()
 assert starts.size() == 3
 for (start in starts) {
   assert start.contains('bundle: io.github.dossier4j [')
-  assert start.contains('quotes: 2')
+  assert start.contains('quotes: 4')
   assert start.contains('the engine cannot be seen')
 }
 assert !starts[0].contains('read back')

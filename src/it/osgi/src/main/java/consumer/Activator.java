@@ -22,7 +22,7 @@ public class Activator implements BundleActivator {
       String text = DossierWriter.compact().toText(visit);
       System.out.println("read back: " + DossierReader.create().read(text).equals(visit));
     }
-    if (isThere("tools.jackson.databind.json.JsonMapper")) {
+    if (isThere("tools.jackson.databind.ObjectMapper")) {
       System.out.println("by a mapper: " + Mapped.readsBack(visit));
     }
     try {
@@ -35,7 +35,7 @@ public class Activator implements BundleActivator {
 
   private static boolean isThere(String type) {
     try {
-      Class.forName(type);
+      Class.forName(type, false, Dossier.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException e) {
       return false;
