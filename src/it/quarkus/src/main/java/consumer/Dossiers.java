@@ -8,6 +8,7 @@ import io.github.dossier4j.moscow.MoscowVisit;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,7 +32,9 @@ public class Dossiers {
 
   @ServerExceptionMapper
   public RestResponse<List<Problem>> refuse(InvalidDataException e) {
-    return RestResponse.status(RestResponse.Status.BAD_REQUEST, e.problems());
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, e.problems())
+        .type(MediaType.APPLICATION_JSON)
+        .build();
   }
   // endregion
 }
