@@ -31,6 +31,12 @@ final class NearestWords {
   /** By how many words the text may be longer than what is sought. */
   private static final int MOST_INSERTED = 12;
 
+  // What a change costs. A word that the text has more is the cheapest, so that a lost "not" is
+  // told as one, and not as a shorter match after it.
+  private static final int ADDED = 2;
+  private static final int DROPPED = 3;
+  private static final int REPLACED = 3;
+
   private final List<String> paragraphs;
   private final int first;
 
@@ -190,17 +196,18 @@ final class NearestWords {
       this.text = text;
       this.changes = new int[sought.size() + 1][text.size() + 1];
       for (int i = 1; i <= sought.size(); i++) {
-        changes[i][0] = 2 * i;
+        changes[i][0] = DROPPED * i;
         for (int j = 1; j <= text.size(); j++) {
           int replaced = changes[i - 1][j - 1] + cost(sought.get(i - 1), text.get(j - 1));
-          changes[i][j] = Math.min(replaced, 2 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+          int moved = Math.min(DROPPED + changes[i - 1][j], ADDED + changes[i][j - 1]);
+          changes[i][j] = Math.min(replaced, moved);
         }
       }
     }
 
     /** A word in another case is nearer than another word. */
     private static int cost(Token one, Token other) {
-      return one.is(other) ? 0 : one.folded().equals(other.folded()) ? 1 : 3;
+      return one.is(other) ? 0 : one.folded().equals(other.folded()) ? 1 : REPLACED;
     }
 
     Optional<Difference> difference(String words) {
@@ -224,7 +231,7 @@ final class NearestWords {
             equal[i] = j;
             same++;
           }
-        } else if (changes[i][j] == 2 + changes[i - 1][j]) {
+        } else if (changes[i][j] == DROPPED + changes[i - 1][j]) {
           i--;
         } else {
           j--;
