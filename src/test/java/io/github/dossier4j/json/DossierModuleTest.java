@@ -348,6 +348,14 @@ class DossierModuleTest {
     }
 
     @Test
+    void saysTheLineWithoutAColumn() {
+      List<Problem> problems =
+          problems(() -> MAPPER.readValue("\n[\n5]", new TypeReference<List<Dossier>>() {}));
+
+      assertThat(problems.get(0)).asString().startsWith("line 3: /0: ");
+    }
+
+    @Test
     void hasEveryProblemThatAReaderFindsInItAlone() {
       String text = "{\"dossier\":" + BROKEN + "}";
 
