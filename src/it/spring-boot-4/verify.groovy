@@ -12,3 +12,4 @@ assert log =~ /first: \{"code":"bad-id","pointer":"\/people\/0\/id","line":2,"co
 assert log.contains('those that the reader finds: true')
 assert log =~ /no JSON: \{.*"status":400.*"code":"truncated".*"line":1/
 assert log.contains('nothing: 400')
+assert log.contains("beside Spring's handler: 400")

@@ -9,6 +9,8 @@ import io.github.dossier4j.moscow.MoscowVisit;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,6 +59,7 @@ public class Application {
 
   // region spring-handler
   @RestControllerAdvice
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   static class BadDossiers {
 
     @ExceptionHandler

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,12 +27,27 @@ class Consumer {
   }
 
   public static void main(String[] args) throws Exception {
-    try (var context =
-        SpringApplication.run(
-            Application.class, "--server.port=0", "--server.address=127.0.0.1")) {
-      String port = context.getEnvironment().getProperty("local.server.port");
-      new Consumer("http://127.0.0.1:" + port).ask();
+    try (var context = started(false)) {
+      consumer(context).ask();
     }
+    // With a handler of Spring for exceptions of its own.
+    try (var context = started(true)) {
+      String answer = consumer(context).post("/dossiers", fourHundredProblems()).body();
+      System.out.println("beside Spring's handler: " + (answer.split("\"code\"").length - 1));
+    }
+  }
+
+  private static ConfigurableApplicationContext started(boolean problemDetails) {
+    return SpringApplication.run(
+        Application.class,
+        "--server.port=0",
+        "--server.address=127.0.0.1",
+        "--spring.mvc.problemdetails.enabled=" + problemDetails);
+  }
+
+  private static Consumer consumer(ConfigurableApplicationContext context) {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    return new Consumer("http://127.0.0.1:" + port);
   }
 
   private void ask() throws Exception {
