@@ -116,9 +116,10 @@ public final class PassageFinder {
     }
   }
 
-  /** All places where words stand, in header and body. */
+  /** All places where words stand, in header and body; none for blank words. */
   public List<Passage> all(String words) {
-    return index.find(CanonicalForm.of(words));
+    String canonical = CanonicalForm.of(words);
+    return canonical.isEmpty() ? List.of() : index.find(canonical);
   }
 
   /** Finds a place. */
