@@ -15,6 +15,7 @@ import io.github.dossier4j.generated.Sample;
 import io.github.dossier4j.generated.Samples;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.moscow.ArticleFile;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.text.ArticleText;
@@ -22,18 +23,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -56,13 +58,20 @@ class DraftSchemaTest {
   private static final Schema VALIDATOR =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
 
-  /** A dossier with every property, and a text in which its passages lie. */
+  /** A dossier with every property, and a short text in which its passages lie. */
   private static final WithText COMPLETE =
-      WithText.of(GeneratedDossiers.complete(new Random(20)), new Random(20));
+      IntStream.iterate(0, seed -> seed + 1)
+          .mapToObj(seed -> GeneratedDossiers.complete(new Random(seed)))
+          .filter(dossier -> dossier.article().paragraphs().size() < 4)
+          .filter(dossier -> dossier.article().paragraphs().get(0).length() <= 12)
+          .map(dossier -> WithText.of(dossier, new Random(20)))
+          .findFirst()
+          .orElseThrow();
 
   /** The draft of it, which leaves out what follows. */
   private static final JsonNode BRIEF =
-      JsonMapper.shared().readTree(Draft.of(COMPLETE.dossier, COMPLETE.text).json());
+      withOneRecordOfAType(
+          JsonMapper.shared().readTree(Draft.of(COMPLETE.dossier, COMPLETE.text).json()));
 
   /** The draft of it that leaves out nothing. */
   private static final JsonNode FULL = full();
@@ -227,16 +236,26 @@ class DraftSchemaTest {
   @Nested
   class AgreesWithTheReader {
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.dossier4j.json.DraftSchemaTest#briefPlaces")
-    void onEveryPlaceOfADraft(String pointer) {
-      assertThat(changes(BRIEF, pointer)).allSatisfy(DraftSchemaTest::assertAgreement);
+    @Test
+    void onEveryPlaceOfADraft() {
+      assertThat(disagreements(BRIEF)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.dossier4j.json.DraftSchemaTest#fullPlaces")
-    void onEveryPlaceOfADraftThatLeavesOutNothing(String pointer) {
-      assertThat(changes(FULL, pointer)).allSatisfy(DraftSchemaTest::assertAgreement);
+    @Test
+    void onEveryPlaceOfADraftThatLeavesOutNothing() {
+      assertThat(disagreements(FULL)).isEmpty();
+    }
+
+    private List<String> disagreements(JsonNode document) {
+      List<String> found = new ArrayList<>();
+      for (String pointer : places(document)) {
+        for (JsonNode draft : changes(document, pointer)) {
+          if (isRefused(draft) != hasProblemOfForm(draft)) {
+            found.add(pointer + ": " + draft.at(pointer) + " " + problemsOfForm(draft));
+          }
+        }
+      }
+      return found;
     }
 
     @ParameterizedTest
@@ -245,25 +264,25 @@ class DraftSchemaTest {
         quoteCharacter = '\'',
         textBlock =
             """
-            /quotes/0/words            | ["a b"]
-            /quotes/0/words            | ["a b", "c d"]
-            /quotes/0/words            | {"words": "a b", "in": "a b c"}
-            /quotes/0/words            | {"words": "a b", "in": "", "paragraph": 1}
-            /quotes/0/words            | {"words": "", "in": "a b"}
-            /quotes/0/words            | {"words": ["a b"]}
-            /quotes/0/words            | {"words": "a b", "start": 1}
+            /quotes/0/words            | ["only here"]
+            /quotes/0/words            | ["only here", "c d"]
+            /quotes/0/words            | {"words": "only here", "in": "stand only here"}
+            /quotes/0/words            | {"words": "only here", "in": "", "paragraph": 1}
+            /quotes/0/words            | {"words": "", "in": "only here"}
+            /quotes/0/words            | {"words": ["only here"]}
+            /quotes/0/words            | {"words": "only here", "start": 1}
             /quotes/0/words            | {"paragraph": 1, "start": 0, "end": 1}
             /quotes/0/words            | 1
             /events/0/words            | {"paragraph": 1, "start": 0, "end": 1}
-            /events/0/words            | [{"paragraph": 1, "start": 0, "end": 1}, "a b"]
+            /events/0/words            | [{"paragraph": 1, "start": 0, "end": 1}, "only here"]
             /events/0/words            | [""]
-            /people/0/words            | "a b"
-            /people/0/mentions         | ["a b", {"words": "c d", "occurrence": 1}]
-            /people/0/mentions         | "a b"
+            /people/0/words            | "only here"
+            /people/0/mentions         | ["only here", {"words": "c d", "occurrence": 1}]
+            /people/0/mentions         | "only here"
             /agreements/0/citations    | []
             /quotes/0/insertions       | []
-            /events/0/place            | "a b"
-            /events/0/place            | {"value": "a b"}
+            /events/0/place            | "only here"
+            /events/0/place            | {"value": "only here"}
             /events/0/figures/0        | "12 years"
             /events/0/figures/0        | {"printed": "12 years"}
             /events/0/figures/0        | {"printed": "twelve", "value": "12 years"}
@@ -273,9 +292,9 @@ class DraftSchemaTest {
             /events/0/date             | {"printed": "", "value": "2008", "note": "", "words": []}
             /quotes/0/speaker          | {"ref": "", "note": "", "words": []}
             /quotes/0/speaker          | {"ref": "a", "basis": "", "note": "b"}
-            /statements/0              | {"text": "a", "kind": "assessment", "words": "a b"}
-            /statements/0              | {"text": "a", "kind": "assessment", "words": "a b", "holder": {"ref": "a"}}
-            /statements/0              | {"text": "a", "kind": "assessment", "words": "a b", "holder": {"ref": ""}}
+            /statements/0              | {"text": "a", "kind": "assessment", "words": "only here"}
+            /statements/0              | {"text": "a", "kind": "assessment", "words": "only here", "holder": {"ref": "a"}}
+            /statements/0              | {"text": "a", "kind": "assessment", "words": "only here", "holder": {"ref": ""}}
             /article                   | {}
             /article                   | {"id": ""}
             /history                   | [{}]
@@ -303,31 +322,25 @@ class DraftSchemaTest {
         .toList();
   }
 
-  static Stream<String> briefPlaces() {
-    return places(BRIEF);
-  }
-
-  static Stream<String> fullPlaces() {
-    return places(FULL);
-  }
-
-  /** One place for each property and each element of a list, wherever it stands first. */
-  private static Stream<String> places(JsonNode document) {
+  /** One place for each property of a kind of object, and one for an element of its list. */
+  private static Collection<String> places(JsonNode document) {
     Map<String, String> first = new LinkedHashMap<>();
     collect(document, "", "", first);
-    return first.values().stream();
+    return first.values();
   }
 
   private static void collect(
-      JsonNode node, String pointer, String kind, Map<String, String> first) {
+      JsonNode node, String pointer, String name, Map<String, String> first) {
+    boolean isSpecial = Set.of("participants", "figures", "citations").contains(name);
+    String kind = isSpecial ? name : node.has("ref") ? "link" : node.has("printed") ? "text" : name;
     for (Map.Entry<String, JsonNode> each : node.properties()) {
       String place = pointer + "/" + each.getKey();
       first.putIfAbsent(kind + "/" + each.getKey(), place);
-      collect(each.getValue(), place, kind + "/" + each.getKey(), first);
+      collect(each.getValue(), place, each.getKey(), first);
     }
     for (int i = 0; i < (node.isArray() ? node.size() : 0); i++) {
-      first.putIfAbsent(kind + "/*", pointer + "/" + i);
-      collect(node.get(i), pointer + "/" + i, kind + "/*", first);
+      first.putIfAbsent(name + "/*", pointer + "/" + i);
+      collect(node.get(i), pointer + "/" + i, name, first);
     }
   }
 
@@ -338,14 +351,12 @@ class DraftSchemaTest {
     changes.add(without(document, pointer));
     Stream.of(
             json.stringNode(""),
-            json.stringNode(" "),
-            json.stringNode("a b"),
-            json.numberNode(7),
+            json.stringNode("only here"),
+            json.numberNode(0),
             json.numberNode(-7),
             json.booleanNode(true),
             json.nullNode(),
             json.arrayNode(),
-            json.arrayNode().add(json.arrayNode()),
             json.objectNode(),
             json.objectNode().put("other", 1))
         .forEach(value -> changes.add(changed(document, pointer, value)));
@@ -385,7 +396,18 @@ class DraftSchemaTest {
         (ObjectNode)
             JsonMapper.shared().readTree(DossierWriter.compact().toText(COMPLETE.dossier)));
     full.remove("format");
-    return full;
+    return withOneRecordOfAType(full);
+  }
+
+  /** A smaller document, some of whose links lead nowhere, which no schema minds. */
+  private static JsonNode withOneRecordOfAType(JsonNode document) {
+    for (RecordType type : RecordType.values()) {
+      ArrayNode records = (ArrayNode) document.get(type.listName());
+      while (records.size() > 1) {
+        records.remove(1);
+      }
+    }
+    return document;
   }
 
   /**
@@ -398,6 +420,9 @@ class DraftSchemaTest {
 
     private static final String WORDS =
         "the council of Elmé signed 12 charters and did not say why ";
+
+    /** The last paragraph, with words that stand nowhere else. */
+    private static final String UNIQUE = "twelve letters of 12 years stand only here";
 
     /** A text of paragraphs as long as those of a generated dossier, and the dossier of it. */
     static WithText of(Dossier generated, Random random) {
@@ -413,6 +438,7 @@ class DraftSchemaTest {
                 }
                 body.add(words(paragraph.length(), random));
               });
+      body.add(UNIQUE);
       List<String> header = first == 0 ? List.of(body.remove(0)) : List.of();
       ArticleText text = ArticleText.ofParagraphs(header, body);
       return new WithText(
