@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>There is no {@code basis}: what has a note is inferred, what has none is stated.
  *   <li>A text may be its printed words alone. Printed words, a position's title, a quote's text
  *       and a citation need no {@code words} if they stand once; those of a part of a record need
- *       to stand once in the record's own words only.
+ *       to stand once in the record's own words only, also where they are among its {@code words}.
  *   <li>{@code mentions} are all prints of name, acronym and aliases, the longest form of all
  *       records first. {@code citations} cover what rule 5 of the README's rules of truth says.
  *       {@code insertions} are what stands in square brackets. An empty list means that there are

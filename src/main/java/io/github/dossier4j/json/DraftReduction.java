@@ -109,7 +109,7 @@ final class DraftReduction {
   }
 
   private void object(ObjectType type, DraftNode object, List<Passage> record) {
-    List<Passage> own = type.recordType == null ? record : DraftRules.passages(type, object);
+    List<Passage> own = rules.around(type, object, record);
     for (WireProperty property : type.properties()) {
       String name = property.toString();
       DraftNode value = object.get(name);
@@ -165,7 +165,9 @@ final class DraftReduction {
       return;
     }
     DraftNode value = object.getKnown(name);
-    List<DraftNode> given = all.stream().map(passage -> words(value, passage)).toList();
+    String part = DraftRules.partPrint(type, object);
+    List<DraftNode> given =
+        all.stream().map(passage -> words(value, passage, part, record)).toList();
     object.remove(name);
     if (given.isEmpty()) {
       // An empty list of mentions: there are none, though the names stand in the text.
@@ -195,10 +197,18 @@ final class DraftReduction {
     return isSame ? List.of(passage) : List.of();
   }
 
-  /** Words for a passage; the passage itself if no words mean it. */
-  private DraftNode words(DraftNode origin, Passage passage) {
+  /**
+   * Words for a passage; the passage itself if no words mean it.
+   *
+   * @param print the printed words of the part whose passage it is; null if it has none
+   */
+  private DraftNode words(
+      DraftNode origin, Passage passage, @Nullable String print, List<Passage> record) {
     String printed = text.words(passage);
-    if (means(Wanted.of(printed), passage)) {
+    boolean isPrint = printed.equals(print);
+    if (isPrint
+        ? isPlace(words.place(printed, record), passage)
+        : means(Wanted.of(printed), passage)) {
       return origin.derived(printed);
     }
     String longer = longer(passage);
@@ -288,7 +298,10 @@ final class DraftReduction {
   }
 
   private boolean means(Wanted wanted, Passage passage) {
-    Found found = finder.find(wanted);
+    return isPlace(finder.find(wanted), passage);
+  }
+
+  private static boolean isPlace(Found found, Passage passage) {
     return passage.equals(found.passage()) && !found.isRepaired();
   }
 }

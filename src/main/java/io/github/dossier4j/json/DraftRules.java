@@ -80,6 +80,26 @@ final class DraftRules {
     };
   }
 
+  /** The printed words of a part of a record; null if it has none, or if it is a record. */
+  static @Nullable String partPrint(ObjectType type, DraftNode object) {
+    String printed = type.recordType == null ? printed(type) : null;
+    return printed == null ? null : object.string(printed);
+  }
+
+  /**
+   * Where the printed words of the parts of an object are looked for first: in the passages of
+   * their record, or in the header if they are parts of the article.
+   *
+   * @param record the same for the object itself
+   */
+  List<Passage> around(ObjectType type, DraftNode object, List<Passage> record) {
+    if (type == ObjectType.ARTICLE && text.header() > 0) {
+      String header = text.paragraph(0);
+      return List.of(Passage.of(0, 0, header.codePointCount(0, header.length())));
+    }
+    return type.recordType == null ? record : passages(type, object);
+  }
+
   /** The properties of a type whose words the article prints somewhere. */
   static List<String> held(ObjectType type) {
     return switch (type) {
