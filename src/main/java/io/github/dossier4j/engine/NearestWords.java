@@ -31,6 +31,12 @@ final class NearestWords {
   /** By how many words the text may be longer than what is sought. */
   private static final int MOST_INSERTED = 12;
 
+  // What a change costs. A word that the text has more is the cheapest, so that a lost "not" is
+  // told as one, and not as a shorter match after it.
+  private static final int ADDED = 2;
+  private static final int DROPPED = 3;
+  private static final int REPLACED = 3;
+
   private final List<String> paragraphs;
   private final int first;
 
@@ -179,13 +185,6 @@ final class NearestWords {
   /** The alignment of the sought words with a part of the text that takes the fewest changes. */
   private final class Alignment {
 
-    // A word that the text has besides comes first: it can be a lost "not". Another word is no
-    // farther than none, so that a first or last word that differs is shown with what is there.
-    private static final int OTHER_CASE = 2;
-    private static final int ONLY_IN_TEXT = 4;
-    private static final int OTHER_WORD = 5;
-    private static final int NOT_IN_TEXT = 5;
-
     private final List<Token> sought;
     private final List<Token> text;
 
@@ -197,29 +196,25 @@ final class NearestWords {
       this.text = text;
       this.changes = new int[sought.size() + 1][text.size() + 1];
       for (int i = 1; i <= sought.size(); i++) {
-        changes[i][0] = NOT_IN_TEXT * i;
+        changes[i][0] = DROPPED * i;
         for (int j = 1; j <= text.size(); j++) {
           int replaced = changes[i - 1][j - 1] + cost(sought.get(i - 1), text.get(j - 1));
-          int removed = changes[i - 1][j] + NOT_IN_TEXT;
-          changes[i][j] = Math.min(replaced, Math.min(removed, changes[i][j - 1] + ONLY_IN_TEXT));
+          int moved = Math.min(DROPPED + changes[i - 1][j], ADDED + changes[i][j - 1]);
+          changes[i][j] = Math.min(replaced, moved);
         }
       }
     }
 
+    /** A word in another case is nearer than another word. */
     private static int cost(Token one, Token other) {
-      if (one.is(other)) {
-        return 0;
-      } else if (one.folded().equals(other.folded())) {
-        return OTHER_CASE;
-      }
-      return one.isWord() == other.isWord() ? OTHER_WORD : OTHER_WORD + 1;
+      return one.is(other) ? 0 : one.folded().equals(other.folded()) ? 1 : REPLACED;
     }
 
     Optional<Difference> difference(String words) {
       int last = sought.size();
       int end = 0;
       for (int j = 0; j <= text.size(); j++) {
-        end = changes[last][j] <= changes[last][end] ? j : end;
+        end = changes[last][j] < changes[last][end] ? j : end;
       }
       // For each sought word, the word of the text that it equals; -1 if there is none.
       int[] equal = new int[last];
@@ -236,7 +231,7 @@ final class NearestWords {
             equal[i] = j;
             same++;
           }
-        } else if (changes[i][j] == changes[i - 1][j] + NOT_IN_TEXT) {
+        } else if (changes[i][j] == DROPPED + changes[i - 1][j]) {
           i--;
         } else {
           j--;

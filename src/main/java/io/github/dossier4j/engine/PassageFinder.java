@@ -169,15 +169,18 @@ public final class PassageFinder {
 
     private final Wanted wanted;
     private final String canonical;
-    private final List<Passage> exact;
 
     Search(Wanted wanted, String canonical) {
       this.wanted = wanted;
       this.canonical = canonical;
-      this.exact = index.find(canonical);
     }
 
     Found find() {
+      // In one paragraph first: words can stand in many others.
+      Passage within = wanted.within;
+      Integer paragraph = within == null ? wanted.paragraph : Integer.valueOf(within.paragraph());
+      List<Passage> exact =
+          paragraph == null ? index.find(canonical) : index.find(paragraph, canonical);
       List<Passage> places = inScope(exact);
       if (!places.isEmpty()) {
         return one(places, false);
@@ -187,6 +190,7 @@ public final class PassageFinder {
       if (!places.isEmpty()) {
         return one(places, true);
       }
+      exact = paragraph == null ? exact : index.find(canonical);
       List<Passage> elsewhere = exact.isEmpty() ? others : exact;
       return elsewhere.isEmpty() ? missing() : elsewhere(elsewhere);
     }

@@ -234,6 +234,7 @@ public final class Draft {
    *     or the number of printed paragraphs in the header differ
    */
   public static Draft of(Dossier dossier, ArticleText text) {
+    Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(text, "text");
     if (!dossier.article().paragraphs().equals(text.fingerprints())
         || dossier.article().header().orElse(1) != text.header()) {

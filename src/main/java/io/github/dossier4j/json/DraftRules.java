@@ -8,6 +8,7 @@ import io.github.dossier4j.json.DraftNode.Kind;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.Problems;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.StatementKind;
 import io.github.dossier4j.text.ArticleText;
@@ -153,9 +154,8 @@ final class DraftRules {
   Map<String, DraftNode> article(DraftNode article, DraftNode dossier) {
     Map<String, DraftNode> values = new HashMap<>();
     String id = dossier.string("id");
-    if (id != null) {
-      values.put("id", article.derived(id + "-article"));
-    }
+    boolean isKnown = id != null && new Problems().id("", id).list().isEmpty();
+    values.put("id", isKnown ? article.derived(id + "-article") : article.lost());
     if (text.header() != 1) {
       values.put("header", article.derived(text.header()));
     }
