@@ -52,9 +52,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Names, acronyms, aliases, adjectives, honorifics, cues, titles of positions and everything
  * printed must stand in the text as whole words. Words are taken only where they stand exactly, in
  * canonical form, or in another typographic form, which is a {@linkplain #repairs() repair}:
- * dashes, ellipses, ligatures, quotation marks, and marks of Markdown. Another case, another digit,
- * a word more or less is never taken; then the problem says which words of the article are the
- * nearest.
+ * dashes, ellipses, ligatures, quotation marks, and marks of Markdown. Quotation marks around the
+ * text of a quote, a comma before the closing one, and parentheses around a citation are left out,
+ * which is a repair too, unless the passage is given. Another case, another digit, a word more or
+ * less is never taken; then the problem says which words of the article are the nearest.
  *
  * <p>A document that opens with {@code "format": 1} may have words in place of passages too.
  * Nothing else follows in it.

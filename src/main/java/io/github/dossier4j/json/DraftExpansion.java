@@ -236,10 +236,7 @@ final class DraftExpansion {
       }
     } else if (isDraft && printed != null && object.string(printed) != null) {
       DraftNode print = object.getKnown(printed);
-      Found found =
-          isQuote || type == ObjectType.CITATION
-              ? words.finder().find(Wanted.of(print.text))
-              : words.place(print.text, record);
+      Found found = rules.place(type, print.text, record);
       DraftNode place = words.found(print, found);
       object.put(name, property.list() ? print.derived(Kind.ARRAY).add(place) : place);
       Passage passage = found.passage();

@@ -187,8 +187,7 @@ final class DraftReduction {
 
   /** The passages that follow from printed words; none if they do not. */
   private List<Passage> following(ObjectType type, String print, List<Passage> record) {
-    boolean isRecord = type.recordType != null;
-    Found found = isRecord ? finder.find(Wanted.of(print)) : words.place(print, record);
+    Found found = rules.place(type, print, record);
     Passage passage = found.passage();
     boolean isSame =
         passage != null

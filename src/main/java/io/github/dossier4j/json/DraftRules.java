@@ -4,6 +4,8 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.ClosingCitations;
 import io.github.dossier4j.engine.Insertions;
 import io.github.dossier4j.engine.Mentions;
+import io.github.dossier4j.engine.PassageFinder.Found;
+import io.github.dossier4j.engine.PassageFinder.Wanted;
 import io.github.dossier4j.json.DraftNode.Kind;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.ParagraphFingerprint;
@@ -99,6 +101,20 @@ final class DraftRules {
       return List.of(Passage.of(0, 0, header.codePointCount(0, header.length())));
     }
     return type.recordType == null ? record : passages(type, object);
+  }
+
+  /**
+   * The place that follows from printed words: of a record without the marks around it, of a part
+   * within the passages of its record first.
+   */
+  Found place(ObjectType type, String print, List<Passage> record) {
+    if (type.recordType == null) {
+      return words.place(print, record);
+    }
+    Found found = words.finder().find(Wanted.of(print));
+    Passage place = found.passage();
+    Passage inner = place == null ? null : new Enclosure(text, type).inside(place);
+    return inner == null || inner.equals(place) ? found : new Found(inner, true, null, null);
   }
 
   /** The properties of a type whose words the article prints somewhere. */

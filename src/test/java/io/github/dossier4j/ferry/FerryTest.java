@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.json.Draft;
+import io.github.dossier4j.json.Repair;
+import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.text.ArticleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A whole article of 330 words, invented for this test and in the public domain, and its dossier of
@@ -89,6 +96,81 @@ class FerryTest {
 
       assertThat(again.problems()).isEmpty();
       assertThat(again.dossier()).isEqualTo(dossier);
+    }
+  }
+
+  @Nested
+  class WhatEnclosesWords {
+
+    @ParameterizedTest
+    @CsvSource(
+        quoteCharacter = '^',
+        delimiter = '|',
+        textBlock =
+            """
+            We paid for steel,                | We paid for steel
+            “We paid for steel,”              | We paid for steel
+            "We paid for steel,"              | We paid for steel
+            “shown no will to keep its word”  | shown no will to keep its word
+            'Nobody looks under the water'    | Nobody looks under the water
+            “safe, if not pretty”             | safe, if not pretty
+            "and we got paint."               | and we got paint.
+            """)
+    void isNoPartOfAQuote(String typed, String text) {
+      Draft draft = quote(typed);
+
+      assertThat(draft.dossier().quotes().one().text()).isEqualTo(text);
+      assertThat(draft.repairs()).extracting(Repair::words).containsExactly(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "shown no will",
+          "“We paid for steel,” the Port’s director, Oskar Thal, told the court, “and we got"
+              + " paint.”",
+          "setback, not"
+        })
+    void isOnlyWhatStandsAtBothEnds(String typed) {
+      Draft draft = quote(typed);
+
+      assertThat(draft.dossier().quotes().one().text()).isEqualTo(typed);
+      assertThat(draft.repairs()).isEmpty();
+    }
+
+    @Test
+    void isNoPartOfACitation() {
+      Draft draft = draft("\"citations\": [{\"printed\": \"(Velmar Courier, June 2, 2030)\"}]");
+
+      assertThat(draft.dossier().citations().one().printed())
+          .isEqualTo("Velmar Courier, June 2, 2030");
+      assertThat(draft.repairs()).hasSize(1);
+    }
+
+    @Test
+    void staysInADossierThatBecomesADraftAgain() {
+      Passage passage = text.passage("“We paid for steel,”");
+      Dossier dossier =
+          quote("We paid for steel").dossier().toBuilder()
+              .quotes(
+                  List.of(
+                      text.quote("“We paid for steel,”").id("a").kind(QuoteKind.DIRECT).build()))
+              .build();
+
+      Draft again = Draft.of(dossier, text);
+
+      assertThat(again.dossier()).isEqualTo(dossier);
+      assertThat(again.dossier().quotes().one().passage()).isEqualTo(passage);
+    }
+
+    private Draft quote(String words) {
+      String escaped = words.replace("\"", "\\\"");
+      return draft("\"quotes\": [{\"text\": \"" + escaped + "\", \"kind\": \"direct\"}]");
+    }
+
+    private Draft draft(String properties) {
+      String start = "{\"draft\": 1, \"id\": \"ferry\", \"title\": \"The ferry\", ";
+      return Draft.read(text, start + properties + "}");
     }
   }
 
