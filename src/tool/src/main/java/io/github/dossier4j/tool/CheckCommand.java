@@ -1,18 +1,23 @@
 package io.github.dossier4j.tool;
 
+import io.github.dossier4j.Dossier;
 import io.github.dossier4j.json.DossierWriter;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Problem;
-import io.github.dossier4j.proof.Gap;
+import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.proof.Proof;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     result.put("repairs", checked.repairs());
     proof.ifPresent(
         its -> {
-          result.put("gaps", its.gaps());
+          result.put("gaps", gaps(checked, proof));
           result.put("inferences", its.inferences().size());
           result.put("ownWords", its.ownWords().size());
         });
@@ -126,12 +131,11 @@ final class CheckCommand implements Callable<Integer> {
                         each.pointer(),
                         "",
                         "'" + each.words() + "' is '" + each.printed() + "' in the article")));
-    for (Gap each : proof.map(Proof::gaps).orElse(List.of())) {
+    for (FoundGap each : gaps(checked, proof)) {
       String words =
           each.words().isEmpty() ? "" : ", '" + String.join("' or '", each.words()) + "'";
-      String sentence = each.reason().sentence() + words;
-      rows.add(
-          List.of("gap", "", each.id() + each.attribute(), each.reason().toString(), sentence));
+      String where = each.pointer() + " of " + each.id();
+      rows.add(List.of("gap", "", where, each.code(), each.message() + words));
     }
     if (!rows.isEmpty()) {
       rows.add(0, List.of("WHAT", "LINE", "WHERE", "CODE", "WHY"));
@@ -150,6 +154,35 @@ final class CheckCommand implements Callable<Integer> {
       out.println(
           isProven ? "Written: " + output : "Not written, because it is not proven: " + output);
     }
+  }
+
+  /** What a text does not prove, at its place in the document. */
+  private record FoundGap(
+      String pointer, String id, String code, String message, List<String> words) {}
+
+  private static List<FoundGap> gaps(Checked checked, Optional<Proof> proof) {
+    Map<String, String> pointers = new HashMap<>();
+    Map<RecordType, Integer> next = new EnumMap<>(RecordType.class);
+    checked.dossier().ifPresent(dossier -> pointers.put(dossier.article().id(), "/article"));
+    for (DossierRecord each : checked.dossier().map(Dossier::records).orElse(List.of())) {
+      RecordType type =
+          Stream.of(RecordType.values())
+              .filter(one -> one.type().isInstance(each))
+              .findFirst()
+              .orElseThrow();
+      int index = next.merge(type, 1, Integer::sum) - 1;
+      pointers.put(each.id(), "/" + type.listName() + "/" + index);
+    }
+    return proof.map(Proof::gaps).orElse(List.of()).stream()
+        .map(
+            gap ->
+                new FoundGap(
+                    pointers.get(gap.id()) + gap.attribute(),
+                    gap.id(),
+                    gap.reason().toString(),
+                    gap.reason().sentence(),
+                    gap.words()))
+        .toList();
   }
 
   /** Prints rows with columns as wide as their widest cell, but for the last column. */

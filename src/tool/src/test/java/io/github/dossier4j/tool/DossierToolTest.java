@@ -116,7 +116,28 @@ class DossierToolTest {
       assertThat(good.code()).as("the document says how long its header is").isZero();
       assertThat(bad.code()).isEqualTo(1);
       assertThat(bad.out())
-          .containsPattern("gap +ruling/figures/0 +passage-refuted +.*'4.2 million crowns'");
+          .containsPattern(
+              "gap +/events/0/figures/0 of ruling +passage-refuted +.*'4.2 million crowns'")
+          .containsPattern("gap +/article/paragraphs/1 of .* +paragraph-not-found +");
+    }
+
+    @Test
+    void namesTheReasonsOfAnIncompleteProofAtTheirPlaceInTheDraft() throws IOException {
+      Path draft = folder.resolve("draft.json");
+      String json = Files.readString(DRAFT);
+      String target = "\"words\": \"Judge Ilse Marban said\"";
+      assertThat(json).contains(target);
+      Files.writeString(draft, json.replace(target, "\"words\": \"when she read the ruling\""));
+
+      Run run = Run.piped("check", draft, ARTICLE, "--header", 3, "-o", output);
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(output).doesNotExist();
+      JsonNode gaps = json(run).get("gaps");
+      assertThat(gaps).hasSize(2);
+      assertThat(gaps.at("/0/pointer").stringValue()).isEqualTo("/quotes/0/speaker");
+      assertThat(gaps.at("/0/code").stringValue()).isEqualTo("target-not-shown");
+      assertThat(gaps.at("/1/code").stringValue()).isEqualTo("cue-elsewhere");
     }
 
     @Test
