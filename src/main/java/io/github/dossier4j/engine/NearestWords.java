@@ -214,7 +214,10 @@ final class NearestWords {
       int last = sought.size();
       int end = 0;
       for (int j = 0; j <= text.size(); j++) {
-        end = changes[last][j] < changes[last][end] ? j : end;
+        int fewer = changes[last][end] - changes[last][j];
+        // A last word that differs is shown with the word that is there.
+        boolean isLast = fewer == 0 && j == end + 1 && text.get(end).isWord();
+        end = fewer > 0 || isLast ? j : end;
       }
       // For each sought word, the word of the text that it equals; -1 if there is none.
       int[] equal = new int[last];
@@ -227,10 +230,9 @@ final class NearestWords {
             && changes[i][j] == changes[i - 1][j - 1] + cost(sought.get(i - 1), text.get(j - 1))) {
           i--;
           j--;
-          if (sought.get(i).is(text.get(j))) {
-            equal[i] = j;
-            same++;
-          }
+          boolean isSame = sought.get(i).is(text.get(j));
+          equal[i] = isSame ? j : -1;
+          same += isSame || sought.get(i).folded().equals(text.get(j).folded()) ? 1 : 0;
         } else if (changes[i][j] == DROPPED + changes[i - 1][j]) {
           i--;
         } else {

@@ -127,7 +127,7 @@ final class DraftReduction {
   }
 
   private void object(ObjectType type, DraftNode object, List<Passage> record) {
-    List<Passage> own = type.recordType == null ? record : DraftRules.passages(type, object);
+    List<Passage> own = rules.around(type, object, record);
     for (WireProperty property : type.properties()) {
       String name = property.toString();
       DraftNode value = object.get(name);
@@ -189,7 +189,9 @@ final class DraftReduction {
       }
       return;
     }
-    List<DraftNode> given = all.stream().map(passage -> words(value, passage)).toList();
+    String part = DraftRules.partPrint(type, object);
+    List<DraftNode> given =
+        all.stream().map(passage -> words(value, passage, part, record)).toList();
     object.remove(name);
     if (given.isEmpty()) {
       // An empty list of mentions: there are none, though the names stand in the text.
@@ -210,8 +212,7 @@ final class DraftReduction {
   /** Whether passages follow from printed words. */
   private boolean isFollowing(
       List<Passage> passages, ObjectType type, String print, List<Passage> record) {
-    boolean isRecord = type.recordType != null;
-    Found found = isRecord ? finder.find(Wanted.of(print)) : words.place(print, record);
+    Found found = rules.place(type, print, record);
     Passage passage = found.passage();
     return passage != null
         && passages.equals(List.of(passage))
@@ -219,10 +220,18 @@ final class DraftReduction {
         && (type != ObjectType.QUOTE || text.printed(passage).equals(print));
   }
 
-  /** Words for a passage; the passage itself if no words mean it. */
-  private DraftNode words(DraftNode origin, Passage passage) {
+  /**
+   * Words for a passage; the passage itself if no words mean it.
+   *
+   * @param print the printed words of the part whose passage it is; null if it has none
+   */
+  private DraftNode words(
+      DraftNode origin, Passage passage, @Nullable String print, List<Passage> record) {
     String printed = text.words(passage);
-    if (means(Wanted.of(printed), passage)) {
+    boolean isPrint = printed.equals(print);
+    if (isPrint
+        ? isPlace(words.place(printed, record), passage)
+        : means(Wanted.of(printed), passage)) {
       return origin.derived(printed);
     }
     String longer = longer(passage);
@@ -310,7 +319,10 @@ final class DraftReduction {
   }
 
   private boolean means(Wanted wanted, Passage passage) {
-    Found found = finder.find(wanted);
+    return isPlace(finder.find(wanted), passage);
+  }
+
+  private static boolean isPlace(Found found, Passage passage) {
     return passage.equals(found.passage()) && !found.isRepaired();
   }
 }

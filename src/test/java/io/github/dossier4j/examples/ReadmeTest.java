@@ -101,11 +101,12 @@ class ReadmeTest {
 
   /** Otherwise they would take an older jar, which the local repository may still hold. */
   @Test
-  void hasBenchmarksAndFuzzTargetsOfTheSameVersion() {
+  void hasBenchmarksFuzzTargetsAndToolOfTheSameVersion() {
     String version = version("pom.xml");
 
     assertThat(version("src/benchmark/pom.xml")).isEqualTo(version);
     assertThat(version("src/fuzz/pom.xml")).isEqualTo(version);
+    assertThat(version("src/tool/pom.xml")).isEqualTo(version);
   }
 
   /** The first version in a pom, which is that of its project. */
