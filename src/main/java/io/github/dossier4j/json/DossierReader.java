@@ -32,11 +32,11 @@ public final class DossierReader implements Serializable {
   /** Never in a stream: the {@link SettingsForm} has the versions. */
   private static final long serialVersionUID = 1L;
 
-  private final transient DocumentReader reading;
+  private final transient DocumentReader documents;
   private final transient boolean keepsLines;
 
-  private DossierReader(DocumentReader reading, boolean keepsLines) {
-    this.reading = reading;
+  private DossierReader(DocumentReader documents, boolean keepsLines) {
+    this.documents = documents;
     this.keepsLines = keepsLines;
   }
 
@@ -65,7 +65,7 @@ public final class DossierReader implements Serializable {
    * @return a new reader
    */
   public DossierReader withRawLines() {
-    return new DossierReader(reading, true);
+    return new DossierReader(documents, true);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class DossierReader implements Serializable {
    */
   public Dossier read(String text) {
     Objects.requireNonNull(text, "text");
-    return reading.read(Document.of(text, reading.limits()));
+    return documents.read(Document.of(text, documents.limits));
   }
 
   /**
@@ -89,7 +89,7 @@ public final class DossierReader implements Serializable {
    */
   public Dossier read(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
-    return reading.read(Document.of(bytes, reading.limits()));
+    return documents.read(Document.of(bytes, documents.limits));
   }
 
   /**
@@ -103,7 +103,7 @@ public final class DossierReader implements Serializable {
   public Dossier read(InputStream in) {
     Objects.requireNonNull(in, "in");
     try {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -120,7 +120,7 @@ public final class DossierReader implements Serializable {
   public Dossier read(Reader in) {
     Objects.requireNonNull(in, "in");
     try {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -137,7 +137,7 @@ public final class DossierReader implements Serializable {
   public Dossier read(Path file) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -228,11 +228,11 @@ public final class DossierReader implements Serializable {
   }
 
   private LineReader lines(InputStream in, String name) {
-    return new LineReader(Objects.requireNonNull(in, "in"), null, name, reading.limits());
+    return new LineReader(Objects.requireNonNull(in, "in"), null, name, documents.limits);
   }
 
   private LineReader lines(Reader in, String name) {
-    return new LineReader(null, Objects.requireNonNull(in, "in"), name, reading.limits());
+    return new LineReader(null, Objects.requireNonNull(in, "in"), name, documents.limits);
   }
 
   private static InputStream opened(Path file) {
@@ -244,7 +244,7 @@ public final class DossierReader implements Serializable {
   }
 
   private Stream<Dossier> dossiers(LineReader lines) {
-    return LineReader.stream(lines, line -> reading.read(line.document()));
+    return LineReader.stream(lines, line -> documents.read(line.document()));
   }
 
   private Stream<LineResult> results(LineReader lines) {
@@ -253,12 +253,12 @@ public final class DossierReader implements Serializable {
         line ->
             LineResult.of(
                 line.number(),
-                () -> reading.read(line.document()),
+                () -> documents.read(line.document()),
                 keepsLines ? Optional.of(line.text()) : Optional.empty()));
   }
 
   private Object writeReplace() {
-    return SettingsForm.of(reading.limits(), keepsLines);
+    return SettingsForm.of(documents.limits(), keepsLines);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

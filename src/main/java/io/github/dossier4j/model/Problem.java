@@ -85,7 +85,7 @@ public abstract class Problem extends SerializableValue {
   /**
    * The line of the document in which it stands.
    *
-   * @return the line, from 1; empty where no document was read
+   * @return the line, from 1; empty where no document was read, or only its tokens were
    */
   @JsonProperty("line")
   public abstract OptionalInt line();
@@ -93,7 +93,8 @@ public abstract class Problem extends SerializableValue {
   /**
    * The column of that line in which it starts.
    *
-   * @return the column, from 1, in UTF-16 units; empty where no document was read
+   * @return the column, from 1, in UTF-16 units; empty where no document was read, or only its
+   *     tokens were
    */
   @JsonProperty("column")
   public abstract OptionalInt column();
@@ -142,7 +143,10 @@ public abstract class Problem extends SerializableValue {
     StringBuilder text = new StringBuilder();
     if (line().isPresent()) {
       text.append("line ").append(line().getAsInt());
-      text.append(", column ").append(column().orElse(1)).append(": ");
+      if (column().isPresent()) {
+        text.append(", column ").append(column().getAsInt());
+      }
+      text.append(": ");
     }
     if (!pointer().isEmpty()) {
       text.append(onOneLine(pointer())).append(": ");
