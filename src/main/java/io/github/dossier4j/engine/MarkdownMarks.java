@@ -8,9 +8,10 @@ final class MarkdownMarks {
   private static final Pattern ADDRESS =
       Pattern.compile("!?\\[([^\\[\\]]*)]\\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#)[^()\\s]*\\)");
 
-  /** A mark of emphasis or code, unless a letter or digit stands on both sides: 5*3, snake_case. */
+  /** A mark of emphasis or code, unless it is escaped or between letters or digits: 5*3. */
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])[*_`]+|[*_`]+(?![\\p{L}\\p{N}\\p{M}])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}\\p{M}\\\\])[*_`]+|(?<!\\\\)[*_`]+(?![\\p{L}\\p{N}\\p{M}])");
 
   private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(?:>\\s?|#{1,6}\\s+)+");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");

@@ -31,6 +31,12 @@ final class NearestWords {
   /** By how many words the text may be longer than what is sought. */
   private static final int MOST_INSERTED = 12;
 
+  // What a change costs. A word that the text has more is the cheapest, so that a lost "not" is
+  // told as one, and not as a shorter match after it.
+  private static final int ADDED = 2;
+  private static final int DROPPED = 3;
+  private static final int REPLACED = 3;
+
   private final List<String> paragraphs;
   private final int first;
 
@@ -190,24 +196,28 @@ final class NearestWords {
       this.text = text;
       this.changes = new int[sought.size() + 1][text.size() + 1];
       for (int i = 1; i <= sought.size(); i++) {
-        changes[i][0] = 2 * i;
+        changes[i][0] = DROPPED * i;
         for (int j = 1; j <= text.size(); j++) {
           int replaced = changes[i - 1][j - 1] + cost(sought.get(i - 1), text.get(j - 1));
-          changes[i][j] = Math.min(replaced, 2 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+          int moved = Math.min(DROPPED + changes[i - 1][j], ADDED + changes[i][j - 1]);
+          changes[i][j] = Math.min(replaced, moved);
         }
       }
     }
 
     /** A word in another case is nearer than another word. */
     private static int cost(Token one, Token other) {
-      return one.is(other) ? 0 : one.folded().equals(other.folded()) ? 1 : 3;
+      return one.is(other) ? 0 : one.folded().equals(other.folded()) ? 1 : REPLACED;
     }
 
     Optional<Difference> difference(String words) {
       int last = sought.size();
       int end = 0;
       for (int j = 0; j <= text.size(); j++) {
-        end = changes[last][j] < changes[last][end] ? j : end;
+        int fewer = changes[last][end] - changes[last][j];
+        // A last word that differs is shown with the word that is there.
+        boolean isLast = fewer == 0 && j == end + 1 && text.get(end).isWord();
+        end = fewer > 0 || isLast ? j : end;
       }
       // For each sought word, the word of the text that it equals; -1 if there is none.
       int[] equal = new int[last];
@@ -220,11 +230,10 @@ final class NearestWords {
             && changes[i][j] == changes[i - 1][j - 1] + cost(sought.get(i - 1), text.get(j - 1))) {
           i--;
           j--;
-          if (sought.get(i).is(text.get(j))) {
-            equal[i] = j;
-            same++;
-          }
-        } else if (changes[i][j] == 2 + changes[i - 1][j]) {
+          boolean isSame = sought.get(i).is(text.get(j));
+          equal[i] = isSame ? j : -1;
+          same += isSame || sought.get(i).folded().equals(text.get(j).folded()) ? 1 : 0;
+        } else if (changes[i][j] == DROPPED + changes[i - 1][j]) {
           i--;
         } else {
           j--;

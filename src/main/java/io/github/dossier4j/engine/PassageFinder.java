@@ -6,6 +6,7 @@ import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -112,24 +113,31 @@ public final class PassageFinder {
       if (problem != null) {
         new Problems().add(problem).throwIfAny();
       }
-      return java.util.Objects.requireNonNull(passage);
+      return Objects.requireNonNull(passage);
     }
   }
 
-  /** All places where words stand, in header and body; none for blank words. */
+  /** All places where words stand, in header and body; none if the words are blank. */
   public List<Passage> all(String words) {
     String canonical = CanonicalForm.of(words);
     return canonical.isEmpty() ? List.of() : index.find(canonical);
   }
 
+  /** What makes words unfit to be looked for: they are blank or malformed. */
+  public static Problems problems(String words) {
+    Problems problems = new Problems().text("", words);
+    if (problems.list().isEmpty() && CanonicalForm.of(words).isEmpty()) {
+      problems.add(Problem.of(ProblemCode.BLANK_TEXT, "", "a text must not be blank", words));
+    }
+    return problems;
+  }
+
   /** Finds a place. */
   public Found find(Wanted wanted) {
-    Problems problems = new Problems().text("", wanted.words);
-    String canonical = problems.list().isEmpty() ? CanonicalForm.of(wanted.words) : "";
-    if (!problems.list().isEmpty()) {
-      return failure(problems.list().get(0), null);
-    } else if (canonical.isEmpty()) {
-      return failure(ProblemCode.BLANK_TEXT, "a text must not be blank", wanted.words);
+    List<Problem> problems = problems(wanted.words).list();
+    String canonical = CanonicalForm.of(wanted.words);
+    if (!problems.isEmpty()) {
+      return failure(problems.get(0), null);
     } else if (wanted.paragraph != null && !has(wanted.paragraph)) {
       return failure(
           ProblemCode.PASSAGE_OUTSIDE,
@@ -170,15 +178,18 @@ public final class PassageFinder {
 
     private final Wanted wanted;
     private final String canonical;
-    private final List<Passage> exact;
 
     Search(Wanted wanted, String canonical) {
       this.wanted = wanted;
       this.canonical = canonical;
-      this.exact = index.find(canonical);
     }
 
     Found find() {
+      // In one paragraph first: words can stand in many others.
+      Passage within = wanted.within;
+      Integer paragraph = within == null ? wanted.paragraph : Integer.valueOf(within.paragraph());
+      List<Passage> exact =
+          paragraph == null ? index.find(canonical) : index.find(paragraph, canonical);
       List<Passage> places = inScope(exact);
       if (!places.isEmpty()) {
         return one(places, false);
@@ -188,6 +199,7 @@ public final class PassageFinder {
       if (!places.isEmpty()) {
         return one(places, true);
       }
+      exact = paragraph == null ? exact : index.find(canonical);
       List<Passage> elsewhere = exact.isEmpty() ? others : exact;
       return elsewhere.isEmpty() ? missing() : elsewhere(elsewhere);
     }

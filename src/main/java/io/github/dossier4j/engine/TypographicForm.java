@@ -25,9 +25,9 @@ final class TypographicForm {
   private static final String DASHES =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
   private static final String SINGLE_MARKS =
-      "'`\u00B4\u02B9\u02BB\u02BC\u201A\u2032\u2035\uFF07\uFF40\u300C\u300D\uFE41\uFE42\uFF62\uFF63";
+      "'`\u00B4\u02B9\u02BB\u02BC\u201A\u2032\u2035\u05F3\uFF07\uFF40\u300C\u300D\uFE41\uFE42\uFF62\uFF63";
   private static final String DOUBLE_MARKS =
-      "\"\u201E\u02BA\u2033\u2036\uFF02\u300E\u300F\uFE43\uFE44\u301D\u301E\u301F";
+      "\"\u05F4\u02BA\u2033\u2036\uFF02\u300E\u300F\uFE43\uFE44\u301D\u301E\u301F";
   private static final Map<Character, String> LIGATURES =
       Map.of(
           '\uFB00', "ff", '\uFB01', "fi", '\uFB02', "fl", '\uFB03', "ffi", '\uFB04', "ffl",

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>There is no {@code basis}: what has a note is inferred, what has none is stated.
  *   <li>A text may be its printed words alone. Printed words, a position's title, a quote's text
  *       and a citation need no {@code words} if they stand once; those of a part of a record need
- *       to stand once in the record's own words only.
+ *       to stand once in the record's own words only, also where they are among its {@code words}.
  *   <li>{@code mentions} are all prints of name, acronym and aliases, the longest form of all
  *       records first. {@code citations} cover what rule 5 of the README's rules of truth says.
  *       {@code insertions} are what stands in square brackets. An empty list means that there are
@@ -53,9 +53,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Names, acronyms, aliases, adjectives, honorifics, cues, titles of positions and everything
  * printed must stand in the text as whole words. Words are taken only where they stand exactly, in
  * canonical form, or in another typographic form, which is a {@linkplain #repairs() repair}:
- * dashes, ellipses, ligatures, quotation marks, and marks of Markdown. Another case, another digit,
- * a word more or less is never taken; then the problem says which words of the article are the
- * nearest.
+ * dashes, ellipses, ligatures, quotation marks, and marks of Markdown. Quotation marks around the
+ * text of a quote, a comma before the closing one, and parentheses around a citation are left out,
+ * which is a repair too, unless the passage is given. Another case, another digit, a word more or
+ * less is never taken; then the problem says which words of the article are the nearest.
  *
  * <p>A document that opens with {@code "format": 1} may have words in place of passages too.
  * Nothing else follows in it.
@@ -235,6 +236,7 @@ public final class Draft {
    *     or the number of printed paragraphs in the header differ
    */
   public static Draft of(Dossier dossier, ArticleText text) {
+    Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(text, "text");
     if (!dossier.article().paragraphs().equals(text.fingerprints())
         || dossier.article().header().orElse(1) != text.header()) {

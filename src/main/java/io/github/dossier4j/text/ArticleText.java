@@ -263,7 +263,8 @@ public final class ArticleText {
    * @param words whole words, with any line breaks, spaces and quotation marks
    * @return the passage
    * @throws InvalidDataException if the words are blank, they do not stand in the text as whole
-   *     words, or they stand in the body, or in the header, more than once
+   *     words, or they stand in the body, or in the header, more than once. The problem says which
+   *     words of the text are the nearest, and what differs
    */
   public Passage passage(String words) {
     Objects.requireNonNull(words, "words");
@@ -309,6 +310,7 @@ public final class ArticleText {
    */
   public List<Passage> passages(String words) {
     Objects.requireNonNull(words, "words");
+    PassageFinder.problems(words).throwIfAny();
     return finder.all(words);
   }
 
@@ -368,6 +370,16 @@ public final class ArticleText {
    */
   public <R extends DossierRecord> Link<R> inferred(R record, String why, String... words) {
     return Link.inferred(record, why, passages(words));
+  }
+
+  /**
+   * Starts to collect passages for a dossier, so that all words that are not found are thrown
+   * together.
+   *
+   * @return finds the words of this text; what is not found is kept
+   */
+  public Excerpts excerpts() {
+    return new Excerpts(this);
   }
 
   private Passage[] passages(String[] words) {
