@@ -33,6 +33,7 @@ import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SerializableValue;
 import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.Utterance;
@@ -86,7 +87,7 @@ import org.immutables.value.Value;
 @JsonView(Object.class)
 // Mappers must see the setters of the generated reading class, whatever their own settings are.
 @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.PUBLIC_ONLY)
-public abstract class Dossier {
+public abstract class Dossier extends SerializableValue {
 
   /** The wire format that this release writes and reads. */
   public static final int FORMAT = 1;

@@ -48,6 +48,10 @@ final class DocumentReader {
             .build();
   }
 
+  ReadLimits limits() {
+    return limits;
+  }
+
   Dossier read(Document document) {
     return (Dossier) read(document, ObjectType.DOSSIER);
   }

@@ -4,7 +4,10 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.InvalidDataException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +24,16 @@ import java.util.stream.Stream;
  * order mark. Each cause is one problem: what only follows from another problem is not reported. Of
  * a document with very many problems, the first 10,000 are reported.
  *
- * <p>A reader is immutable and safe between threads; make one and keep it.
+ * <p>A reader is immutable and safe between threads; make one and keep it. Java serialization keeps
+ * its limits, and whether it keeps lines.
  */
-public final class DossierReader {
+public final class DossierReader implements Serializable {
 
-  private final DocumentReader documents;
-  private final boolean keepsLines;
+  /** Never in a stream: the {@link SettingsForm} has the versions. */
+  private static final long serialVersionUID = 1L;
+
+  private final transient DocumentReader documents;
+  private final transient boolean keepsLines;
 
   private DossierReader(DocumentReader documents, boolean keepsLines) {
     this.documents = documents;
@@ -248,5 +255,13 @@ public final class DossierReader {
                 line.number(),
                 () -> documents.read(line.document()),
                 keepsLines ? Optional.of(line.text()) : Optional.empty()));
+  }
+
+  private Object writeReplace() {
+    return SettingsForm.of(documents.limits(), keepsLines);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SettingsForm.noFields();
   }
 }

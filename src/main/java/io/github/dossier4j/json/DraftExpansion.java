@@ -104,8 +104,7 @@ final class DraftExpansion {
     if (passages != null) {
       resolve(type, passages, object, record);
     }
-    List<Passage> own = type.recordType == null ? record : DraftRules.passages(type, object);
-    List<Passage> within = type == ObjectType.ARTICLE ? header() : own;
+    List<Passage> within = rules.around(type, object, record);
     for (WireProperty property : type.properties()) {
       DraftNode value = object.get(property.toString());
       if (value != null && property.type() instanceof ObjectType part && property != passages) {
@@ -173,14 +172,6 @@ final class DraftExpansion {
         : value;
   }
 
-  private List<Passage> header() {
-    if (words.text().header() == 0) {
-      return List.of();
-    }
-    String header = words.text().paragraph(0);
-    return List.of(Passage.of(0, 0, header.codePointCount(0, header.length())));
-  }
-
   /** The actor of a participant may stand in it without an object of its own. */
   private static void liftActor(DraftNode participant) {
     DraftNode actor = participant.derived(Kind.OBJECT);
@@ -239,16 +230,13 @@ final class DraftExpansion {
     String printed = DraftRules.printed(type);
     boolean isQuote = type == ObjectType.QUOTE;
     if (value != null) {
-      object.put(name, resolved(value));
+      object.put(name, resolved(value, DraftRules.partPrint(type, object), record));
       if (isDraft && isQuote) {
         compareText(object);
       }
     } else if (isDraft && printed != null && object.string(printed) != null) {
       DraftNode print = object.getKnown(printed);
-      Found found =
-          isQuote || type == ObjectType.CITATION
-              ? words.finder().find(Wanted.of(print.text))
-              : words.place(print.text, record);
+      Found found = rules.place(type, print.text, record);
       DraftNode place = words.found(print, found);
       object.put(name, property.list() ? print.derived(Kind.ARRAY).add(place) : place);
       Passage passage = found.passage();
@@ -277,17 +265,26 @@ final class DraftExpansion {
     return given.lost();
   }
 
-  private DraftNode resolved(DraftNode value) {
+  /**
+   * The passages that words give.
+   *
+   * @param print the printed words of the part; null if it has none
+   */
+  private DraftNode resolved(DraftNode value, @Nullable String print, List<Passage> record) {
     if (DraftWords.areWords(value)) {
-      return words.resolve(value);
+      return resolvedWords(value, print, record);
     }
-    List<DraftNode> elements = value.elements();
-    for (int i = 0; i < elements.size(); i++) {
-      if (DraftWords.areWords(elements.get(i))) {
-        elements.set(i, words.resolve(elements.get(i)));
-      }
-    }
+    value
+        .elements()
+        .replaceAll(each -> DraftWords.areWords(each) ? resolvedWords(each, print, record) : each);
     return value;
+  }
+
+  /** Printed words that are given once more have the place that they have by themselves. */
+  private DraftNode resolvedWords(DraftNode value, @Nullable String print, List<Passage> record) {
+    return isDraft && value.is(Kind.STRING) && value.text.equals(print)
+        ? words.found(value, words.place(print, record))
+        : words.resolve(value);
   }
 
   /** Holds the text of a quote to the passage that is given for it. */

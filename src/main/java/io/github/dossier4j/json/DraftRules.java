@@ -4,6 +4,9 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.ClosingCitations;
 import io.github.dossier4j.engine.Insertions;
 import io.github.dossier4j.engine.Mentions;
+import io.github.dossier4j.engine.PassageFinder;
+import io.github.dossier4j.engine.PassageFinder.Found;
+import io.github.dossier4j.engine.PassageFinder.Wanted;
 import io.github.dossier4j.json.DraftNode.Kind;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.ParagraphFingerprint;
@@ -32,7 +35,8 @@ final class DraftRules {
   static final String RIGHTS = "not cleared for publication";
 
   /** Of these properties an empty list says that there are none, and absence that they follow. */
-  static final Set<String> EMPTY_MEANS_NONE = Set.of("mentions", "citations", "insertions");
+  static final Set<String> EMPTY_MEANS_NONE =
+      Set.of("mentions", "citations", "insertions", "passages");
 
   private static final Map<RecordType, String> ID_PREFIXES =
       Map.of(
@@ -79,6 +83,40 @@ final class DraftRules {
       case QUOTE -> "text";
       default -> null;
     };
+  }
+
+  /** The printed words of a part of a record; null if it has none, or if it is a record. */
+  static @Nullable String partPrint(ObjectType type, DraftNode object) {
+    String printed = type.recordType == null ? printed(type) : null;
+    return printed == null ? null : object.string(printed);
+  }
+
+  /**
+   * Where the printed words of the parts of an object are looked for first: in the passages of
+   * their record, or in the header if they are parts of the article.
+   *
+   * @param record the same for the object itself
+   */
+  List<Passage> around(ObjectType type, DraftNode object, List<Passage> record) {
+    if (type == ObjectType.ARTICLE && text.header() > 0) {
+      String header = text.paragraph(0);
+      return List.of(Passage.of(0, 0, header.codePointCount(0, header.length())));
+    }
+    return type.recordType == null ? record : passages(type, object);
+  }
+
+  /**
+   * The place that follows from printed words: of a record without the marks around it, of a part
+   * within the passages of its record first.
+   */
+  Found place(ObjectType type, String print, List<Passage> record) {
+    if (type.recordType == null) {
+      return words.place(print, record);
+    }
+    Found found = words.finder().find(Wanted.of(print));
+    Passage place = found.passage();
+    Passage inner = place == null ? null : new Enclosure(text, type).inside(place);
+    return inner == null || inner.equals(place) ? found : new Found(inner, true, null, null);
   }
 
   /** The properties of a type whose words the article prints somewhere. */
@@ -214,7 +252,7 @@ final class DraftRules {
         String owner = Integer.toString(owners.size());
         owners.put(owner, record.node());
         for (DraftNode name : names(record.node())) {
-          if (!name.text.isBlank()) {
+          if (PassageFinder.problems(name.text).list().isEmpty()) {
             DraftNode other = owners.get(mentions.add(owner, name.text));
             if (other != null && other != record.node()) {
               problem.isShared(name, record.node(), other);

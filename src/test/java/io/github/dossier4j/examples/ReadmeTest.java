@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   /**
-   * Where examples stand: beside this test, and those for other engines in projects of their own.
+   * Where examples stand: beside this test, and those for other places in projects of their own.
    */
   private static final List<Path> EXAMPLES =
-      List.of(Path.of("src/test/java/io/github/dossier4j/examples"), Path.of("src/it/engines"));
+      List.of(Path.of("src/test/java/io/github/dossier4j/examples"), Path.of("src/it"));
 
   private final MarkdownPage readme = MarkdownPage.read(Path.of("README.md"));
   private final List<MarkdownPage> pages = MarkdownPage.readmeAndGuide();
@@ -101,11 +101,12 @@ class ReadmeTest {
 
   /** Otherwise they would take an older jar, which the local repository may still hold. */
   @Test
-  void hasBenchmarksAndFuzzTargetsOfTheSameVersion() {
+  void hasBenchmarksFuzzTargetsAndToolOfTheSameVersion() {
     String version = version("pom.xml");
 
     assertThat(version("src/benchmark/pom.xml")).isEqualTo(version);
     assertThat(version("src/fuzz/pom.xml")).isEqualTo(version);
+    assertThat(version("src/tool/pom.xml")).isEqualTo(version);
   }
 
   /** The first version in a pom, which is that of its project. */
