@@ -34,6 +34,12 @@ module io.github.dossier4j {
   exports io.github.dossier4j.text;
   exports io.github.dossier4j.view;
 
+  // Java serialization writes values as JSON, which the values themselves do not know.
+  uses io.github.dossier4j.model.SerialCodec;
+
+  provides io.github.dossier4j.model.SerialCodec with
+      io.github.dossier4j.json.JsonCodec;
+
   // Both Jackson versions read and write the values through their package-private parts.
   opens io.github.dossier4j to
       tools.jackson.databind,

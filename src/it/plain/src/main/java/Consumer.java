@@ -7,6 +7,7 @@ import io.github.dossier4j.moscow.MoscowVisit;
 
 class Consumer {
   public static void main(String[] args) {
+    System.out.println("Java home: " + System.getProperty("java.home"));
     Dossier visit = MoscowVisit.dossier();
     Quote quote = visit.quotes().by(ISLAM_KARIMOV).to(VLADIMIR_PUTIN).one();
     System.out.println("quote: " + quote.text());

@@ -64,7 +64,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
   /** The id of an argument. A record must be of a type that the relation may name. */
   static String id(Relation relation, String parameter, Reference<?> target) {
     Objects.requireNonNull(target, parameter);
-    if (target instanceof DossierRecord && !relation.target().isInstance(target)) {
+    if (target instanceof DossierRecord record && !relation.target().isInstance(target)) {
       throw new IllegalArgumentException(
           parameter
               + " must be of type "
@@ -72,7 +72,7 @@ public abstract sealed class Query<R extends DossierRecord, Q extends Query<R, Q
               + ", was "
               + Quoted.of(target.id())
               + " of type "
-              + Index.typeOf((DossierRecord) target).type().getSimpleName());
+              + Index.typeOf(record).type().getSimpleName());
     }
     return target.id();
   }

@@ -1,9 +1,13 @@
 package io.github.dossier4j;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -14,8 +18,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -212,4 +219,20 @@ class ArchitectureTest {
           .orShould()
           .accessField(System.class, "err")
           .because("a library leaves the console to its user");
+
+  @ArchTest
+  static final ArchRule FILES_ARE_WRITTEN_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("WholeFile")
+          .should()
+          .callMethodWhere(
+              JavaCall.Predicates.target(owner(type(Files.class)))
+                  .and(
+                      JavaCall.Predicates.target(
+                          nameMatching("write.*|newOutputStream|newBufferedWriter|copy|move"))))
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class)
+          .because("a file is replaced as a whole, with its permissions, by whatever writes it");
 }

@@ -242,7 +242,9 @@ final class NearestWords {
       return 2 * same < last ? Optional.empty() : Optional.of(difference(words, equal, j, end));
     }
 
-    private Difference difference(String words, int[] equal, int start, int end) {
+    private Difference difference(String words, int[] equal, int first, int last) {
+      int start = first - replacedBefore(equal, first);
+      int end = last + replacedAfter(equal, last);
       int from = 0;
       int textFrom = start;
       while (from < equal.length && equal[from] == textFrom) {
@@ -268,11 +270,39 @@ final class NearestWords {
         textFrom--;
       }
       return new Difference(
-          first + text.get(0).paragraph,
+          NearestWords.this.first + text.get(0).paragraph,
           part(paragraphs.get(text.get(0).paragraph), text.subList(start, end)),
           part(paragraphs.get(text.get(0).paragraph), text.subList(textFrom, textTo)),
           part(words, sought.subList(from, to)),
           isOnly);
+    }
+
+    /** How many words of the text before the aligned ones are replaced by sought ones. */
+    private int replacedBefore(int[] equal, int start) {
+      int same = 0;
+      while (same < equal.length - 1 && equal[same] < 0) {
+        same++;
+      }
+      int most = same - (equal[same] < 0 ? same : equal[same] - start);
+      int count = 0;
+      while (count < most && start - count > 0 && text.get(start - count - 1).isWord()) {
+        count++;
+      }
+      return count;
+    }
+
+    /** How many words of the text after the aligned ones are replaced by sought ones. */
+    private int replacedAfter(int[] equal, int end) {
+      int same = equal.length - 1;
+      while (same > 0 && equal[same] < 0) {
+        same--;
+      }
+      int most = equal[same] < 0 ? 0 : equal.length - 1 - same - (end - 1 - equal[same]);
+      int count = 0;
+      while (count < most && end + count < text.size() && text.get(end + count).isWord()) {
+        count++;
+      }
+      return count;
     }
 
     private static String part(String of, List<Token> tokens) {

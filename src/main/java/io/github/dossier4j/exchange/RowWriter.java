@@ -160,8 +160,10 @@ public final class RowWriter {
 
   /**
    * Writes the tables of many dossiers to files in a folder, one {@linkplain #fileName named} after
-   * each table. Files of these names are replaced, and only when all of them are whole: if writing
-   * fails before, what was there is there still. The stream of dossiers is closed.
+   * each table. Files of these names are replaced, as by {@link
+   * io.github.dossier4j.json.DossierWriter#write(Dossier, Path)}, and only when all of them are
+   * whole: if writing fails before, what was there is there still. The stream of dossiers is
+   * closed.
    *
    * @param dossiers the dossiers, taken one at a time
    * @param folder the folder, which is made if it is not there
@@ -171,7 +173,10 @@ public final class RowWriter {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(folder, "folder");
     try (dossiers) {
-      Files.createDirectories(folder);
+      // A link to a folder is one, which the method that makes folders does not see.
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
       try (WholeFile facts = WholeFile.at(folder.resolve(fileName(RowTable.FACTS)));
           WholeFile passages = WholeFile.at(folder.resolve(fileName(RowTable.PASSAGES)));
           WholeFile outlets = WholeFile.at(folder.resolve(fileName(RowTable.OUTLETS)))) {
@@ -180,9 +185,7 @@ public final class RowWriter {
         sinks.put(RowTable.PASSAGES, format.to(RowTable.PASSAGES, passages.out()));
         sinks.put(RowTable.OUTLETS, format.to(RowTable.OUTLETS, outlets.out()));
         write(dossiers, sinks);
-        facts.finish();
-        passages.finish();
-        outlets.finish();
+        WholeFile.finish(facts, passages, outlets);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write rows to " + folder, e);

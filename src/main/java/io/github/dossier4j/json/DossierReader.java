@@ -4,7 +4,10 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.InvalidDataException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +24,19 @@ import java.util.stream.Stream;
  * order mark. Each cause is one problem: what only follows from another problem is not reported. Of
  * a document with very many problems, the first 10,000 are reported.
  *
- * <p>A reader is immutable and safe between threads; make one and keep it.
+ * <p>A reader is immutable and safe between threads; make one and keep it. Java serialization keeps
+ * its limits, and whether it keeps lines.
  */
-public final class DossierReader {
+public final class DossierReader implements Serializable {
 
-  private final DocumentReader reading;
-  private final boolean keepsLines;
+  /** Never in a stream: the {@link SettingsForm} has the versions. */
+  private static final long serialVersionUID = 1L;
 
-  private DossierReader(DocumentReader reading, boolean keepsLines) {
-    this.reading = reading;
+  private final transient DocumentReader documents;
+  private final transient boolean keepsLines;
+
+  private DossierReader(DocumentReader documents, boolean keepsLines) {
+    this.documents = documents;
     this.keepsLines = keepsLines;
   }
 
@@ -58,7 +65,7 @@ public final class DossierReader {
    * @return a new reader
    */
   public DossierReader withRawLines() {
-    return new DossierReader(reading, true);
+    return new DossierReader(documents, true);
   }
 
   /**
@@ -70,7 +77,7 @@ public final class DossierReader {
    */
   public Dossier read(String text) {
     Objects.requireNonNull(text, "text");
-    return reading.read(Document.of(text, reading.limits()));
+    return documents.read(Document.of(text, documents.limits));
   }
 
   /**
@@ -82,7 +89,7 @@ public final class DossierReader {
    */
   public Dossier read(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
-    return reading.read(Document.of(bytes, reading.limits()));
+    return documents.read(Document.of(bytes, documents.limits));
   }
 
   /**
@@ -96,7 +103,7 @@ public final class DossierReader {
   public Dossier read(InputStream in) {
     Objects.requireNonNull(in, "in");
     try {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -113,7 +120,7 @@ public final class DossierReader {
   public Dossier read(Reader in) {
     Objects.requireNonNull(in, "in");
     try {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -130,7 +137,7 @@ public final class DossierReader {
   public Dossier read(Path file) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -221,11 +228,11 @@ public final class DossierReader {
   }
 
   private LineReader lines(InputStream in, String name) {
-    return new LineReader(Objects.requireNonNull(in, "in"), null, name, reading.limits());
+    return new LineReader(Objects.requireNonNull(in, "in"), null, name, documents.limits);
   }
 
   private LineReader lines(Reader in, String name) {
-    return new LineReader(null, Objects.requireNonNull(in, "in"), name, reading.limits());
+    return new LineReader(null, Objects.requireNonNull(in, "in"), name, documents.limits);
   }
 
   private static InputStream opened(Path file) {
@@ -237,7 +244,7 @@ public final class DossierReader {
   }
 
   private Stream<Dossier> dossiers(LineReader lines) {
-    return LineReader.stream(lines, line -> reading.read(line.document()));
+    return LineReader.stream(lines, line -> documents.read(line.document()));
   }
 
   private Stream<LineResult> results(LineReader lines) {
@@ -246,7 +253,15 @@ public final class DossierReader {
         line ->
             LineResult.of(
                 line.number(),
-                () -> reading.read(line.document()),
+                () -> documents.read(line.document()),
                 keepsLines ? Optional.of(line.text()) : Optional.empty()));
+  }
+
+  private Object writeReplace() {
+    return SettingsForm.of(documents.limits(), keepsLines);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SettingsForm.noFields();
   }
 }

@@ -3,7 +3,10 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.WholeFile;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +20,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -29,9 +34,12 @@ import tools.jackson.core.util.Separators;
  *
  * <p>Properties stand in the order of the wire format, absent ones are left out, the encoding is
  * UTF-8 without byte order mark, and line breaks are LF on every machine. A writer is immutable and
- * safe between threads.
+ * safe between threads. Java serialization keeps which of the two it is.
  */
-public final class DossierWriter {
+public final class DossierWriter implements Serializable {
+
+  /** Never in a stream: the {@link SettingsForm} has the versions. */
+  private static final long serialVersionUID = 1L;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -44,8 +52,8 @@ public final class DossierWriter {
   /** How many bytes have room at once; a small dossier needs less. */
   private static final int FIRST_BYTES = 8192;
 
-  private final ObjectWriteContext context;
-  private final String end;
+  private final transient ObjectWriteContext context;
+  private final transient String end;
 
   private DossierWriter(ObjectWriteContext context, String end) {
     this.context = context;
@@ -79,7 +87,12 @@ public final class DossierWriter {
    */
   public String toText(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    return new String(toBytes(dossier), StandardCharsets.UTF_8);
+    // Characters, because decoding the bytes would take half of the time once more.
+    try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
+      generate(ObjectType.DOSSIER, dossier, FACTORY.createGenerator(context, text));
+      text.write(end);
+      return text.getAndClear();
+    }
   }
 
   /**
@@ -133,7 +146,19 @@ public final class DossierWriter {
 
   /**
    * Writes a dossier to a file in UTF-8. The file is replaced as a whole: if writing fails, what
-   * was there before is there still.
+   * was there before is there still. All files of this library are written in this way:
+   *
+   * <ul>
+   *   <li>A file that is replaced keeps its permissions, its owner and group. A new file has the
+   *       usual ones.
+   *   <li>A symbolic link stays, and the file to which it leads is replaced. A folder, a device, a
+   *       pipe and a file that must not be written are refused.
+   *   <li>A reader sees the old content or the new one, never a part. This does not hold where the
+   *       file can be written, but no file can be made beside it or take its place: the new content
+   *       is copied into the file then, and the old one is put back if that fails.
+   *   <li>The content is forced to the disk before it takes the place of the old one. After a power
+   *       failure either may be there, whole.
+   * </ul>
    *
    * @param dossier the dossier
    * @param file the path of the file
@@ -185,7 +210,8 @@ public final class DossierWriter {
 
   /**
    * Writes dossiers as NDJSON to a file in UTF-8, one compact document a line, each line ended by
-   * LF. The file is replaced as a whole; the stream of dossiers is closed.
+   * LF. The file is replaced as a whole, as by {@link #write(Dossier, Path)}; the stream of
+   * dossiers is closed.
    *
    * @param dossiers the dossiers, taken one at a time
    * @param file the path of the file
@@ -217,12 +243,27 @@ public final class DossierWriter {
   }
 
   private void append(Dossier dossier, OutputStream out, String end) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
-      ObjectType.DOSSIER.write(new DossierGenerator(json), dossier);
+    try {
+      generate(
+          ObjectType.DOSSIER, dossier, FACTORY.createGenerator(context, out, JsonEncoding.UTF8));
     } catch (JacksonException e) {
       throw failure(e);
     }
     out.write(end.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One value of a type as a compact document. */
+  static byte[] bytes(WireType type, Object value) {
+    ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BYTES);
+    generate(
+        type, value, FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+    return bytes.toByteArray();
+  }
+
+  private static void generate(WireType type, Object value, JsonGenerator json) {
+    try (json) {
+      new DossierGenerator(json).write(type, value);
+    }
   }
 
   /** What made writing fail: the target, if it did. */
@@ -238,10 +279,18 @@ public final class DossierWriter {
         () -> {
           try (WholeFile whole = WholeFile.at(file)) {
             content.appendTo(whole.out());
-            whole.finish();
+            WholeFile.finish(whole);
           }
         },
         file.toString());
+  }
+
+  private Object writeReplace() {
+    return SettingsForm.of(this == INDENTED);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SettingsForm.noFields();
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -404,12 +405,13 @@ public final class Draft {
    * The problems for the next try of a program that wrote the draft, such as a language model.
    *
    * @return compact JSON: an object with a list {@code problems}, each with {@code pointer}, {@code
-   *     code}, {@code message}, {@code words} (the words of the draft, if it has any there) and
-   *     {@code article} (the nearest words that the article has, if there are any); the list is
-   *     empty if there is a dossier
+   *     code}, {@code message}, {@code words} (the words of the draft, if it has any there), {@code
+   *     article} (the nearest words that the article has, if there are any) and {@code do} (what
+   *     helps, if the message does not say it); the list is empty if there is a dossier
    */
   public String feedback() {
     DraftNode root = new DraftNode(DraftNode.Kind.OBJECT, "", null, "", 0);
+    DraftNode written = written();
     DraftNode list = root.derived(DraftNode.Kind.ARRAY);
     for (Problem problem : problems) {
       DraftNode each =
@@ -417,14 +419,65 @@ public final class Draft {
               .put("pointer", root.derived(problem.pointer()))
               .put("code", root.derived(problem.code().toString()))
               .put("message", root.derived(problem.message()));
-      problem.value().ifPresent(value -> each.put("words", root.derived(value)));
+      DraftNode place = written == null ? null : at(written, problem.pointer());
+      boolean isString = place != null && place.is(DraftNode.Kind.STRING);
+      String words = isString ? place.text : problem.value().orElse(null);
+      if (words != null) {
+        each.put("words", root.derived(words));
+      }
       String near = nearest.get(problem.pointer());
       if (near != null) {
         each.put("article", root.derived(near));
       }
+      String advice = advice(problem.code());
+      if (advice != null) {
+        each.put("do", root.derived(advice));
+      }
       list.add(each);
     }
     return DraftNodeWriter.compact(root.put("problems", list));
+  }
+
+  /** The draft as it was read, for the whole of a value that a problem shows in part. */
+  private @Nullable DraftNode written() {
+    if (problems.isEmpty() || json.isEmpty()) {
+      return null;
+    }
+    Document document = Document.of(json, UNLIMITED);
+    return new DraftNodeReader(document, UNLIMITED, new ProblemLog(document)).read();
+  }
+
+  private static @Nullable DraftNode at(DraftNode root, String pointer) {
+    DraftNode at = root;
+    for (String step : pointer.isEmpty() ? List.<String>of() : steps(pointer)) {
+      at = at == null ? null : at.part(step);
+    }
+    return at;
+  }
+
+  private static List<String> steps(String pointer) {
+    return Arrays.stream(pointer.substring(1).split("/", -1))
+        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+        .toList();
+  }
+
+  /** What helps against a problem, in words for those who see neither this class nor the text. */
+  private static @Nullable String advice(ProblemCode code) {
+    return switch (code) {
+      case WORDS_DIFFER, TEXT_DIFFERS_FROM_PASSAGE ->
+          "copy the article's words exactly, and correct what you say of them; if they do not say"
+              + " it, leave it out";
+      case WORDS_NOT_FOUND ->
+          "copy words of the article; if there are none that say it, leave it out";
+      case WORDS_NOT_UNIQUE, NO_SUCH_OCCURRENCE ->
+          "give longer words of the article around them as 'in', which stand only once";
+      case WORDS_ELIDED, WORDS_ACROSS_PARAGRAPHS ->
+          "give words that stand together in one paragraph, and other words as another place";
+      case DANGLING_REFERENCE -> "give the id of a record of the draft, or add the record";
+      case NOT_JSON -> "answer with JSON alone, without other words and without Markdown";
+      case TRUNCATED -> "answer with the whole draft";
+      default -> null;
+    };
   }
 
   /** How many problems and repairs the draft has; not its words. */

@@ -1,5 +1,9 @@
 package io.github.dossier4j.json;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+
 /**
  * How much a reader takes from one document before it refuses it. The defaults suit dossiers of
  * many thousand records and keep a hostile document from using up the machine.
@@ -9,8 +13,13 @@ package io.github.dossier4j.json;
  * allowed token, and 16 MiB for the library. With the defaults that is 2.13 GiB, which only few
  * documents come near; a program with less sets limits that suit it: 1 MiB and 200,000 tokens,
  * which are some 2,000 records of the usual size, keep within 64 MiB.
+ *
+ * <p>Java serialization keeps each limit.
  */
-public final class ReadLimits {
+public final class ReadLimits implements Serializable {
+
+  /** Never in a stream: the {@link SettingsForm} has the versions. */
+  private static final long serialVersionUID = 1L;
 
   /** How long the name of a property may be; the longest of the wire format has 13 characters. */
   static final int NAME_LENGTH = 200;
@@ -18,11 +27,11 @@ public final class ReadLimits {
   private static final ReadLimits DEFAULTS =
       new ReadLimits(64 * 1024 * 1024, 10_000_000, 64, 1_000_000, 100);
 
-  private final int documentSize;
-  private final int tokens;
-  private final int depth;
-  private final int stringLength;
-  private final int numberLength;
+  private final transient int documentSize;
+  private final transient int tokens;
+  private final transient int depth;
+  private final transient int stringLength;
+  private final transient int numberLength;
 
   private ReadLimits(int documentSize, int tokens, int depth, int stringLength, int numberLength) {
     this.documentSize = positive("documentSize", documentSize);
@@ -138,5 +147,13 @@ public final class ReadLimits {
       throw new IllegalArgumentException(name + " must be at least 1, was " + number);
     }
     return number;
+  }
+
+  private Object writeReplace() {
+    return SettingsForm.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SettingsForm.noFields();
   }
 }

@@ -37,7 +37,7 @@ import org.immutables.value.Value;
 @JsonRootName("agreement")
 @JsonTypeName("agreement")
 @JsonView(Object.class)
-public abstract non-sealed class Agreement implements DossierRecord {
+public abstract non-sealed class Agreement extends SerializableValue implements DossierRecord {
 
   Agreement() {}
 

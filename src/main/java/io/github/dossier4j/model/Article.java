@@ -34,7 +34,7 @@ import org.immutables.value.Value;
 @JsonRootName("article")
 @JsonTypeName("article")
 @JsonView(Object.class)
-public abstract class Article {
+public abstract class Article extends SerializableValue {
 
   Article() {}
 

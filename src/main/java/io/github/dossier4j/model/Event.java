@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 @JsonRootName("event")
 @JsonTypeName("event")
 @JsonView(Object.class)
-public abstract non-sealed class Event implements DossierRecord {
+public abstract non-sealed class Event extends SerializableValue implements DossierRecord {
 
   Event() {}
 

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @JsonRootName("historyEntry")
 @JsonTypeName("historyEntry")
 @JsonView(Object.class)
-public abstract class HistoryEntry {
+public abstract class HistoryEntry extends SerializableValue {
 
   HistoryEntry() {}
 

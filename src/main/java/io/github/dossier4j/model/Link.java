@@ -29,7 +29,8 @@ import org.immutables.value.Value;
 @JsonRootName("link")
 @JsonTypeName("link")
 @JsonView(Object.class)
-public abstract non-sealed class Link<R extends DossierRecord> implements Reference<R> {
+public abstract non-sealed class Link<R extends DossierRecord> extends SerializableValue
+    implements Reference<R> {
 
   Link() {}
 

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 @JsonRootName("organization")
 @JsonTypeName("organization")
 @JsonView(Object.class)
-public abstract non-sealed class Organization implements Actor {
+public abstract non-sealed class Organization extends SerializableValue implements Actor {
 
   Organization() {}
 

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @JsonRootName("paragraph")
 @JsonTypeName("paragraph")
 @JsonView(Object.class)
-public abstract class ParagraphFingerprint {
+public abstract class ParagraphFingerprint extends SerializableValue {
 
   ParagraphFingerprint() {}
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonRootName("participant")
 @JsonTypeName("participant")
 @JsonView(Object.class)
-public abstract class Participant {
+public abstract class Participant extends SerializableValue {
 
   Participant() {}
 

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @JsonRootName("passage")
 @JsonTypeName("passage")
 @JsonView(Object.class)
-public abstract class Passage {
+public abstract class Passage extends SerializableValue {
 
   Passage() {}
 

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @JsonRootName("person")
 @JsonTypeName("person")
 @JsonView(Object.class)
-public abstract non-sealed class Person implements Actor {
+public abstract non-sealed class Person extends SerializableValue implements Actor {
 
   Person() {}
 

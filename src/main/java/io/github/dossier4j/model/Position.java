@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @JsonRootName("position")
 @JsonTypeName("position")
 @JsonView(Object.class)
-public abstract class Position {
+public abstract class Position extends SerializableValue {
 
   Position() {}
 

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonView;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +24,7 @@ import org.immutables.value.Value;
 @JsonRootName("problem")
 @JsonTypeName("problem")
 @JsonView(Object.class)
-public abstract class Problem {
+public abstract class Problem extends SerializableValue {
 
   private static final int LONGEST_VALUE = 80;
 
@@ -81,7 +85,7 @@ public abstract class Problem {
   /**
    * The line of the document in which it stands.
    *
-   * @return the line, from 1; empty where no document was read
+   * @return the line, from 1; empty where no document was read, or only its tokens were
    */
   @JsonProperty("line")
   public abstract OptionalInt line();
@@ -89,7 +93,8 @@ public abstract class Problem {
   /**
    * The column of that line in which it starts.
    *
-   * @return the column, from 1, in UTF-16 units; empty where no document was read
+   * @return the column, from 1, in UTF-16 units; empty where no document was read, or only its
+   *     tokens were
    */
   @JsonProperty("column")
   public abstract OptionalInt column();
@@ -138,7 +143,10 @@ public abstract class Problem {
     StringBuilder text = new StringBuilder();
     if (line().isPresent()) {
       text.append("line ").append(line().getAsInt());
-      text.append(", column ").append(column().orElse(1)).append(": ");
+      if (column().isPresent()) {
+        text.append(", column ").append(column().getAsInt());
+      }
+      text.append(": ");
     }
     if (!pointer().isEmpty()) {
       text.append(onOneLine(pointer())).append(": ");
@@ -148,6 +156,60 @@ public abstract class Problem {
       text.append(", was '").append(onOneLine(value().get())).append('\'');
     }
     return text.append(" [").append(code()).append(']').toString();
+  }
+
+  /** Writes the attributes into a stream of Java serialization. */
+  final void writeTo(ObjectOutputStream out) throws IOException {
+    writeText(code().toString(), out);
+    writeText(pointer(), out);
+    writeText(message(), out);
+    out.writeBoolean(line().isPresent());
+    out.writeInt(line().orElse(0));
+    out.writeBoolean(column().isPresent());
+    out.writeInt(column().orElse(0));
+    out.writeBoolean(value().isPresent());
+    writeText(value().orElse(""), out);
+  }
+
+  /** In UTF-16 units, because a bad value may be no well-formed Unicode. */
+  private static void writeText(String text, ObjectOutputStream out) throws IOException {
+    out.writeInt(text.length());
+    out.writeChars(text);
+  }
+
+  /**
+   * Reads what {@link #writeTo} wrote.
+   *
+   * @throws InvalidObjectException if this release knows no such code
+   */
+  static Problem readFrom(ObjectInputStream in) throws IOException {
+    ProblemBuilder problem = builder();
+    try {
+      problem.code(ProblemCode.fromString(readText(in)));
+    } catch (InvalidDataException e) {
+      throw SerialForm.invalid(e);
+    }
+    problem.pointer(readText(in)).message(readText(in));
+    boolean hasLine = in.readBoolean();
+    int line = in.readInt();
+    boolean hasColumn = in.readBoolean();
+    int column = in.readInt();
+    boolean hasValue = in.readBoolean();
+    String value = readText(in);
+    return problem
+        .line(hasLine ? OptionalInt.of(line) : OptionalInt.empty())
+        .column(hasColumn ? OptionalInt.of(column) : OptionalInt.empty())
+        .value(hasValue ? Optional.of(value) : Optional.empty())
+        .build();
+  }
+
+  /** Takes as much memory as there are characters, whatever the length says. */
+  private static String readText(ObjectInputStream in) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int length = in.readInt(); text.length() < length; ) {
+      text.append(in.readChar());
+    }
+    return text.toString();
   }
 
   /**

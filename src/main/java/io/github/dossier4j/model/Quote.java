@@ -37,7 +37,7 @@ import org.immutables.value.Value;
 @JsonRootName("quote")
 @JsonTypeName("quote")
 @JsonView(Object.class)
-public abstract non-sealed class Quote implements Utterance {
+public abstract non-sealed class Quote extends SerializableValue implements Utterance {
 
   Quote() {}
 

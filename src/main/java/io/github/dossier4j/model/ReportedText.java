@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @JsonRootName("reportedText")
 @JsonTypeName("reportedText")
 @JsonView(Object.class)
-public abstract class ReportedText {
+public abstract class ReportedText extends SerializableValue {
 
   ReportedText() {}
 

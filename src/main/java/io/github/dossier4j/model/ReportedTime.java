@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @JsonRootName("reportedTime")
 @JsonTypeName("reportedTime")
 @JsonView(Object.class)
-public abstract class ReportedTime {
+public abstract class ReportedTime extends SerializableValue {
 
   ReportedTime() {}
 

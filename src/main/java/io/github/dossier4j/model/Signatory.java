@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @JsonRootName("signatory")
 @JsonTypeName("signatory")
 @JsonView(Object.class)
-public abstract class Signatory {
+public abstract class Signatory extends SerializableValue {
 
   Signatory() {}
 

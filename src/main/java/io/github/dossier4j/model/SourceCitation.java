@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonRootName("citation")
 @JsonTypeName("citation")
 @JsonView(Object.class)
-public abstract non-sealed class SourceCitation implements DossierRecord {
+public abstract non-sealed class SourceCitation extends SerializableValue implements DossierRecord {
 
   SourceCitation() {}
 

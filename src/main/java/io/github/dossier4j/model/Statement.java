@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 @JsonRootName("statement")
 @JsonTypeName("statement")
 @JsonView(Object.class)
-public abstract non-sealed class Statement implements Utterance {
+public abstract non-sealed class Statement extends SerializableValue implements Utterance {
 
   Statement() {}
 

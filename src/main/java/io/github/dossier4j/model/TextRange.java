@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonRootName("textRange")
 @JsonTypeName("textRange")
 @JsonView(Object.class)
-public abstract class TextRange {
+public abstract class TextRange extends SerializableValue {
 
   TextRange() {}
 

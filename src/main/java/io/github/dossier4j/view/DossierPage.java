@@ -1,10 +1,11 @@
 package io.github.dossier4j.view;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.engine.WholeFile;
 import io.github.dossier4j.text.ArticleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,14 +77,17 @@ public final class DossierPage {
   }
 
   /**
-   * Writes the page to a file in UTF-8, in place of what is there.
+   * Writes the page to a file in UTF-8. The file is replaced as a whole, as by {@link
+   * io.github.dossier4j.json.DossierWriter#write(Dossier, Path)}.
    *
    * @param file the path of the file
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Path file) {
-    try {
-      Files.writeString(file, html);
+    Objects.requireNonNull(file, "file");
+    try (WholeFile whole = WholeFile.at(file)) {
+      whole.out().write(html.getBytes(StandardCharsets.UTF_8));
+      WholeFile.finish(whole);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

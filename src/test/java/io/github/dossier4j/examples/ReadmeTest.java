@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   /**
-   * Where examples stand: beside this test, and those for other engines in projects of their own.
+   * Where examples stand: beside this test, and those for other places in projects of their own.
    */
   private static final List<Path> EXAMPLES =
-      List.of(Path.of("src/test/java/io/github/dossier4j/examples"), Path.of("src/it/engines"));
+      List.of(Path.of("src/test/java/io/github/dossier4j/examples"), Path.of("src/it"));
 
   private final MarkdownPage readme = MarkdownPage.read(Path.of("README.md"));
   private final List<MarkdownPage> pages = MarkdownPage.readmeAndGuide();

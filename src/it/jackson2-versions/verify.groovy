@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Jackson 2.12.0, annotations 2.12.0: reads, writes, escapes beyond U+FFFF')
+assert log.contains('Jackson 2.17.3, annotations 2.17.3: reads, writes, escapes beyond U+FFFF')
+assert log.contains('Jackson 2.18.0, annotations 2.18.0: reads, writes, the same bytes')
+assert log.contains('Jackson 2.23.0, annotations 2.23: reads, writes, the same bytes')

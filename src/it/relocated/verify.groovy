@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('before, reader and writer: true')
+assert log.contains('before, mapper: java.lang.')
+assert log.contains('after, reader and writer: true')
+assert log.contains('after, mine.jackson.databind.json.JsonMapper: true')
