@@ -355,13 +355,27 @@ public abstract class Dossier {
    *
    * @param <R> the type of the record
    * @param link a link taken from one of the dossier's records
+   * @param type leave it out: the compiler passes an empty array, whose class is the type of the
+   *     record
    * @return the record; for the dossier's own links it always exists and has this type
-   * @throws NoSuchElementException if the dossier holds no record with this id, because the link
-   *     belongs to another dossier
+   * @throws NoSuchElementException if the dossier holds no record with this id and of this type,
+   *     because the link belongs to another dossier
    */
-  @SuppressWarnings("unchecked") // A dossier is only built if its links have the right types.
-  public final <R extends DossierRecord> R get(Link<R> link) {
-    return (R) get(link.id());
+  @SafeVarargs // Only the class of the array is used.
+  @SuppressWarnings("unchecked")
+  public final <R extends DossierRecord> R get(Link<R> link, R... type) {
+    DossierRecord record = get(Objects.requireNonNull(link, "link").id());
+    Class<?> expected = Objects.requireNonNull(type, "type").getClass().getComponentType();
+    if (!expected.isInstance(record)) {
+      throw new NoSuchElementException(
+          "record '"
+              + record.id()
+              + "' of dossier '"
+              + id()
+              + "' is of another type than "
+              + expected.getSimpleName());
+    }
+    return (R) record;
   }
 
   /**

@@ -1091,6 +1091,23 @@ class DossierTest {
     }
 
     @Test
+    void refusesALinkFromElsewhereWhoseIdIsARecordOfAnotherTypeHere() {
+      Link<Event> elsewhere = linkToEvent(person.id());
+
+      assertThatThrownBy(
+              () -> {
+                Event event = dossier.get(elsewhere);
+                assertThat(event).as("never reached").isNull();
+              })
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessage(
+              "record '" + person.id() + "' of dossier 'small' is of another type than Event");
+      assertThatThrownBy(() -> dossier.get(elsewhere)).isInstanceOf(NoSuchElementException.class);
+      assertThatThrownBy(() -> Stream.of(elsewhere).map(dossier::get).toList())
+          .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void findsEveryBundledRecord() {
       Dossier visit = MoscowVisit.dossier();
 

@@ -1,7 +1,6 @@
 package io.github.dossier4j.engine;
 
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.model.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ public final class Mentions {
    * @throws io.github.dossier4j.model.InvalidDataException if the name is blank or malformed
    */
   public String add(String owner, String name) {
-    new Problems().text("", name).throwIfAny();
+    PassageFinder.problems(name).throwIfAny();
     String other = owners.putIfAbsent(CanonicalForm.of(name), owner);
     return other == null ? owner : other;
   }
@@ -59,7 +58,6 @@ public final class Mentions {
     // The places that are taken, by paragraph and start.
     Map<Integer, TreeMap<Integer, Passage>> taken = new HashMap<>();
     owners.keySet().stream()
-        .filter(name -> !name.isEmpty())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(
             name -> {

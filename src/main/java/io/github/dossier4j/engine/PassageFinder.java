@@ -6,6 +6,7 @@ import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -112,23 +113,31 @@ public final class PassageFinder {
       if (problem != null) {
         new Problems().add(problem).throwIfAny();
       }
-      return java.util.Objects.requireNonNull(passage);
+      return Objects.requireNonNull(passage);
     }
   }
 
-  /** All places where words stand, in header and body. */
+  /** All places where words stand, in header and body; none if the words are blank. */
   public List<Passage> all(String words) {
-    return index.find(CanonicalForm.of(words));
+    String canonical = CanonicalForm.of(words);
+    return canonical.isEmpty() ? List.of() : index.find(canonical);
+  }
+
+  /** What makes words unfit to be looked for: they are blank or malformed. */
+  public static Problems problems(String words) {
+    Problems problems = new Problems().text("", words);
+    if (problems.list().isEmpty() && CanonicalForm.of(words).isEmpty()) {
+      problems.add(Problem.of(ProblemCode.BLANK_TEXT, "", "a text must not be blank", words));
+    }
+    return problems;
   }
 
   /** Finds a place. */
   public Found find(Wanted wanted) {
-    Problems problems = new Problems().text("", wanted.words);
-    String canonical = problems.list().isEmpty() ? CanonicalForm.of(wanted.words) : "";
-    if (!problems.list().isEmpty()) {
-      return failure(problems.list().get(0), null);
-    } else if (canonical.isEmpty()) {
-      return failure(ProblemCode.BLANK_TEXT, "a text must not be blank", wanted.words);
+    List<Problem> problems = problems(wanted.words).list();
+    String canonical = CanonicalForm.of(wanted.words);
+    if (!problems.isEmpty()) {
+      return failure(problems.get(0), null);
     } else if (wanted.paragraph != null && !has(wanted.paragraph)) {
       return failure(
           ProblemCode.PASSAGE_OUTSIDE,

@@ -13,13 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** One document as it came, in bytes or as text, and the line at which it starts. */
+/** The source of one document: bytes or text, and the number of its first line. */
 final class Document {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** How many characters are read at once. */
-  private static final int LARGEST_PART = 8192;
+  private static final int BUFFER_SIZE = 8192;
 
   /** In UTF-8; null if the document came as text. */
   private final byte @Nullable [] bytes;
@@ -27,13 +26,13 @@ final class Document {
   /** Empty if the document came in bytes. */
   private final String text;
 
-  /** Where it starts in the bytes or the text, after a byte order mark, and where it ends. */
+  /** Its start in the bytes or the text, after a byte order mark, and its end, exclusive. */
   private final int from;
 
   private final int to;
   private final int firstLine;
 
-  /** Whether it is one line of many, in which a lone carriage return breaks no line. */
+  /** Whether it is a line of NDJSON, in which a lone carriage return is no line break. */
   private final boolean oneLine;
 
   private Document(
@@ -55,14 +54,14 @@ final class Document {
   }
 
   static Document of(InputStream in, ReadLimits limits) throws IOException {
-    // One more than allowed tells that there is more, without reading it all.
+    // One byte more than allowed is enough to see that the document is too large.
     int most = (int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE);
     return of(in.readNBytes(most), limits);
   }
 
   static Document of(Reader in, ReadLimits limits) throws IOException {
     StringBuilder text = new StringBuilder();
-    char[] buffer = new char[LARGEST_PART];
+    char[] buffer = new char[BUFFER_SIZE];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       text.append(buffer, 0, read);
       if (text.length() > limits.documentSize()) {
@@ -75,7 +74,7 @@ final class Document {
   /**
    * A document.
    *
-   * @param line its line among many, from 1; 0 if it is all there is
+   * @param line its number if it is a line of NDJSON, from 1; 0 if it is not
    */
   static Document of(String text, int line, ReadLimits limits) {
     boolean marked = line <= 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
@@ -88,7 +87,7 @@ final class Document {
   /**
    * A document.
    *
-   * @param line its line among many, from 1; 0 if it is all there is
+   * @param line its number if it is a line of NDJSON, from 1; 0 if it is not
    */
   static Document of(byte[] bytes, int from, int to, int line, ReadLimits limits) {
     boolean marked =
@@ -113,27 +112,16 @@ final class Document {
     return new Document(null, decoded, 0, decoded.length(), firstLine, oneLine);
   }
 
-  /** What a document that came as text has, without a byte order mark. */
+  /** The document without a byte order mark, if it came as text. */
   String text() {
     return text.substring(from, to);
   }
 
-  JsonParser parser(ParserFactory parsers) {
-    return bytes == null ? parsers.of(text.substring(from)) : parsers.of(bytes, from, to);
+  JsonParser parser(DocumentReader reader) {
+    return bytes == null ? reader.parser(text.substring(from)) : reader.parser(bytes, from, to);
   }
 
-  /** Whether the document has nothing but white space. */
-  boolean isBlank() {
-    for (int i = from; i < to; i++) {
-      int unit = bytes == null ? text.charAt(i) : bytes[i];
-      if (unit < 0 || !Character.isWhitespace(unit)) {
-        return unit < 0 && asText().isBlank();
-      }
-    }
-    return true;
-  }
-
-  /** What stands at an offset from the start, as a message shows it. */
+  /** The character at an offset from the start, quoted for a message. */
   String shown(int offset) {
     int at = from + offset;
     if (at >= to) {
@@ -147,9 +135,9 @@ final class Document {
   }
 
   /**
-   * Problems with their lines and columns.
+   * Adds line and column to problems.
    *
-   * @param log in ascending order of their offsets
+   * @param log the problems in ascending order of offset
    */
   List<Problem> located(List<ProblemLog.Entry> log) {
     List<Problem> problems = new ArrayList<>(log.size());
@@ -176,7 +164,7 @@ final class Document {
     return bytes == null ? text.charAt(at) : bytes[at] & 0xFF;
   }
 
-  /** How many UTF-16 units start with a unit of the document. */
+  /** The number of UTF-16 units of the character that starts here; 0 inside a character. */
   private int width(int unit) {
     if (bytes == null) {
       return 1;
@@ -203,9 +191,7 @@ final class Document {
     }
   }
 
-  /**
-   * Whether it is in UTF-16 or UTF-32, which have every second byte zero where the text is JSON.
-   */
+  /** Whether it is in UTF-16 or UTF-32: the first characters of JSON are ASCII, with zero bytes. */
   private boolean isWide(byte[] bytes) {
     return to - from >= 4
         && ((bytes[from] == 0 && (bytes[from + 1] == 0 || bytes[from + 2] == 0))

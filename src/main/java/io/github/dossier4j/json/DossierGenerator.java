@@ -1,67 +1,67 @@
 package io.github.dossier4j.json;
 
-import io.github.dossier4j.model.Relation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes values: what is absent or empty is left out. */
+/** Writes values as JSON. Absent values and empty lists are left out. */
 final class DossierGenerator extends PropertyVisitor {
 
   private final JsonGenerator json;
   private @Nullable WireProperty current;
 
   DossierGenerator(JsonGenerator json) {
+    super(false);
     this.json = json;
   }
 
-  void start() {
-    json.writeStartObject();
-  }
-
-  /** Names the property whose value comes next, if there is one. */
-  void next(WireProperty property) {
-    current = property;
-  }
-
-  void end() {
-    json.writeEndObject();
-  }
-
   @Override
-  boolean property(
-      String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
-    return false;
-  }
-
-  @Override
-  PropertyVisitor put(Object own) {
-    WireProperty property = current;
-    if (property == null || own.equals(List.of())) {
-      return this;
-    }
-    json.writeName(property.name());
-    if (own instanceof List<?> values) {
-      json.writeStartArray();
-      for (int i = 0; i < values.size(); i++) {
-        write(property.type(), values.get(i));
-      }
-      json.writeEndArray();
-    } else {
-      write(property.type(), own);
-    }
+  PropertyVisitor put(Object written) {
+    json.writeName(current().name());
+    write(current().type(), written);
     return this;
   }
 
-  private void write(WireType type, Object value) {
-    if (type instanceof ObjectType objectType) {
-      objectType.write(this, value);
-    } else if (type instanceof EnumType words) {
-      json.writeString(words.quoted((Enum<?>) value));
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else {
-      json.writeString(value.toString());
+  @Override
+  PropertyVisitor put(List<?> written) {
+    if (written.isEmpty()) {
+      return this;
     }
+    json.writeName(current().name());
+    json.writeStartArray();
+    WireType type = current().type();
+    for (int i = 0; i < written.size(); i++) {
+      write(type, written.get(i));
+    }
+    json.writeEndArray();
+    return this;
+  }
+
+  @Override
+  PropertyVisitor put(int written) {
+    json.writeName(current().name());
+    json.writeNumber(written);
+    return this;
+  }
+
+  void write(WireType type, Object written) {
+    if (type instanceof ObjectType object) {
+      json.writeStartObject();
+      List<WireProperty> properties = object.properties();
+      for (int i = 0; i < properties.size(); i++) {
+        current = properties.get(i);
+        object.visit(current.label(), this, null, written);
+      }
+      json.writeEndObject();
+    } else if (type instanceof EnumType enumeration) {
+      json.writeString(enumeration.quoted((Enum<?>) written));
+    } else {
+      json.writeString(written.toString());
+    }
+  }
+
+  private WireProperty current() {
+    return Objects.requireNonNull(current);
   }
 }

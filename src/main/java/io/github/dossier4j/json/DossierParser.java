@@ -12,8 +12,6 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
-import io.github.dossier4j.model.RecordType;
-import io.github.dossier4j.model.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,172 +26,173 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * One pass over a document: values are built as they come, and every problem is reported as it is
- * met. What is wrong is left out of what is built, and everything else is still looked at: an
- * object with a broken part is not built, but the other parts are held to their rules.
+ * Reads one document in one pass. Values are built as they are read, and problems are logged as
+ * they are met. An object with a bad property is not built, but its other properties are checked.
  *
- * <p>For each object the pass keeps where it starts, and of ids, references and passages what they
- * say, so that the rules between records hold for what was seen, whether or not it could be built.
+ * <p>The parser keeps the location of each object that the rules between records need. These rules
+ * run at the end over everything that was read, even where a record could not be built.
  */
 final class DossierParser extends PropertyVisitor {
 
-  /** How many objects stand in each other: dossier, person, position, link, passage. */
-  private static final int DEEPEST = 8;
+  /** The depth of objects: dossier, person, position, link, passage. */
+  private static final int MOST_DEPTH = 8;
 
-  /** So many characters are always one of Java's integers. */
+  /** A whole number of so many characters always fits into an {@code int}. */
   private static final int LENGTH_OF_INTEGERS = 9;
 
   private final Document document;
   private final ReadLimits limits;
-  private final JsonParser parser;
+  private final JsonParser json;
   private final ProblemLog log;
-
   private final int shortNumber;
 
-  private final OpenObject[] openObjects = new OpenObject[DEEPEST];
+  private final OpenObject[] openObjects = new OpenObject[MOST_DEPTH];
   private int depth = -1;
 
-  /** The property of the innermost object that is being read, its index, and that in its list. */
+  /** The current property of the innermost object, and the index in its list or -1. */
   private int current;
 
   private int element = -1;
 
-  /** The elements of the lists that are being read. */
+  /** A stack of the elements of all open lists. */
   private @Nullable Object[] elements = new @Nullable Object[64];
 
   private int top;
 
-  /** The objects that the rules between records need to know. */
+  /** The locations of objects with a key for the rules between records. */
   private final List<ObjectLocation> kept = new ArrayList<>();
 
   private boolean hasArticle;
 
-  /**
-   * The paragraphs of the article, once it is read and good. Of the passages that come after it,
-   * only those that lie outside of it are kept.
-   */
+  /** The paragraphs of a good article. Passages that lie in them need not be kept. */
   private Paragraphs paragraphs = new Paragraphs(List.of());
 
-  /** The lists of records or paragraphs that could not be read, by the type of their elements. */
+  /** The types of objects of which a list could not be read. */
   private final Set<ObjectType> lostLists = EnumSet.noneOf(ObjectType.class);
 
-  /** The shapes of the objects that were none, or that have no key. */
-  private final List<ObjectType> lostElements = new ArrayList<>();
+  /** The type of each object without a readable key. */
+  private final List<ObjectType> lostObjects = new ArrayList<>();
 
-  DossierParser(Document document, ReadLimits limits, JsonParser parser) {
+  DossierParser(Document document, ReadLimits limits, JsonParser json) {
+    super(true);
     this.document = document;
     this.limits = limits;
-    this.parser = parser;
+    this.json = json;
     this.log = new ProblemLog(document);
     this.shortNumber = Math.min(LENGTH_OF_INTEGERS, limits.numberLength());
   }
 
   /**
-   * Reads the document.
+   * Reads the document, which holds one value of a type. The rules between records need a dossier.
    *
    * @throws InvalidDataException with every problem
-   * @throws TooManyNames if the parser cannot tell the names of properties apart any more
+   * @throws TooManyNames if the table of property names of the JSON parser is full
    */
-  Dossier read() {
+  Object read(WireType type) {
     boolean complete = false;
-    Object dossier = null;
-    try (parser) {
-      if (parser.nextToken() == null) {
+    Object built = null;
+    try (json) {
+      if (json.nextToken() == null) {
         report(ProblemCode.TRUNCATED, "a document must not be empty", 0);
         throw log.exception();
       }
-      dossier = value(ObjectType.DOSSIER);
+      built = readValue(type);
       complete = true;
-      if (parser.nextToken() != null) {
+      if (json.nextToken() != null) {
         report(ProblemCode.TRAILING_CONTENT, "nothing must follow the end of a document", offset());
       }
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    boolean isGood = dossier != null && log.isEmpty();
-    if (complete && !(isGood && isGoodBetweenRecords((Dossier) dossier))) {
+    boolean isGood = built != null && log.isEmpty();
+    if (complete
+        && type == ObjectType.DOSSIER
+        && !(isGood && isGoodBetweenRecords((Dossier) built))) {
       reportBetweenRecords();
     }
-    if (dossier == null || !log.isEmpty()) {
+    if (built == null || !log.isEmpty()) {
       throw log.exception();
     }
-    return (Dossier) dossier;
+    return built;
   }
 
-  // Called by the types of values.
+  // Objects.
 
-  /** Starts an object; null if there is none. */
+  /** Starts an object; null if the value is no object. */
   @Nullable OpenObject enter(ObjectType type) {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
       reportType("an object");
       return null;
     }
     OpenObject outer = depth < 0 ? null : openObjects[depth];
-    int index = current;
-    depth++;
-    OpenObject object = openObjects[depth];
+    OpenObject object = openObjects[++depth];
     if (object == null) {
       object = new OpenObject();
       openObjects[depth] = object;
     }
-    object.start(type, outer, index, element, offset(), kept.size());
+    object.start(type, outer, current, element);
+    object.offset = offset();
+    object.firstKept = kept.size();
     return object;
   }
 
   /**
-   * Goes on to the value of the next property that the type has and that stands there for the first
-   * time.
+   * Moves to the value of the next known property. Unknown and repeated properties are reported and
+   * skipped.
    *
-   * @return its index; -1 at the end of the object
+   * @return the index of the property; -1 at the end of the object
    */
   int nextProperty(OpenObject object) {
     while (true) {
-      int index = parser.nextNameMatch(object.type.names());
-      if (index >= 0 && !object.stands(index)) {
-        object.stands |= 1 << index;
-        current = index;
-        parser.nextToken();
+      int index = json.nextNameMatch(object.type.description().names);
+      if (index >= 0 && !object.isPresent(index)) {
+        object.present |= 1 << index;
+        json.nextToken();
         return index;
       }
-      if (parser.currentToken() == JsonToken.END_OBJECT) {
+      if (json.currentToken() == JsonToken.END_OBJECT) {
         return -1;
       }
-      reportName(parser.currentName(), index, object);
-      parser.nextToken();
+      reportName(json.currentName(), index, object);
+      json.nextToken();
       skip();
     }
   }
 
-  /** Ends an object; null if it cannot be built. */
+  /** Reads the value of a property; false if it has a problem. */
+  boolean readProperty(OpenObject object, int index) {
+    current = index;
+    element = -1;
+    object.offsets[index] = offset();
+    WireProperty property = object.property(index);
+    boolean good;
+    if (property.list()) {
+      int bottom = top;
+      good = json.currentToken() == JsonToken.START_ARRAY ? readList(property) : noList(property);
+      value = popList(bottom, good);
+    } else {
+      value = readValue(property.type());
+      good = value != null;
+    }
+    object.values[index] = value;
+    object.numbers[index] = number;
+    object.good |= good ? 1 << index : 0;
+    object.broken |= !good;
+    return good;
+  }
+
+  /** Ends an object and builds its value; null if it has a problem. */
   @Nullable Object leave(OpenObject object, Object builder) {
-    ObjectType type = object.type;
-    List<WireProperty> properties = type.properties();
-    for (int i = 0;
-        (object.stands & type.required()) != type.required() && i < properties.size();
-        i++) {
-      if (properties.get(i).required() && !object.stands(i)) {
-        object.broken = true;
-        String name = properties.get(i).toString();
-        String pointer = object.location().pointer() + "/" + name;
-        log.add(
-            Problem.of(ProblemCode.MISSING, pointer, "'" + name + "' is required"), object.offset);
-      }
+    int required = object.type.description().required;
+    if ((object.present & required) != required) {
+      reportMissing(object);
     }
     Object built = null;
     if (object.broken) {
-      Problems problems = new Problems();
-      for (int i = 0; i < properties.size(); i++) {
-        Object part = object.part(i);
-        if (object.isGood(i) && part != null && !properties.get(i).list()) {
-          String pointer = "/" + properties.get(i);
-          properties.get(i).type().check(problems, pointer, part, object.numbers[i]);
-        }
-      }
-      type.check(object, kept, problems);
-      report(problems.list(), object);
+      check(object);
     } else {
       try {
-        built = type == ObjectType.DOSSIER ? dossier(builder) : type.build(this, builder);
+        built = build(object.type, builder);
       } catch (InvalidDataException e) {
         report(e.problems(), object);
       }
@@ -203,31 +202,46 @@ final class DossierParser extends PropertyVisitor {
     return built;
   }
 
-  private Object dossier(Object builder) {
+  private Object build(ObjectType type, Object builder) {
+    if (type != ObjectType.DOSSIER) {
+      return type.build(this, builder);
+    }
     ReaderTrust.begin();
     try {
-      return ObjectType.DOSSIER.build(this, builder);
+      return type.build(this, builder);
     } finally {
       ReaderTrust.end();
     }
   }
 
-  private boolean isKept(ObjectType type, Object key) {
-    return key instanceof Passage passage
-        ? !paragraphs.hold(passage)
-        : key != ObjectType.NO_KEY || type == ObjectType.RANGE;
+  /** Checks what can be checked of an object that is not built. */
+  private void check(OpenObject object) {
+    Problems problems = new Problems();
+    List<WireProperty> properties = object.type.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      WireProperty property = properties.get(i);
+      Object part = object.part(i);
+      if (object.isGood(i) && part != null && !property.list()) {
+        property.type().check(problems, "/" + property, part, object.numbers[i]);
+      }
+    }
+    object.type.check(object, kept, problems);
+    report(problems.list(), object);
   }
 
-  /** Keeps what the rules between records need to know of an object. */
+  /** Keeps the location of an object if the rules between records need it. */
   private void keep(OpenObject object, @Nullable Object built) {
     ObjectType type = object.type;
     Object key = type.key(object, built);
     if (key == null) {
-      lostElements.add(type);
-    } else if (isKept(type, key)) {
-      object.location().key = key;
-      object.location().keyOffset = object.stands(0) ? object.offsets[0] : object.offset;
-      kept.add(object.location());
+      lostObjects.add(type);
+    } else if (key instanceof Passage passage
+        ? !paragraphs.hold(passage)
+        : key != ObjectType.NO_KEY || type == ObjectType.RANGE) {
+      ObjectLocation location = object.location();
+      location.key = key;
+      location.keyOffset = object.isPresent(0) ? object.offsets[0] : object.offset;
+      kept.add(location);
     }
     if (type == ObjectType.ARTICLE) {
       hasArticle = true;
@@ -235,40 +249,10 @@ final class DossierParser extends PropertyVisitor {
     }
   }
 
-  @Override
-  boolean property(
-      String name, WireType type, @Nullable Relation relation, boolean required, boolean list) {
-    if (!property()) {
-      throw SkipProperty.INSTANCE;
-    }
-    return true;
-  }
+  // Values.
 
-  /** Reads the value of a property into the object; false if it could not be read. */
-  boolean property() {
-    OpenObject object = openObjects[depth];
-    int index = current;
-    object.offsets[index] = offset();
-    WireProperty property = object.type.properties().get(index);
-    element = -1;
-    boolean whole;
-    Object read;
-    if (property.list()) {
-      int bottom = top;
-      whole = parser.currentToken() == JsonToken.START_ARRAY ? elements(property, index) : noList();
-      read = taken(bottom, whole);
-    } else {
-      read = value(property.type());
-      whole = read != null;
-    }
-    object.put(index, read, number, whole);
-    value = read;
-    return whole;
-  }
-
-  /** Reads a value that must be there. */
-  private @Nullable Object value(WireType type) {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+  private @Nullable Object readValue(WireType type) {
+    if (json.currentToken() == JsonToken.VALUE_NULL) {
       report(
           ProblemCode.NULL_VALUE,
           depth < 0
@@ -277,50 +261,51 @@ final class DossierParser extends PropertyVisitor {
           offset());
       return null;
     }
-    // One after the other, because a call through the interface takes longer than all tests.
+    // Tests of the class are faster here than a call through the interface.
     if (type instanceof ObjectType objectType) {
       return objectType.read(this);
     }
     return type instanceof ScalarType scalar ? scalar.read(this) : type.read(this);
   }
 
-  /** Reads the elements of a list onto the pile; false if one of them could not be read. */
-  private boolean elements(WireProperty property, int index) {
-    boolean whole = true;
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+  /** Pushes the elements of a list; false if one of them has a problem. */
+  private boolean readList(WireProperty property) {
+    int index = current;
+    boolean good = true;
+    for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
       current = index;
       element = i;
-      if (parser.currentToken() != JsonToken.START_OBJECT
+      if (json.currentToken() != JsonToken.START_OBJECT
           && property.type() instanceof ObjectType type) {
-        lostElements.add(type);
+        lostObjects.add(type);
       }
-      Object read = value(property.type());
+      Object read = readValue(property.type());
       if (read instanceof String text && !isGood(property.type(), text)) {
         read = null;
       }
-      whole &= read != null;
+      good &= read != null;
       if (top == elements.length) {
         elements = Arrays.copyOf(elements, 2 * top);
       }
       elements[top++] = read;
     }
-    return whole;
+    return good;
   }
 
-  /** The only values that are no objects and stand in lists: they are checked where they stand. */
+  /** Checks a string in a list at once, so that its problem gets its own location. */
   private boolean isGood(WireType type, String text) {
     Problems problems = new Problems();
     type.check(problems, "", text, 0);
+    // A loop, because this is on the way to the first document, where a lambda took 30 ms.
     for (Problem problem : problems.list()) {
       report(problem);
     }
     return problems.list().isEmpty();
   }
 
-  private boolean noList() {
-    WireProperty property = openObjects[depth].type.properties().get(current);
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      value(property.type());
+  private boolean noList(WireProperty property) {
+    if (json.currentToken() == JsonToken.VALUE_NULL) {
+      readValue(property.type());
     } else {
       reportType("an array");
     }
@@ -328,13 +313,13 @@ final class DossierParser extends PropertyVisitor {
     return false;
   }
 
-  /** Takes a list from the pile; where an element could not be read, it is null. */
-  private List<?> taken(int bottom, boolean whole) {
+  /** Pops a list. It has null for each element with a problem. */
+  private List<?> popList(int bottom, boolean good) {
     int size = top - bottom;
     top = bottom;
-    if (whole && size == 1) {
+    if (good && size == 1) {
       return List.of(elements[bottom]);
-    } else if (whole && size == 2) {
+    } else if (good && size == 2) {
       return List.of(elements[bottom], elements[bottom + 1]);
     }
     Object[] list = Arrays.copyOfRange(elements, bottom, bottom + size);
@@ -342,15 +327,15 @@ final class DossierParser extends PropertyVisitor {
     return Arrays.asList(list);
   }
 
-  /** The length of the string at which the input stands; -1 if there is none. */
+  /** The length of the current string; -1 if the value is no string. */
   int stringLength() {
-    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getStringLength() : -1;
+    return json.currentToken() == JsonToken.VALUE_STRING ? json.getStringLength() : -1;
   }
 
-  /** Whether the input stands at a string of the same length with these characters. */
+  /** Whether the current string, of the same length, has these characters. */
   boolean isString(String word) {
-    char[] characters = parser.getStringCharacters();
-    int from = parser.getStringOffset();
+    char[] characters = json.getStringCharacters();
+    int from = json.getStringOffset();
     for (int i = 0; i < word.length(); i++) {
       if (characters[from + i] != word.charAt(i)) {
         return false;
@@ -359,57 +344,77 @@ final class DossierParser extends PropertyVisitor {
     return true;
   }
 
-  /** Reads a string; null if there is none. */
+  /** Reads a string; null if the value is no string. */
   @Nullable String readString() {
-    if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      return parser.getString();
+    if (json.currentToken() == JsonToken.VALUE_STRING) {
+      return json.getString();
     }
     reportType("a string");
     return null;
   }
 
-  /** Reads a number with an integral value, in whatever form; false if there is none. */
+  /** Reads a whole number in any form, such as {@code 1.0}; false if the value is none. */
   boolean readNumber() {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= shortNumber) {
-        number = parser.getIntValue();
-        return true;
-      }
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT && json.getStringLength() <= shortNumber) {
+      number = json.getIntValue();
+      return true;
+    } else if (token.isNumeric()) {
       checkNumberLength();
-      BigDecimal exact = exact(parser.getString());
-      if (exact != null) {
-        number = exact.intValueExact();
-        return true;
+      try {
+        BigDecimal exact = new BigDecimal(json.getString());
+        // Without this test, 1e999999999 would be written out.
+        if (exact.signum() == 0 || Math.abs((long) exact.precision() - exact.scale()) <= 10) {
+          number = exact.intValueExact();
+          return true;
+        }
+      } catch (ArithmeticException | NumberFormatException e) {
+        // The number is no whole number, or too large for an int.
       }
     }
     reportType("a whole number of at most " + Integer.MAX_VALUE);
     return false;
   }
 
-  /** The value of a number if it is one of Java's integers. */
-  private static @Nullable BigDecimal exact(String text) {
-    try {
-      BigDecimal value = new BigDecimal(text);
-      boolean isFarFromIntegers =
-          value.signum() != 0 && Math.abs((long) value.precision() - value.scale()) > 10;
-      return isFarFromIntegers ? null : new BigDecimal(value.intValueExact());
-    } catch (ArithmeticException | NumberFormatException notIntegral) {
-      return null;
+  /** Skips the current value. */
+  private void skip() {
+    int open = 0;
+    do {
+      JsonToken token = json.currentToken();
+      if (token.isStructStart()) {
+        open++;
+      } else if (token.isStructEnd()) {
+        open--;
+      } else if (token == JsonToken.PROPERTY_NAME) {
+        checkNameLength();
+      } else if (token.isNumeric()) {
+        checkNumberLength();
+      }
+    } while (open > 0 && json.nextToken() != null);
+  }
+
+  /** The JSON parser counts digits only; the limit counts all characters. */
+  private void checkNumberLength() {
+    if (json.getStringLength() > limits.numberLength()) {
+      throw new StreamConstraintsException("Number", json.currentTokenLocation());
     }
   }
 
-  // What is wrong.
+  /** The JSON parser of bytes counts bytes; the limit counts characters. */
+  private void checkNameLength() {
+    if (json.currentName().length() > ReadLimits.NAME_LENGTH) {
+      throw new StreamConstraintsException("Name", json.currentTokenLocation());
+    }
+  }
 
-  /** Reports a problem of the value at which the input stands. */
+  // Problems.
+
+  /** Reports a problem of the current value. */
   void report(Problem problem) {
     log.add(problem.within(pointer()), offset());
   }
 
-  /**
-   * Refuses the whole document because of the value at which the input stands, whatever else is
-   * wrong.
-   */
+  /** Ends reading because of the current value, with this problem only. */
   InvalidDataException refusal(Problem problem) {
     return log.only(problem.within(pointer()), offset());
   }
@@ -418,38 +423,49 @@ final class DossierParser extends PropertyVisitor {
     log.add(Problem.of(code, pointer(), message), offset);
   }
 
-  /** Reports what the rules of an object found. Of the dossier, only what it holds itself. */
+  private void reportMissing(OpenObject object) {
+    object.broken = true;
+    int index = 0;
+    for (WireProperty property : object.type.properties()) {
+      if (property.required() && !object.isPresent(index)) {
+        String pointer = object.location().pointer() + "/" + property;
+        String message = "'" + property + "' is required";
+        log.add(Problem.of(ProblemCode.MISSING, pointer, message), object.offset);
+      }
+      index++;
+    }
+  }
+
+  /**
+   * Reports the problems that the rules of an object found. The rules of the dossier also find
+   * those of its records, which are known already.
+   */
   private void report(List<Problem> problems, OpenObject object) {
     int from = object.firstKept;
     for (Problem problem : problems) {
       String[] segments = problem.pointer().split("/", -1);
+      Problem located = problem.within(object.location().pointer());
       int offset = object.offset;
       if (segments.length > 2 && object.type == ObjectType.DOSSIER) {
         continue;
       } else if (segments.length > 2) {
-        from = part(object.location(), segments, from);
-        ObjectLocation part = from < kept.size() ? kept.get(from) : object.location();
-        offset = segments.length > 3 ? part.keyOffset : part.offset;
-      } else if (segments.length > 1 && object.stands(segments[1])) {
-        int index = object.type.index(segments[1]);
+        String part = object.location().pointer() + "/" + segments[1] + "/" + segments[2];
+        while (from < kept.size() && !kept.get(from).pointer().equals(part)) {
+          from++;
+        }
+        ObjectLocation location = from < kept.size() ? kept.get(from) : object.location();
+        offset = segments.length > 3 ? location.keyOffset : location.offset;
+      } else if (segments.length > 1 && object.isPresent(segments[1])) {
+        int index = object.index(segments[1]);
         offset = object.offsets[index];
         object.good &= ~(1 << index);
       }
-      log.add(problem.within(object.location().pointer()), offset);
+      log.add(located, offset);
     }
-  }
-
-  /** Where the element of a list of an object is kept, looked for from an index on. */
-  private int part(ObjectLocation whole, String[] segments, int from) {
-    int at = from;
-    while (at < kept.size() && !kept.get(at).isElement(whole, segments[1], segments[2])) {
-      at++;
-    }
-    return at;
   }
 
   private void reportType(String expected) {
-    JsonToken token = parser.currentToken();
+    JsonToken token = json.currentToken();
     String is =
         switch (token) {
           case START_OBJECT -> "an object";
@@ -459,7 +475,7 @@ final class DossierParser extends PropertyVisitor {
           default -> "a boolean";
         };
     String message = "the value must be " + expected + ", and is " + is;
-    String shown = token.isScalarValue() ? parser.getString() : "";
+    String shown = token.isScalarValue() ? json.getString() : "";
     report(
         shown.isEmpty()
             ? Problem.of(ProblemCode.WRONG_TYPE, "", message)
@@ -467,7 +483,7 @@ final class DossierParser extends PropertyVisitor {
     skip();
   }
 
-  /** Reports a name that the type does not have, or that stands a second time. */
+  /** Reports an unknown or repeated property. */
   private void reportName(String name, int index, OpenObject object) {
     checkNameLength();
     String pointer = object.location().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
@@ -475,14 +491,11 @@ final class DossierParser extends PropertyVisitor {
       String message = "this is a draft, which Draft.read reads together with the article's text";
       throw log.only(Problem.of(ProblemCode.UNREAD_DRAFT, pointer, message), offset());
     } else if (index >= 0) {
-      lose(object.type.properties().get(index));
+      lose(object.property(index));
       String message = "an object must have a property only once";
       log.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
     } else {
-      List<String> names = new ArrayList<>();
-      for (WireProperty property : object.type.properties()) {
-        names.add(property.toString());
-      }
+      List<String> names = object.type.properties().stream().map(WireProperty::toString).toList();
       String message =
           "there is no such property here, only "
               + String.join(", ", names)
@@ -497,37 +510,6 @@ final class DossierParser extends PropertyVisitor {
     }
   }
 
-  /** Skips the value at which the input stands. */
-  private void skip() {
-    int open = 0;
-    do {
-      JsonToken token = parser.currentToken();
-      if (token.isStructStart()) {
-        open++;
-      } else if (token.isStructEnd()) {
-        open--;
-      } else if (token == JsonToken.PROPERTY_NAME) {
-        checkNameLength();
-      } else if (token.isNumeric()) {
-        checkNumberLength();
-      }
-    } while (open > 0 && parser.nextToken() != null);
-  }
-
-  /** The parser counts the digits, and the limit is for all characters. */
-  private void checkNumberLength() {
-    if (parser.getStringLength() > limits.numberLength()) {
-      throw new StreamConstraintsException("Number", parser.currentTokenLocation());
-    }
-  }
-
-  /** The parser of bytes counts those. */
-  private void checkNameLength() {
-    if (parser.currentName().length() > ReadLimits.NAME_LENGTH) {
-      throw new StreamConstraintsException("Name", parser.currentTokenLocation());
-    }
-  }
-
   private void reportSyntax(JacksonException e, boolean complete) {
     if (SyntaxProblem.isTooManyNames(e)) {
       throw new TooManyNames();
@@ -538,20 +520,20 @@ final class DossierParser extends PropertyVisitor {
     log.add(problem.problem(), problem.offset());
   }
 
+  // Rules between records.
+
   /**
-   * Whether what was kept of a good document keeps the rules between records. Where that is not
-   * certain, all rules say what is wrong, if anything is.
+   * Whether a dossier without other problems certainly keeps the rules between records. This test
+   * is faster than the rules, which then say what is wrong, if anything is.
    */
   private boolean isGoodBetweenRecords(Dossier dossier) {
     LinkCheck links = new LinkCheck();
     for (ObjectLocation location : kept) {
       if (location.key instanceof Passage passage && !paragraphs.hold(passage)) {
         return false;
-      } else if (location.property != null
-          && location.key instanceof String id
-          && location.isLink()) {
+      } else if (location.type() == ObjectType.LINK && location.key instanceof String id) {
         links.add(
-            String.valueOf(holder(location)),
+            String.valueOf(recordId(location)),
             location.property.relation(),
             dossier.find(id).orElse(null));
       }
@@ -562,55 +544,48 @@ final class DossierParser extends PropertyVisitor {
   private void reportBetweenRecords() {
     CrossRecordRules<ObjectLocation> rules = new CrossRecordRules<>();
     for (ObjectType type : lostLists) {
-      RecordType record = type.recordType;
-      if (record != null) {
-        rules.lostList(record);
+      if (type.recordType != null) {
+        rules.lostList(type.recordType);
       }
     }
     if (lostLists.contains(ObjectType.PARAGRAPH) || !hasArticle) {
       rules.lostParagraphs();
     }
-    for (ObjectType type : lostElements) {
-      tellLost(type, rules);
+    for (ObjectType type : lostObjects) {
+      if (type.recordType != null) {
+        rules.lostRecord(type.recordType);
+      } else if (type == ObjectType.PARAGRAPH) {
+        rules.lostParagraph();
+      }
     }
     for (ObjectLocation location : kept) {
-      tell(location, rules);
+      addTo(rules, location);
     }
     rules.report(
         (problem, location) ->
             log.add(
                 problem.within(location.pointer()),
-                location.type() == ObjectType.PASSAGE ? location.offset : location.keyOffset));
+                location.key instanceof Passage ? location.offset : location.keyOffset));
   }
 
-  private static void tell(ObjectLocation location, CrossRecordRules<ObjectLocation> rules) {
-    Object key = location.key;
-    if (key instanceof Passage passage) {
+  private static void addTo(CrossRecordRules<ObjectLocation> rules, ObjectLocation location) {
+    if (location.key instanceof Passage passage) {
       rules.passage(passage, location);
-    } else if (key instanceof int[] paragraph && paragraph[0] >= 0) {
+    } else if (location.key instanceof int[] paragraph && paragraph[0] >= 0) {
       rules.paragraph(paragraph[0], paragraph[1]);
-    } else if (key instanceof int[]) {
+    } else if (location.key instanceof int[]) {
       rules.lostParagraph();
-    } else if (key instanceof String id) {
-      if (location.property != null && location.isLink()) {
-        rules.link(holder(location), location.property.relation(), id, location);
+    } else if (location.key instanceof String id) {
+      if (location.type() == ObjectType.LINK) {
+        rules.link(recordId(location), location.property.relation(), id, location);
       } else {
         rules.id(id, location.type().recordType, location);
       }
     }
   }
 
-  private static void tellLost(ObjectType type, CrossRecordRules<ObjectLocation> rules) {
-    RecordType record = type.recordType;
-    if (record != null) {
-      rules.lostRecord(record);
-    } else if (type == ObjectType.PARAGRAPH) {
-      rules.lostParagraph();
-    }
-  }
-
-  /** The id of the record in which a link stands; null if it could not be read. */
-  private static @Nullable String holder(ObjectLocation link) {
+  /** The id of the record that contains a link; null if it could not be read. */
+  private static @Nullable String recordId(ObjectLocation link) {
     ObjectLocation location = link;
     while (location.parent != null && location.parent.parent != null) {
       location = location.parent;
@@ -623,13 +598,13 @@ final class DossierParser extends PropertyVisitor {
       return "";
     }
     OpenObject object = openObjects[depth];
-    String pointer = object.location().pointer() + "/" + object.type.properties().get(current);
+    String pointer = object.location().pointer() + "/" + object.property(current);
     return element < 0 ? pointer : pointer + "/" + element;
   }
 
-  /** Where the token starts at which the input stands. */
+  /** Where the current token starts. */
   private int offset() {
-    return offset(parser.currentTokenLocation());
+    return offset(json.currentTokenLocation());
   }
 
   static int offset(TokenStreamLocation location) {
@@ -637,7 +612,7 @@ final class DossierParser extends PropertyVisitor {
     return (int) (bytes >= 0 ? bytes : location.getCharOffset());
   }
 
-  /** The names of the properties of a document collide, as if somebody wanted it. */
+  /** Thrown if the names of the properties collide too often in the table of the JSON parser. */
   static final class TooManyNames extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

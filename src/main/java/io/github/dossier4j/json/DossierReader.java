@@ -25,11 +25,11 @@ import java.util.stream.Stream;
  */
 public final class DossierReader {
 
-  private final DocumentReader reading;
+  private final DocumentReader documents;
   private final boolean keepsLines;
 
-  private DossierReader(DocumentReader reading, boolean keepsLines) {
-    this.reading = reading;
+  private DossierReader(DocumentReader documents, boolean keepsLines) {
+    this.documents = documents;
     this.keepsLines = keepsLines;
   }
 
@@ -58,7 +58,7 @@ public final class DossierReader {
    * @return a new reader
    */
   public DossierReader withRawLines() {
-    return new DossierReader(reading, true);
+    return new DossierReader(documents, true);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class DossierReader {
    */
   public Dossier read(String text) {
     Objects.requireNonNull(text, "text");
-    return reading.read(Document.of(text, reading.limits()));
+    return documents.read(Document.of(text, documents.limits));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class DossierReader {
    */
   public Dossier read(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
-    return reading.read(Document.of(bytes, reading.limits()));
+    return documents.read(Document.of(bytes, documents.limits));
   }
 
   /**
@@ -96,7 +96,7 @@ public final class DossierReader {
   public Dossier read(InputStream in) {
     Objects.requireNonNull(in, "in");
     try {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -113,7 +113,7 @@ public final class DossierReader {
   public Dossier read(Reader in) {
     Objects.requireNonNull(in, "in");
     try {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dossier", e);
     }
@@ -130,7 +130,7 @@ public final class DossierReader {
   public Dossier read(Path file) {
     Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return reading.read(Document.of(in, reading.limits()));
+      return documents.read(Document.of(in, documents.limits));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -221,11 +221,11 @@ public final class DossierReader {
   }
 
   private LineReader lines(InputStream in, String name) {
-    return new LineReader(Objects.requireNonNull(in, "in"), null, name, reading.limits());
+    return new LineReader(Objects.requireNonNull(in, "in"), null, name, documents.limits);
   }
 
   private LineReader lines(Reader in, String name) {
-    return new LineReader(null, Objects.requireNonNull(in, "in"), name, reading.limits());
+    return new LineReader(null, Objects.requireNonNull(in, "in"), name, documents.limits);
   }
 
   private static InputStream opened(Path file) {
@@ -237,7 +237,7 @@ public final class DossierReader {
   }
 
   private Stream<Dossier> dossiers(LineReader lines) {
-    return LineReader.stream(lines, line -> reading.read(line.document()));
+    return LineReader.stream(lines, line -> documents.read(line.document()));
   }
 
   private Stream<LineResult> results(LineReader lines) {
@@ -246,7 +246,7 @@ public final class DossierReader {
         line ->
             LineResult.of(
                 line.number(),
-                () -> reading.read(line.document()),
+                () -> documents.read(line.document()),
                 keepsLines ? Optional.of(line.text()) : Optional.empty()));
   }
 }

@@ -17,7 +17,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -79,7 +81,12 @@ public final class DossierWriter {
    */
   public String toText(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    return new String(toBytes(dossier), StandardCharsets.UTF_8);
+    // Characters, because decoding the bytes would take half of the time once more.
+    try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
+      generate(dossier, FACTORY.createGenerator(context, text));
+      text.write(end);
+      return text.getAndClear();
+    }
   }
 
   /**
@@ -217,12 +224,18 @@ public final class DossierWriter {
   }
 
   private void append(Dossier dossier, OutputStream out, String end) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
-      ObjectType.DOSSIER.write(new DossierGenerator(json), dossier);
+    try {
+      generate(dossier, FACTORY.createGenerator(context, out, JsonEncoding.UTF8));
     } catch (JacksonException e) {
       throw failure(e);
     }
     out.write(end.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void generate(Dossier dossier, JsonGenerator json) {
+    try (json) {
+      new DossierGenerator(json).write(ObjectType.DOSSIER, dossier);
+    }
   }
 
   /** What made writing fail: the target, if it did. */

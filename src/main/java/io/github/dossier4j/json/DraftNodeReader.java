@@ -27,9 +27,9 @@ final class DraftNodeReader {
 
   /** The document; null if it is not JSON or exceeds a limit, which is reported. */
   @Nullable DraftNode read() {
-    ParserFactory parsers = new ParserFactory(limits);
+    DocumentReader reader = new DocumentReader(limits);
     DraftNode root = null;
-    try (JsonParser parser = document.parser(parsers)) {
+    try (JsonParser parser = document.parser(reader)) {
       JsonToken token = parser.nextToken();
       if (token == null) {
         String message = "a document must not be empty";

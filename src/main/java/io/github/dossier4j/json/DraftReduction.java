@@ -7,6 +7,7 @@ import io.github.dossier4j.json.DraftNode.Kind;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.text.ArticleText;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the rest goes. It is the reverse of {@link DraftExpansion}, by the same rules.
  */
 final class DraftReduction {
+
+  /** By how many words the words around a passage may be longer. */
+  private static final int MOST_STEPS = 40;
 
   private final DraftNode dossier;
   private final DraftWords words;
@@ -34,7 +38,7 @@ final class DraftReduction {
 
   DraftNode reduce() {
     removeFollowing("citations", rules.citations(dossier));
-    removeFollowing("mentions", rules.mentions(dossier, (name, record, other) -> {}));
+    removeMentions();
     removeIds();
     removeArticle();
     object(ObjectType.DOSSIER, dossier, List.of());
@@ -42,6 +46,20 @@ final class DraftReduction {
     DraftNode draft = dossier.derived(Kind.OBJECT).put("draft", dossier.derived(1));
     dossier.names().forEach(name -> draft.put(name, dossier.getKnown(name)));
     return draft;
+  }
+
+  /** Where two records share a name, the mentions of both stay. */
+  private void removeMentions() {
+    Set<DraftNode> sharing = new HashSet<>();
+    Map<DraftNode, DraftNode> mentions =
+        rules.mentions(
+            dossier,
+            (name, record, other) -> {
+              sharing.add(record);
+              sharing.add(other);
+            });
+    sharing.forEach(record -> mentions.put(record, record.derived("shared")));
+    removeFollowing("mentions", mentions);
   }
 
   private void removeFollowing(String name, Map<DraftNode, DraftNode> following) {
@@ -67,7 +85,7 @@ final class DraftReduction {
         DraftRules.records(dossier).stream()
             .filter(record -> !referred.contains(record.node().string("id")))
             .toList();
-    Map<DraftNode, DraftNode> ids = new java.util.LinkedHashMap<>();
+    Map<DraftNode, DraftNode> ids = new LinkedHashMap<>();
     unreferred.forEach(record -> ids.put(record.node(), record.node().getKnown("id")));
     // An id that would not be given again stays, and frees no number for the others.
     boolean changed = true;
@@ -118,7 +136,7 @@ final class DraftReduction {
       }
     }
     WireProperty passages = DraftRules.passages(type);
-    if (passages != null && object.has(passages.toString())) {
+    if (passages != null) {
       passages(type, passages, object, record);
     }
     for (WireProperty property : type.properties()) {
@@ -160,11 +178,17 @@ final class DraftReduction {
     List<Passage> all = DraftRules.passages(type, object);
     String printed = DraftRules.printed(type);
     String print = printed == null ? null : object.string(printed);
-    if (print != null && all.equals(following(type, print, record))) {
+    if (print != null && isFollowing(all, type, print, record)) {
       object.remove(name);
       return;
     }
-    DraftNode value = object.getKnown(name);
+    DraftNode value = object.get(name);
+    if (value == null) {
+      if (print != null) {
+        object.put(name, object.derived(Kind.ARRAY));
+      }
+      return;
+    }
     List<DraftNode> given = all.stream().map(passage -> words(value, passage)).toList();
     object.remove(name);
     if (given.isEmpty()) {
@@ -183,16 +207,16 @@ final class DraftReduction {
     return list;
   }
 
-  /** The passages that follow from printed words; none if they do not. */
-  private List<Passage> following(ObjectType type, String print, List<Passage> record) {
+  /** Whether passages follow from printed words. */
+  private boolean isFollowing(
+      List<Passage> passages, ObjectType type, String print, List<Passage> record) {
     boolean isRecord = type.recordType != null;
     Found found = isRecord ? finder.find(Wanted.of(print)) : words.place(print, record);
     Passage passage = found.passage();
-    boolean isSame =
-        passage != null
-            && !found.isRepaired()
-            && (type != ObjectType.QUOTE || text.printed(passage).equals(print));
-    return isSame ? List.of(passage) : List.of();
+    return passage != null
+        && passages.equals(List.of(passage))
+        && !found.isRepaired()
+        && (type != ObjectType.QUOTE || text.printed(passage).equals(print));
   }
 
   /** Words for a passage; the passage itself if no words mean it. */
@@ -246,8 +270,6 @@ final class DraftReduction {
     }
     return null;
   }
-
-  private static final int MOST_STEPS = 40;
 
   private int wordAfter(int paragraph, int end, int length) {
     int next = end + 1;

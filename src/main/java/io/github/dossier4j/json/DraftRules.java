@@ -4,6 +4,7 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.ClosingCitations;
 import io.github.dossier4j.engine.Insertions;
 import io.github.dossier4j.engine.Mentions;
+import io.github.dossier4j.engine.PassageFinder;
 import io.github.dossier4j.json.DraftNode.Kind;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.ParagraphFingerprint;
@@ -32,7 +33,8 @@ final class DraftRules {
   static final String RIGHTS = "not cleared for publication";
 
   /** Of these properties an empty list says that there are none, and absence that they follow. */
-  static final Set<String> EMPTY_MEANS_NONE = Set.of("mentions", "citations", "insertions");
+  static final Set<String> EMPTY_MEANS_NONE =
+      Set.of("mentions", "citations", "insertions", "passages");
 
   private static final Map<RecordType, String> ID_PREFIXES =
       Map.of(
@@ -214,7 +216,7 @@ final class DraftRules {
         String owner = Integer.toString(owners.size());
         owners.put(owner, record.node());
         for (DraftNode name : names(record.node())) {
-          if (!name.text.isBlank()) {
+          if (PassageFinder.problems(name.text).list().isEmpty()) {
             DraftNode other = owners.get(mentions.add(owner, name.text));
             if (other != null && other != record.node()) {
               problem.isShared(name, record.node(), other);

@@ -9,48 +9,46 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** The constants of an enumeration, by their words. */
+/** A type of strings: the names of the constants of an enumeration. */
 final class EnumType implements WireType {
 
   private final Enum<?>[] constants;
-  private final List<String> words = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final SerializableString[] quoted;
 
   EnumType(Enum<?>... constants) {
     this.constants = constants;
     this.quoted = new SerializableString[constants.length];
     for (Enum<?> constant : constants) {
-      words.add(constant.toString());
+      names.add(constant.toString());
       quoted[constant.ordinal()] = new SerializedString(constant.toString());
     }
   }
 
-  /** The words, in the order of the constants. */
-  List<String> words() {
-    return words;
+  /** The names, in the order of the constants. */
+  List<String> names() {
+    return names;
   }
 
-  /**
-   * Compares the characters as the parser has them: a string of them is made for a message only.
-   */
+  /** Compares the characters in the buffer of the JSON parser, so that no string is made. */
   @Override
   public @Nullable Object read(DossierParser parser) {
     int length = parser.stringLength();
     for (int i = 0; length >= 0 && i < constants.length; i++) {
-      if (words.get(i).length() == length && parser.isString(words.get(i))) {
+      if (names.get(i).length() == length && parser.isString(names.get(i))) {
         return constants[i];
       }
     }
-    String word = parser.readString();
-    if (word != null) {
+    String name = parser.readString();
+    if (name != null) {
       String message =
-          "the value must be one of " + String.join(", ", words) + Nearest.hint(word, words);
-      parser.report(Problem.of(ProblemCode.UNKNOWN_VALUE, "", message, word));
+          "the value must be one of " + String.join(", ", names) + Nearest.hint(name, names);
+      parser.report(Problem.of(ProblemCode.UNKNOWN_VALUE, "", message, name));
     }
     return null;
   }
 
-  /** The word of a constant, ready to be written. */
+  /** The name of a constant, ready to be written. */
   SerializableString quoted(Enum<?> constant) {
     return quoted[constant.ordinal()];
   }

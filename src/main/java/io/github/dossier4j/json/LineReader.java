@@ -3,30 +3,27 @@ package io.github.dossier4j.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.dossier4j.model.InvalidDataException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The lines of an NDJSON source, one at a time. A line stays in the buffer, where it is read, until
- * the next one is asked for.
- */
+/** Reads the lines of an NDJSON source. The current line stays in the buffer and is read there. */
 final class LineReader implements Closeable {
 
   private static final int BUFFER_SIZE = 1 << 16;
 
-  /** One of the two is null, with its buffer. */
+  /** The source: of stream and reader one is null, and so is its buffer. */
   private final @Nullable InputStream in;
 
   private final @Nullable Reader reader;
@@ -36,10 +33,10 @@ final class LineReader implements Closeable {
   private final String name;
   private final ReadLimits limits;
 
-  /** One unit more than a line may have tells that it has more. */
+  /** The most units of a line that are kept: one more than allowed shows that it is too long. */
   private final int most;
 
-  /** Where in the buffer the line starts and ends, and where what was read after it does. */
+  /** Start and end of the current line, start of the next line, and end of the filled buffer. */
   private int start;
 
   private int end;
@@ -63,7 +60,7 @@ final class LineReader implements Closeable {
     return bytes == null ? chars[at] : bytes[at];
   }
 
-  /** The line as text; of bytes that are no UTF-8, each as the character of Latin-1. */
+  /** The line as text. Bytes that are not UTF-8 become the characters of Latin-1. */
   String text() {
     int to = end > start && unit(end - 1) == '\r' ? end - 1 : end;
     if (bytes == null) {
@@ -78,14 +75,18 @@ final class LineReader implements Closeable {
     return line;
   }
 
-  /** The line as a document; its problems are found when it is made and when it is read. */
+  /**
+   * The line as a document.
+   *
+   * @throws InvalidDataException if the line is too large or not UTF-8
+   */
   Document document() {
     return bytes == null
         ? Document.of(new String(chars, start, end - start), line, limits)
         : Document.of(bytes, start, end, line, limits);
   }
 
-  /** Goes on to the next line that is not blank; false if there is none. */
+  /** Moves to the next line that is not blank; false if there is none. */
   boolean advance() {
     do {
       line++;
@@ -108,14 +109,14 @@ final class LineReader implements Closeable {
         next = Math.min(at + 1, filled);
         return at < filled || at > start;
       }
-      // Of a line that is too long, only so much is kept that this can be told.
+      // The rest of a line that is too long is dropped.
       move(Math.min(filled, start + most) - start);
       at = filled;
       fill();
     }
   }
 
-  /** Moves what is kept of a line to the start of a buffer that has room for more. */
+  /** Moves the line to the start of the buffer, which grows if it is more than half full. */
   private void move(int length) {
     Object old = bytes == null ? chars : bytes;
     int size = Array.getLength(old);
@@ -138,7 +139,7 @@ final class LineReader implements Closeable {
       ended = read < 0;
       filled += Math.max(0, read);
     } catch (IOException e) {
-      // What was read of the line is not the line, and what comes then nobody knows.
+      // The rest of the line is unknown, so nothing of the buffer is delivered any more.
       ended = true;
       filled = 0;
       start = 0;
@@ -161,30 +162,21 @@ final class LineReader implements Closeable {
     return true;
   }
 
-  /** A stream of what is made of each line; it closes the source. */
-  static <T> Stream<T> stream(LineReader lines, Function<LineReader, T> making) {
-    Iterator<T> each =
-        new Iterator<>() {
-          private boolean advanced;
-
+  /** A stream with one element for each line that is not blank. Closing it closes the source. */
+  static <T> Stream<T> stream(LineReader lines, Function<LineReader, T> read) {
+    int properties = Spliterator.ORDERED | Spliterator.NONNULL;
+    Spliterator<T> each =
+        new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, properties) {
           @Override
-          public boolean hasNext() {
-            advanced = advanced || lines.advance();
-            return advanced;
-          }
-
-          @Override
-          public T next() {
-            if (!hasNext()) {
-              throw new NoSuchElementException("no more lines");
+          public boolean tryAdvance(Consumer<? super T> action) {
+            boolean found = lines.advance();
+            if (found) {
+              action.accept(read.apply(lines));
             }
-            advanced = false;
-            return making.apply(lines);
+            return found;
           }
         };
-    int properties = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(each, properties), false)
-        .onClose(lines::close);
+    return StreamSupport.stream(each, false).onClose(lines::close);
   }
 
   @Override

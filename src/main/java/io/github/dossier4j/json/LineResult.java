@@ -52,7 +52,7 @@ public record LineResult(
   public static LineResult of(int line, String text) {
     Objects.requireNonNull(text, "text");
     ReadLimits limits = ReadLimits.defaults();
-    return of(line, () -> Defaults.READING.read(Document.of(text, line, limits)), Optional.empty());
+    return of(line, () -> Defaults.READER.read(Document.of(text, line, limits)), Optional.empty());
   }
 
   /**
@@ -69,7 +69,7 @@ public record LineResult(
     ReadLimits limits = ReadLimits.defaults();
     return of(
         line,
-        () -> Defaults.READING.read(Document.of(utf8, 0, utf8.length, line, limits)),
+        () -> Defaults.READER.read(Document.of(utf8, 0, utf8.length, line, limits)),
         Optional.empty());
   }
 
@@ -83,6 +83,6 @@ public record LineResult(
 
   /** Made when the first line is read by itself. */
   private static final class Defaults {
-    private static final DocumentReader READING = new DocumentReader(ReadLimits.defaults());
+    private static final DocumentReader READER = new DocumentReader(ReadLimits.defaults());
   }
 }

@@ -2,24 +2,24 @@ package io.github.dossier4j.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where an object of a document stands. */
+/** The location of an object in a document, with what the rules between records need to know. */
 final class ObjectLocation {
 
-  /** The object that holds it, and the property of that; null for the document itself. */
+  /** The object that contains it, and its property there; null for the dossier itself. */
   final @Nullable ObjectLocation parent;
 
   final @Nullable WireProperty property;
 
-  /** Where in the list; -1 if the property is no list. */
+  /** Its index in the list; -1 if the property is no list. */
   final int index;
 
-  /** In bytes, or in UTF-16 units where the source is text, from the start of the document. */
+  /** Its start: bytes or, if the source is text, UTF-16 units from the start of the document. */
   final int offset;
 
-  /** Where the first property of the type stands: the id, the reference or the number. */
+  /** Where the value of its first property starts: the id, the reference or the number. */
   int keyOffset;
 
-  /** What the rules between records need to know of it. */
+  /** The key of {@link ObjectType#key}. */
   @Nullable Object key;
 
   ObjectLocation(
@@ -28,28 +28,15 @@ final class ObjectLocation {
     this.property = property;
     this.index = index;
     this.offset = offset;
-    this.keyOffset = offset;
   }
 
   ObjectType type() {
     return property == null ? ObjectType.DOSSIER : (ObjectType) property.type();
   }
 
-  boolean isLink() {
-    return type() == ObjectType.LINK;
-  }
-
-  /** Whether it is an element of a list of another object. */
-  boolean isElement(ObjectLocation whole, String list, String element) {
-    return parent == whole
-        && property != null
-        && property.toString().equals(list)
-        && Integer.toString(index).equals(element);
-  }
-
   /** The JSON Pointer. */
   String pointer() {
-    if (parent == null || property == null) {
+    if (parent == null) {
       return "";
     }
     String pointer = parent.pointer() + "/" + property;

@@ -4,55 +4,55 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An object that is being read: what stands in it so far. Used again for the next one. */
+/**
+ * An object that the parser is reading: its type, its location, and the properties read so far. The
+ * parser has one for each depth and uses it again for the next object.
+ */
 final class OpenObject {
 
   private static final int MOST_PROPERTIES = 16;
 
   ObjectType type = ObjectType.DOSSIER;
+  private List<WireProperty> properties = List.of();
 
-  /** The object that holds it, the index of its property there, and that in the list. */
+  /** The object that contains it, and there the property and the index in the list. */
   private @Nullable OpenObject outer;
 
   private int index;
   private int element;
 
-  /** Made when it is needed, which it is not for most objects of a good document. */
+  /** Made when it is needed: most objects of a good document need none. */
   private @Nullable ObjectLocation location;
 
-  /** Where it starts. */
+  /** Where the object starts. */
   int offset;
 
-  /** How many objects were kept before it. */
+  /** The number of locations that the parser had kept before this object. */
   int firstKept;
 
-  /** A bit for each property that stands there, and for each that could be read. */
-  int stands;
+  /** A bit for each property that is present, by its index. */
+  int present;
 
+  /** A bit for each property whose value was read without a problem. */
   int good;
 
-  /** Whether something is wrong or missing, so that the object cannot be built. */
+  /** Whether a property has a problem or is missing, so that the object cannot be built. */
   boolean broken;
 
+  /** Where the value of each property starts. */
   final int[] offsets = new int[MOST_PROPERTIES];
-  final int[] numbers = new int[MOST_PROPERTIES];
-  private final @Nullable Object[] values = new @Nullable Object[MOST_PROPERTIES];
 
-  void start(
-      ObjectType type,
-      @Nullable OpenObject outer,
-      int index,
-      int element,
-      int offset,
-      int firstKept) {
-    this.type = type;
+  final int[] numbers = new int[MOST_PROPERTIES];
+  final @Nullable Object[] values = new @Nullable Object[MOST_PROPERTIES];
+
+  void start(ObjectType started, @Nullable OpenObject outer, int index, int element) {
+    type = started;
+    properties = started.description().properties;
     this.outer = outer;
     this.index = index;
     this.element = element;
-    this.offset = offset;
-    this.firstKept = firstKept;
     location = null;
-    stands = 0;
+    present = 0;
     good = 0;
     broken = false;
   }
@@ -63,50 +63,50 @@ final class OpenObject {
       known =
           outer == null
               ? new ObjectLocation(null, null, -1, offset)
-              : new ObjectLocation(
-                  outer.location(), outer.type.properties().get(index), element, offset);
+              : new ObjectLocation(outer.location(), outer.property(index), element, offset);
       location = known;
     }
     return known;
   }
 
-  void put(int index, @Nullable Object value, int number, boolean isGood) {
-    values[index] = value;
-    numbers[index] = number;
-    good |= isGood ? 1 << index : 0;
-    broken |= !isGood;
+  WireProperty property(int index) {
+    return properties.get(index);
   }
 
-  boolean stands(int index) {
-    return (stands & 1 << index) != 0;
+  /** The index of a property by its name. */
+  int index(String name) {
+    return type.description().names.matchName(name);
+  }
+
+  boolean isPresent(int index) {
+    return (present & 1 << index) != 0;
+  }
+
+  boolean isPresent(String name) {
+    return isPresent(index(name));
   }
 
   boolean isGood(int index) {
     return (good & 1 << index) != 0;
   }
 
-  boolean stands(String name) {
-    return stands(type.index(name));
-  }
-
-  /** The value of a property; null if it does not stand there, or could not be read. */
+  /** The value of a property that was read without a problem; null if there is none. */
   <V> @Nullable V value(String name) {
-    int index = type.index(name);
+    int index = index(name);
     return isGood(index) ? part(index) : null;
   }
 
-  /** The value of a property; of a list also if some elements could not be read. */
-  @SuppressWarnings("unchecked") // The type of the property has read it.
+  /** The value of a property. A list may have null where an element has a problem. */
+  @SuppressWarnings("unchecked") // The type of the property has read the value.
   <V> @Nullable V part(int index) {
-    return stands(index) ? (V) values[index] : null;
+    return isPresent(index) ? (V) values[index] : null;
   }
 
-  /** The value of a property that could be read. */
+  /** The value of a required property of an object without problems. */
   <V> V get(int index) {
     return Objects.requireNonNull(this.<V>part(index));
   }
 
-  /** The values of a property that may be absent. */
   <V> List<V> list(int index) {
     List<V> list = part(index);
     return list == null ? List.of() : list;

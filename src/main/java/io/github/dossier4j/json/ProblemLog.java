@@ -24,14 +24,14 @@ final class ProblemLog {
   /**
    * A problem.
    *
-   * @param offset where it starts in the document, in the units of that
+   * @param offset where it is, in bytes or, if the source is text, UTF-16 units
    */
   record Entry(Problem problem, int offset) {}
 
   /**
    * Adds a problem.
    *
-   * @throws InvalidDataException if there are too many now; looking for more would be in vain
+   * @throws InvalidDataException if there are too many, with those that were found
    */
   void add(Problem problem, int offset) {
     if (log.size() == MOST) {
@@ -47,7 +47,7 @@ final class ProblemLog {
     return log.isEmpty();
   }
 
-  /** One problem, because of which all others are of no interest. */
+  /** An exception with this problem instead of all others. */
   InvalidDataException only(Problem problem, int offset) {
     log.clear();
     log.add(new Entry(problem, offset));

@@ -1,9 +1,9 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.Query;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Edtf;
 import io.github.dossier4j.model.Link;
-import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import java.util.List;
@@ -12,61 +12,68 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shape shows its properties to, one at a time, in a single line for each: <em>is there a
- * value to take? Then take it, else here is mine.</em> An {@link DossierParser} gives values, an
- * {@link DossierGenerator} takes them, and a {@link PropertyCollector} only listens.
+ * Visits the properties of an {@link ObjectType}. Each property calls {@link #required}, {@link
+ * #optional} or {@link #list}. If the answer is true, the visitor is reading and the property takes
+ * its value from the visitor. If not, the visitor is writing and the property puts its value into
+ * it.
  */
 abstract class PropertyVisitor {
 
-  /** What was read last, unless it is a number. */
+  /** Whether the answer to every property is true. */
+  private final boolean reads;
+
+  /** The value that was read last; of a number, any object. */
   protected @Nullable Object value;
 
-  /** What was read last, if it is a number. */
+  /** The number that was read last. */
   protected int number;
 
-  final boolean required(String name, WireType type) {
-    return property(name, type, null, true, false);
+  PropertyVisitor(boolean reads) {
+    this.reads = reads;
   }
 
-  final boolean required(String name, Relation relation) {
-    return property(name, ObjectType.LINK, relation, true, false);
+  final boolean required(String name, WireType type) {
+    return reads || property(name, type, true, false);
   }
 
   final boolean optional(String name, WireType type) {
-    return property(name, type, null, false, false);
-  }
-
-  final boolean optional(String name, Relation relation) {
-    return property(name, ObjectType.LINK, relation, false, false);
+    return reads || property(name, type, false, false);
   }
 
   final boolean list(String name, WireType type) {
-    return property(name, type, null, false, true);
+    return reads || property(name, type, false, true);
   }
 
-  final boolean list(String name, Relation relation) {
-    return property(name, ObjectType.LINK, relation, false, true);
+  /** Called for each property by a visitor that does not read; false if it writes. */
+  boolean property(String name, WireType type, boolean required, boolean list) {
+    return false;
   }
 
-  /**
-   * Whether there is a value to take; if not, the wire takes one.
-   *
-   * @throws SkipProperty if there is none to take, and the wire takes none
-   */
-  abstract boolean property(
-      String name, WireType type, @Nullable Relation relation, boolean required, boolean list);
-
-  /** Takes the value of the property, or its values. */
-  PropertyVisitor put(Object own) {
-    throw SkipProperty.INSTANCE;
+  /** Writes the value of the current property. */
+  PropertyVisitor put(Object written) {
+    throw new IllegalStateException("this visitor does not write");
   }
 
-  final PropertyVisitor put(Optional<?> own) {
-    return own.isPresent() ? put(own.get()) : this;
+  /** Writes the values of the current property; nothing if the list is empty. */
+  PropertyVisitor put(List<?> written) {
+    return put((Object) written);
   }
 
-  final PropertyVisitor put(OptionalInt own) {
-    return own.isPresent() ? put(own.getAsInt()) : this;
+  /** Writes the number of the current property. */
+  PropertyVisitor put(int written) {
+    return put((Object) written);
+  }
+
+  final PropertyVisitor put(Optional<?> written) {
+    return written.isPresent() ? put(written.get()) : this;
+  }
+
+  final PropertyVisitor put(OptionalInt written) {
+    return written.isPresent() ? put(written.getAsInt()) : this;
+  }
+
+  final PropertyVisitor put(Query<?, ?> written) {
+    return put(written.list());
   }
 
   final int number() {
@@ -93,25 +100,15 @@ abstract class PropertyVisitor {
     return value();
   }
 
-  final <V> List<V> values() {
+  final <V> List<V> list() {
     return value();
   }
 
-  @SuppressWarnings("unchecked") // The type of the property has read it.
+  @SuppressWarnings("unchecked") // The type of the property has read the value.
   final <V> V value() {
     if (value == null) {
-      throw new IllegalStateException("nothing was read");
+      throw new IllegalStateException("no value was read");
     }
     return (V) value;
-  }
-
-  /** Says that a property is not to be looked at further. */
-  static final class SkipProperty extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    static final SkipProperty INSTANCE = new SkipProperty();
-
-    private SkipProperty() {
-      super("nothing to take or to give", null, false, false);
-    }
   }
 }

@@ -7,14 +7,14 @@ import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** The strings and numbers of the wire format, each with its own rule. */
+/** The types of strings and numbers in the wire format. */
 enum ScalarType implements WireType {
   ID,
   TEXT,
   DIGEST,
   /** A date of the Extended Date/Time Format. */
   DATE,
-  /** An offset, whose range has the rule. */
+  /** An offset of a range, which checks both of its offsets. */
   OFFSET,
   /** A number that is not negative. */
   COUNT,
@@ -30,7 +30,7 @@ enum ScalarType implements WireType {
     return text != null && this == DATE ? date(text, parser) : text;
   }
 
-  /** A later format may have whatever it likes, so that nothing else can be said. */
+  /** Of a later format nothing else is known, so that no other problem is reported. */
   private Object format(DossierParser parser) {
     if (this == FORMAT && parser.number() > Dossier.FORMAT) {
       throw parser.refusal(

@@ -7,7 +7,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Says what is wrong with a document that is not JSON, or exceeds a limit of the reader. */
+/** The problem of a document that is not JSON or exceeds a limit, from the parser's exception. */
 final class SyntaxProblem {
 
   private final Document document;
@@ -18,7 +18,7 @@ final class SyntaxProblem {
     this.limits = limits;
   }
 
-  /** Whether the names of the properties collide, as if somebody wanted it. */
+  /** Whether the parser's table of property names has too many collisions. */
   static boolean isTooManyNames(JacksonException e) {
     return e.getOriginalMessage().contains("symbol table");
   }
@@ -27,8 +27,8 @@ final class SyntaxProblem {
    * The problem behind an exception of the parser.
    *
    * @param complete whether the document was read to its end before
-   * @param offset where the parser stands, for an exception that does not know its place
-   * @param pointer the object that is being read
+   * @param offset of the current token, for an exception without a location
+   * @param pointer of the object that is being read
    */
   ProblemLog.Entry of(JacksonException e, boolean complete, int offset, String pointer) {
     String said = e.getOriginalMessage();
@@ -51,7 +51,7 @@ final class SyntaxProblem {
     return entry(ProblemCode.NOT_JSON, "", message, at);
   }
 
-  /** Which limit is exceeded, by the first word of what the parser says. */
+  /** The limit that is exceeded, by the first word of the JSON parser's message. */
   private String limit(String said) {
     return switch (said.split(" ", 2)[0]) {
       case "Document" -> "a document must not be deeper than " + limits.depth() + " levels";

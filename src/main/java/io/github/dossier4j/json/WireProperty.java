@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
 /**
- * A property of a objectType.
+ * A property of an {@link ObjectType}.
  *
- * @param label by which the shape knows it
- * @param relation what a link means; null for the links of the article and for all that is no link
- * @param list whether its value is a list of values of the type
+ * @param label its label in the type
+ * @param type the type of its value, or of the elements if it is a list
+ * @param relation the relation of its links; null if they have none, or if it has no links
  */
 record WireProperty(
     int label,

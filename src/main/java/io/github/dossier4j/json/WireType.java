@@ -3,22 +3,17 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.model.Problems;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A type of value that the wire format has: a scalar, a word of a list, or a {@link ObjectType}.
- */
+/** A type of values: a {@link ScalarType}, an {@link EnumType} or an {@link ObjectType}. */
 interface WireType {
 
   /**
-   * Reads the value at which the input stands.
+   * Reads the current value.
    *
-   * @return the value; null if it is none of this type, which is reported then. A number is left in
-   *     the input
+   * @return the value; of a number, any object, as the parser has the number; null if the value has
+   *     a problem, which is reported
    */
   @Nullable Object read(DossierParser parser);
 
-  /**
-   * Adds the problems of a value whose object cannot be built. What builds the object finds them
-   * itself.
-   */
+  /** Checks a value of an object that is not built. An object that is built checks its values. */
   default void check(Problems problems, String pointer, Object value, int number) {}
 }

@@ -310,6 +310,7 @@ public final class ArticleText {
    */
   public List<Passage> passages(String words) {
     Objects.requireNonNull(words, "words");
+    PassageFinder.problems(words).throwIfAny();
     return finder.all(words);
   }
 

@@ -370,8 +370,8 @@ class DossierReaderTest {
     @Test
     void areThereForEveryCodeThatADocumentCanHave() {
       Set<ProblemCode> codes = EnumSet.allOf(ProblemCode.class);
-      codes.remove(ProblemCode.WORDS_NOT_FOUND);
-      codes.remove(ProblemCode.WORDS_NOT_UNIQUE);
+      // These are problems of drafts and of an article's text.
+      codes.removeAll(EnumSet.range(ProblemCode.WORDS_NOT_FOUND, ProblemCode.OTHER_TEXT));
 
       assertThat(codes).allSatisfy(code -> assertThat(names()).contains(code.toString()));
     }
@@ -1051,6 +1051,33 @@ class DossierReaderTest {
 
       assertThat(codes(document))
           .containsExactly(ProblemCode.DANGLING_REFERENCE, ProblemCode.UNKNOWN_PROPERTY);
+    }
+
+    /** In a dossier where 34 links name people, and 880 passages lie in the article. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            the id of a record | /organizations/1/id | null | null-value /organizations/1/id
+            a list of records | /people | null | null-value /people
+            a list as an object | /people | {} | wrong-type /people
+            the article | /article | {} | missing /article/id; passage-outside /people/0/positions/0/organization/passages/0
+            no article | /article | null | null-value /article
+            an unknown list | /tags | [{"id":"t"}] | unknown-property /tags
+            an unknown object | /tags | {"id":"t"} | unknown-property /tags
+            """)
+    void ofTheBundledDossier(String what, String place, String value, String expected) {
+      ObjectNode document =
+          (ObjectNode)
+              JsonMapper.shared().readTree(DossierWriter.compact().toText(MoscowVisit.dossier()));
+      JsonPointer pointer = JsonPointer.compile(place);
+      ((ObjectNode) document.at(pointer.head()))
+          .set(pointer.last().getMatchingProperty(), JsonMapper.shared().readTree(value));
+
+      assertThat(problems(document.toString()))
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactly(expected.split("; "));
     }
 
     private String citation(String outlets) {

@@ -370,26 +370,26 @@ class SchemaTest {
               .toList();
 
       assertThat(ObjectType.values())
-          .filteredOn(shape -> shape != ObjectType.DOSSIER)
+          .filteredOn(type -> type != ObjectType.DOSSIER)
           .extracting(SchemaTest::name)
           .containsExactlyInAnyOrderElementsOf(described);
     }
 
     @ParameterizedTest
     @EnumSource
-    void hasThePropertiesOfTheSchemaInTheirOrder(ObjectType shape) {
-      assertThat(definition(shape).get("properties").propertyNames())
+    void hasThePropertiesOfTheSchemaInTheirOrder(ObjectType type) {
+      assertThat(definition(type).get("properties").propertyNames())
           .containsExactlyElementsOf(
-              shape.properties().stream().map(WireProperty::toString).toList());
+              type.description().properties.stream().map(WireProperty::toString).toList());
     }
 
     @ParameterizedTest
     @EnumSource
-    void requiresWhatTheSchemaRequires(ObjectType shape) {
+    void requiresWhatTheSchemaRequires(ObjectType type) {
       List<String> required =
-          definition(shape).get("required").valueStream().map(JsonNode::asString).toList();
+          definition(type).get("required").valueStream().map(JsonNode::asString).toList();
 
-      assertThat(shape.properties())
+      assertThat(type.description().properties)
           .filteredOn(WireProperty::required)
           .extracting(property -> property.toString())
           .containsExactlyElementsOf(required);
@@ -397,11 +397,11 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasPropertiesOfTheTypesInTheSchema(ObjectType shape) {
-      assertThat(shape.properties())
+    void hasPropertiesOfTheTypesInTheSchema(ObjectType type) {
+      assertThat(type.description().properties)
           .allSatisfy(
               property -> {
-                JsonNode rule = definition(shape).get("properties").get(property.toString());
+                JsonNode rule = definition(type).get("properties").get(property.toString());
                 assertThat(rule.has("items")).isEqualTo(property.list());
                 assertThat(name(property.type(), property.list() ? rule.get("items") : rule))
                     .isEqualTo(
@@ -413,7 +413,7 @@ class SchemaTest {
 
     private String name(WireType type, JsonNode rule) {
       if (type instanceof EnumType words) {
-        assertThat(words.words())
+        assertThat(words.names())
             .containsExactlyElementsOf(
                 resolved(rule).get("enum").valueStream().map(JsonNode::asString).toList());
         return reference(rule);
@@ -426,11 +426,11 @@ class SchemaTest {
           case OFFSET, COUNT, FORMAT -> "integer";
         };
       }
-      return type instanceof ObjectType shape ? SchemaTest.name(shape) : "link";
+      return type instanceof ObjectType object ? SchemaTest.name(object) : "link";
     }
 
-    private JsonNode definition(ObjectType shape) {
-      return shape == ObjectType.DOSSIER ? SCHEMA : SCHEMA.get("$defs").get(SchemaTest.name(shape));
+    private JsonNode definition(ObjectType type) {
+      return type == ObjectType.DOSSIER ? SCHEMA : SCHEMA.get("$defs").get(SchemaTest.name(type));
     }
   }
 
@@ -849,10 +849,10 @@ class SchemaTest {
     return reference.path("$ref").asString("").replace("#/$defs/", "");
   }
 
-  /** The name of a shape's definition. */
-  private static String name(ObjectType shape) {
+  /** The name of a type's definition. */
+  private static String name(ObjectType type) {
     StringBuilder name = new StringBuilder();
-    for (String word : shape.name().split("_")) {
+    for (String word : type.name().split("_")) {
       name.append(name.isEmpty() ? word.charAt(0) + "" : word.substring(0, 1));
       name.append(word.substring(1).toLowerCase(Locale.ROOT));
     }

@@ -3,6 +3,7 @@ package io.github.dossier4j.view;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.DossierBuilder;
 import io.github.dossier4j.Timeline;
+import io.github.dossier4j.generated.OverlappingPassages;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;

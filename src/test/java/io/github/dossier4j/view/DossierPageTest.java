@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
+import io.github.dossier4j.generated.OverlappingPassages;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Passage;

@@ -1,4 +1,4 @@
-package io.github.dossier4j.view;
+package io.github.dossier4j.generated;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Event;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes texts of many scripts and dossiers whose passages lie anywhere in them. */
-record OverlappingPassages(ArticleText text, Dossier dossier) {
+public record OverlappingPassages(ArticleText text, Dossier dossier) {
 
   private static final List<String> WORDS =
       List.of(
@@ -56,7 +56,14 @@ record OverlappingPassages(ArticleText text, Dossier dossier) {
           "—",
           "\uffff");
 
-  static OverlappingPassages next(Random random) {
+  /** The next ones. */
+  public static OverlappingPassages next(Random random) {
+    ArticleText text = text(random);
+    return new OverlappingPassages(text, dossier(text, random));
+  }
+
+  /** A text of one to four paragraphs, with or without a header. */
+  public static ArticleText text(Random random) {
     List<String> body = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
       StringBuilder paragraph = new StringBuilder("a");
@@ -66,8 +73,7 @@ record OverlappingPassages(ArticleText text, Dossier dossier) {
       body.add(paragraph.toString());
     }
     List<String> header = random.nextBoolean() ? List.of() : List.of("Gazette", "14 May");
-    ArticleText text = ArticleText.ofParagraphs(header, body);
-    return new OverlappingPassages(text, dossier(text, random));
+    return ArticleText.ofParagraphs(header, body);
   }
 
   private static Dossier dossier(ArticleText text, Random random) {
