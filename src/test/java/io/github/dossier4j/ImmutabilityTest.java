@@ -462,7 +462,10 @@ class ImmutabilityTest {
         // There may be none where one is asked for, or several.
         assertThat(e.getCause())
             .as(path)
-            .isInstanceOfAny(NoSuchElementException.class, IllegalStateException.class, InvalidDataException.class);
+            .isInstanceOfAny(
+                NoSuchElementException.class,
+                IllegalStateException.class,
+                InvalidDataException.class);
       } catch (IllegalAccessException e) {
         throw new AssertionError(path, e);
       }
