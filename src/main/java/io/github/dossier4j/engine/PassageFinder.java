@@ -295,7 +295,7 @@ public final class PassageFinder {
         String words = index.words(longer.get());
         return failure(
             Problem.of(
-                ProblemCode.WORDS_DIFFER,
+                ProblemCode.WORDS_NOT_FOUND,
                 "",
                 message
                     + ", they are only a part of "

@@ -48,10 +48,9 @@ final class DossierGenerator extends PropertyVisitor {
   void write(WireType type, Object written) {
     if (type instanceof ObjectType object) {
       json.writeStartObject();
-      List<WireProperty> properties = object.properties();
-      for (int i = 0; i < properties.size(); i++) {
-        current = properties.get(i);
-        object.visit(current.label(), this, null, written);
+      for (WireProperty property : object.description().array) {
+        current = property;
+        object.visit(property.label(), this, null, written);
       }
       json.writeEndObject();
     } else if (type instanceof EnumType enumeration) {

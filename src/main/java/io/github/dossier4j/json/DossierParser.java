@@ -144,7 +144,7 @@ final class DossierParser extends PropertyVisitor {
    */
   int nextProperty(OpenObject object) {
     while (true) {
-      int index = json.nextNameMatch(object.type.description().names);
+      int index = json.nextNameMatch(object.names);
       if (index >= 0 && !object.isPresent(index)) {
         object.present |= 1 << index;
         json.nextToken();

@@ -21,6 +21,9 @@ final class ObjectDescription extends PropertyVisitor {
   /** The properties, in the order of the wire format. */
   final List<WireProperty> properties;
 
+  /** The same in an array, which is faster where each value passes. */
+  final WireProperty[] array;
+
   /** A bit for each required property, by its index. */
   final int required;
 
@@ -44,6 +47,7 @@ final class ObjectDescription extends PropertyVisitor {
       bits |= property.required() ? 1 << all.size() : 0;
       all.add(Named.fromString(property.toString()));
     }
+    array = properties.toArray(new WireProperty[0]);
     required = bits;
     names = BinaryNameMatcher.constructFrom(all, false);
   }

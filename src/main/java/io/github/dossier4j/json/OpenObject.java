@@ -3,6 +3,7 @@ package io.github.dossier4j.json;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An object that the parser is reading: its type, its location, and the properties read so far. The
@@ -13,7 +14,10 @@ final class OpenObject {
   private static final int MOST_PROPERTIES = 16;
 
   ObjectType type = ObjectType.DOSSIER;
-  private List<WireProperty> properties = List.of();
+  private WireProperty[] properties = new WireProperty[0];
+
+  /** Finds the index of a property by its name. */
+  PropertyNameMatcher names = ObjectType.DOSSIER.description().names;
 
   /** The object that contains it, and there the property and the index in the list. */
   private @Nullable OpenObject outer;
@@ -47,7 +51,8 @@ final class OpenObject {
 
   void start(ObjectType started, @Nullable OpenObject outer, int index, int element) {
     type = started;
-    properties = started.description().properties;
+    properties = started.description().array;
+    names = started.description().names;
     this.outer = outer;
     this.index = index;
     this.element = element;
@@ -70,12 +75,12 @@ final class OpenObject {
   }
 
   WireProperty property(int index) {
-    return properties.get(index);
+    return properties[index];
   }
 
   /** The index of a property by its name. */
   int index(String name) {
-    return type.description().names.matchName(name);
+    return names.matchName(name);
   }
 
   boolean isPresent(int index) {

@@ -17,8 +17,8 @@ import java.io.Serializable;
  * <p>Serializable besides these are the enumerations; {@link InvalidDataException} with its
  * problems; and {@code DossierReader}, {@code DossierWriter} and {@code ReadLimits} with their
  * settings. Answers are not: queries, evidence, connections, timelines, search hits, rows, results
- * of lines and proofs. They belong to a dossier that is in memory. Keep the dossier or the ids, and
- * ask again.
+ * of lines, drafts and proofs. They belong to a dossier that is in memory. Keep the dossier or the
+ * ids, and ask again.
  *
  * <p>This class is for the types of this library only.
  */

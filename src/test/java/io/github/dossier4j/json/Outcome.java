@@ -66,10 +66,15 @@ final class Outcome {
       throw new AssertionError("refused without a problem");
     }
     Set<String> wanted = new HashSet<>();
+    long before = 0;
     for (Problem problem : problems) {
       if (problem.line().isEmpty() || problem.column().isEmpty()) {
         throw new AssertionError("stands nowhere: " + problem);
       }
+      if (place(problem) < before) {
+        throw new AssertionError("stands before the one before it: " + problem);
+      }
+      before = place(problem);
       String pointer = problem.pointer();
       wanted.add(
           OF_ABSENCE.contains(problem.code())
@@ -83,6 +88,11 @@ final class Outcome {
     if (!wanted.isEmpty()) {
       throw new AssertionError("point to nothing: " + wanted + " of " + problems);
     }
+  }
+
+  /** A number that grows with line and column. */
+  private static long place(Problem problem) {
+    return ((long) problem.line().getAsInt() << 32) + problem.column().getAsInt();
   }
 
   /** Which JSON Pointers lead to something in a document, as far as it is JSON. */
