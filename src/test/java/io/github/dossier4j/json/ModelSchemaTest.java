@@ -106,6 +106,7 @@ class ModelSchemaTest {
       assertThat(keywords())
           .isSubsetOf(
               "type",
+              "title",
               "description",
               "properties",
               "required",
