@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dossier4j.exchange.RowWriter;
 import io.github.dossier4j.generated.GeneratedDossiers;
+import io.github.dossier4j.json.DossierModule;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
 import io.github.dossier4j.json.Draft;
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.Version;
 
 /** Takes hold of everything that the public API gives out, and tries to change it. */
 class ImmutabilityTest {
@@ -108,6 +110,7 @@ class ImmutabilityTest {
             DossierWriter.compact(),
             DossierWriter.indented(),
             LineResult.of(1, "{}"),
+            new DossierModule(),
             Draft.read(text, "{\"draft\": 1, \"events\": [{\"words\": [\"*Done*\", \"no\"]}]}"),
             RowWriter.csv(),
             RowTable.FACTS.columns(),
@@ -358,6 +361,7 @@ class ImmutabilityTest {
             OptionalInt.class,
             LocalDate.class,
             Class.class,
+            Version.class,
             Enum.class);
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -19,6 +19,12 @@ public final class Nearest {
    * @return a part of a sentence; empty if none is near
    */
   public static String hint(String name, Iterable<String> known) {
+    String found = of(name, known);
+    return found == null ? "" : "; the nearest is '" + found + "'";
+  }
+
+  /** The nearest known name; null if none is near. */
+  static @Nullable String of(String name, Iterable<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     int nearest = Math.min(FARTHEST, 1 + lower.length() / 4) + 1;
     String found = null;
@@ -29,7 +35,7 @@ public final class Nearest {
         found = each;
       }
     }
-    return found == null ? "" : "; the nearest is '" + found + "'";
+    return found;
   }
 
   /** Of two names that are equally near, the same is given on every machine. */

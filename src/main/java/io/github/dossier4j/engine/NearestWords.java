@@ -25,6 +25,9 @@ final class NearestWords {
 
   private static final int MOST_PLACES = 200;
 
+  /** Among more different words, none is looked for by its letters. */
+  private static final int MOST_WORDS = 20_000;
+
   /** Of more words, the part around the first difference is compared. */
   private static final int MOST_COMPARED = 300;
 
@@ -90,7 +93,7 @@ final class NearestWords {
     List<Token> sought = tokens(0, words);
     Start start = start(sought);
     if (start == null) {
-      return Optional.empty();
+      return sought.size() == 1 ? misspelled(sought.get(0)) : Optional.empty();
     }
     int same = 0;
     while (sought.size() - same > MOST_COMPARED && isSame(start.token + same, sought.get(same))) {
@@ -105,6 +108,17 @@ final class NearestWords {
             .filter(token -> token.paragraph == start.paragraph)
             .toList();
     return new Alignment(compared, window).difference(words);
+  }
+
+  /** The word of the text with the fewest letters changed. */
+  private Optional<Difference> misspelled(Token sought) {
+    String word = places.size() > MOST_WORDS ? null : Nearest.of(sought.folded(), places.keySet());
+    if (word == null) {
+      return Optional.empty();
+    }
+    Token here = tokens.get(places.get(word).get(0));
+    return Optional.of(
+        new Difference(first + here.paragraph, here.text, here.text, sought.text, true));
   }
 
   /** Lets the rarest of the sought words vote for where all of them would start. */

@@ -361,19 +361,26 @@ final class DossierParser extends PropertyVisitor {
       return true;
     } else if (token.isNumeric()) {
       checkNumberLength();
-      try {
-        BigDecimal exact = new BigDecimal(json.getString());
-        // Without this test, 1e999999999 would be written out.
-        if (exact.signum() == 0 || Math.abs((long) exact.precision() - exact.scale()) <= 10) {
-          number = exact.intValueExact();
-          return true;
-        }
-      } catch (ArithmeticException | NumberFormatException e) {
-        // The number is no whole number, or too large for an int.
+      Integer whole = whole(json.getString());
+      if (whole != null) {
+        number = whole;
+        return true;
       }
     }
     reportType("a whole number of at most " + Integer.MAX_VALUE);
     return false;
+  }
+
+  /** The value of a number in any form; null if it is no whole number, or too large for an int. */
+  static @Nullable Integer whole(String text) {
+    try {
+      BigDecimal exact = new BigDecimal(text);
+      // Without this test, 1e999999999 would be written out.
+      boolean isSmall = Math.abs((long) exact.precision() - exact.scale()) <= 10;
+      return exact.signum() == 0 || isSmall ? (Integer) exact.intValueExact() : null;
+    } catch (ArithmeticException | NumberFormatException e) {
+      return null;
+    }
   }
 
   /** Skips the current value. */

@@ -42,9 +42,6 @@ final class DraftExpansion {
       return;
     }
     open();
-    if (isDraft) {
-      removeEmpty(dossier);
-    }
     object(ObjectType.DOSSIER, dossier, List.of());
     checkText();
     if (isDraft) {
@@ -73,20 +70,6 @@ final class DraftExpansion {
     }
   }
 
-  /** Takes out what an answer in a fixed form says by emptiness. */
-  private static void removeEmpty(DraftNode object) {
-    for (String name : object.names()) {
-      DraftNode value = object.getKnown(name);
-      boolean isNone = value.is(Kind.ARRAY) && DraftRules.EMPTY_MEANS_NONE.contains(name);
-      if (value.isEmpty() && !isNone) {
-        object.remove(name);
-      } else {
-        removeEmpty(value);
-      }
-    }
-    object.elements().forEach(DraftExpansion::removeEmpty);
-  }
-
   /**
    * Expands an object and what stands in it.
    *
@@ -96,10 +79,13 @@ final class DraftExpansion {
     if (!object.is(Kind.OBJECT)) {
       return;
     }
-    if (isDraft && type == ObjectType.PARTICIPANT && !object.has("actor")) {
+    if (isDraft && type == ObjectType.PARTICIPANT) {
       liftActor(object);
     }
     checkNames(type, object);
+    if (isDraft) {
+      object.removeEmpty(DraftRules.EMPTY_MEANS_NONE);
+    }
     WireProperty passages = DraftRules.passages(type);
     if (passages != null) {
       resolve(type, passages, object, record);
@@ -174,6 +160,10 @@ final class DraftExpansion {
 
   /** The actor of a participant may stand in it without an object of its own. */
   private static void liftActor(DraftNode participant) {
+    DraftNode given = participant.get("actor");
+    if (given != null && !given.isEmpty()) {
+      return;
+    }
     DraftNode actor = participant.derived(Kind.OBJECT);
     for (String name : names(ObjectType.LINK)) {
       DraftNode value = participant.remove(name);
@@ -218,7 +208,9 @@ final class DraftExpansion {
     String name = property.toString();
     DraftNode given = object.remove("words");
     DraftNode value = object.get(name);
-    if (given != null && value != null) {
+    if (given == null && value != null && property.list() && !value.is(Kind.ARRAY)) {
+      return;
+    } else if (given != null && value != null) {
       words.report(
           ProblemCode.UNKNOWN_PROPERTY,
           "'words' stands for '" + name + "', so that only one of them may be given",

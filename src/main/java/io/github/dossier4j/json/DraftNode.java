@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,11 +131,7 @@ final class DraftNode {
 
   /** The number that fits into one of Java's; null if there is none. */
   @Nullable Integer number() {
-    try {
-      return kind == Kind.NUMBER ? Integer.valueOf(text) : null;
-    } catch (NumberFormatException tooLargeOrFraction) {
-      return null;
-    }
+    return kind == Kind.NUMBER ? DossierParser.whole(text) : null;
   }
 
   /** The elements of a list; none if it is no list. */
@@ -221,11 +218,28 @@ final class DraftNode {
         .allMatch(each -> each.getValue().isSame(other.properties.get(each.getKey())));
   }
 
+  /**
+   * Removes what says by emptiness that it is absent, from the properties and from their lists.
+   *
+   * @param kept the names of lists that stay when they are empty
+   */
+  void removeEmpty(Set<String> kept) {
+    for (DraftNode value : properties.values()) {
+      value.elements.removeIf(DraftNode::isEmpty);
+    }
+    properties
+        .entrySet()
+        .removeIf(
+            each ->
+                each.getValue().isEmpty()
+                    && !(each.getValue().is(Kind.ARRAY) && kept.contains(each.getKey())));
+  }
+
   /** Whether it is an empty string, an empty list, or an object of nothing else. */
   boolean isEmpty() {
     return switch (kind) {
       case STRING -> text.isEmpty();
-      case ARRAY -> elements.isEmpty();
+      case ARRAY -> elements.stream().allMatch(DraftNode::isEmpty);
       case OBJECT -> properties.values().stream().allMatch(DraftNode::isEmpty);
       default -> false;
     };

@@ -91,9 +91,9 @@ final class DraftWords {
       }
     }
     DraftNode words = value.getKnown("words");
-    DraftNode in = value.get("in");
-    DraftNode paragraph = value.get("paragraph");
-    DraftNode occurrence = value.get("occurrence");
+    DraftNode in = present(value.get("in"));
+    DraftNode paragraph = present(value.get("paragraph"));
+    DraftNode occurrence = present(value.get("occurrence"));
     if (!isA(words, DraftNode.Kind.STRING)
         || !isA(in, DraftNode.Kind.STRING)
         || !isWhole(paragraph)
@@ -152,6 +152,10 @@ final class DraftWords {
 
   void report(ProblemCode code, String message, String value, DraftNode node) {
     log.add(Problem.of(code, node.pointer(), message, value), node.offset);
+  }
+
+  private static @Nullable DraftNode present(@Nullable DraftNode value) {
+    return value == null || value.isEmpty() ? null : value;
   }
 
   private boolean isA(@Nullable DraftNode value, DraftNode.Kind kind) {

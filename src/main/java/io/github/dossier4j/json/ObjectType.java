@@ -183,7 +183,14 @@ enum ObjectType implements WireType {
   void check(OpenObject object, List<ObjectLocation> kept, Problems problems) {
     switch (this) {
       case PASSAGE, RANGE -> checkRange(object, problems);
-      case LINK, REPORTED_TEXT, FIGURE, POSITION -> checkBasis(object, problems);
+      case LINK, REPORTED_TEXT, POSITION -> checkBasis(object, problems);
+      case FIGURE -> {
+        checkBasis(object, problems);
+        String value = object.value("value");
+        if (value != null) {
+          problems.figure("/value", value);
+        }
+      }
       case REPORTED_TIME -> {
         checkBasis(object, problems);
         problems.printedOrValue(object.isPresent("printed") || object.isPresent("value"));

@@ -297,6 +297,13 @@ final class DraftSchemaGenerator {
     return object;
   }
 
+  /** What stands in a list may be empty, which is the same as absence. */
+  private static ObjectNode orEmpty(JsonNode items) {
+    ObjectNode either = JSON.objectNode();
+    either.putArray("anyOf").add(items).add(reference(EMPTY));
+    return either;
+  }
+
   private static JsonNode definition(String name) {
     return DOSSIER.get("$defs").get(name);
   }
@@ -338,8 +345,9 @@ final class DraftSchemaGenerator {
       return reference(target.equals("passage") ? PLACE : target);
     }
     ObjectNode value = pure(rule);
-    if (value.has("items") && target(value.get("items")).equals("passage")) {
-      value.set("items", reference(PLACE));
+    if (value.has("items")) {
+      boolean isPlace = target(value.get("items")).equals("passage");
+      value.set("items", orEmpty(isPlace ? reference(PLACE) : value.get("items")));
     }
     return value;
   }
@@ -387,7 +395,7 @@ final class DraftSchemaGenerator {
     ObjectNode words = JSON.objectNode();
     words.put("description", description(name, WORDS, words));
     ObjectNode list = JSON.objectNode().put("type", "array");
-    list.set("items", reference(PLACE));
+    list.set("items", orEmpty(reference(PLACE)));
     if (WITH_ONE_PASSAGE.contains(name)) {
       list.put("minItems", 1).put("maxItems", 1);
     }
@@ -447,7 +455,7 @@ final class DraftSchemaGenerator {
     empty
         .putArray("anyOf")
         .add(JSON.objectNode().put("type", "string").put("maxLength", 0))
-        .add(JSON.objectNode().put("type", "array").put("maxItems", 0))
+        .add(JSON.objectNode().put("type", "array").<ObjectNode>set("items", reference(EMPTY)))
         .add(object);
     return definitions;
   }

@@ -351,8 +351,27 @@ class DraftTest {
     }
 
     @Test
+    void meansAbsenceInAListToo() {
+      assertThat(
+              dossier(
+                  event(
+                      "\"participants\": [{\"ref\": \"\", \"words\": [{\"words\": \"\", \"in\":"
+                          + " \"\"}]}], \"words\": [\"\", {\"words\": \"\", \"in\": \"\"}, \"ran"
+                          + " aground\"]")))
+          .isEqualTo(dossier(event("\"words\": \"ran aground\"")));
+    }
+
+    @Test
+    void ofAnUnknownPropertyIsReported() {
+      assertThat(Draft.read(TEXT, draft("\"peple\": []")).problems())
+          .extracting(Problem::pointer, Problem::code)
+          .containsExactly(tuple("/peple", ProblemCode.UNKNOWN_PROPERTY));
+    }
+
+    @Test
     void ofWhatIsRequiredIsReported() {
-      assertThat(Draft.read(TEXT, draft("\"people\": [{\"name\": \"\"}]")).problems())
+      assertThat(
+              Draft.read(TEXT, draft("\"people\": [{\"id\": \"a\", \"name\": \"\"}]")).problems())
           .extracting(Problem::pointer, Problem::code)
           .containsExactly(tuple("/people/0/name", ProblemCode.MISSING));
     }
