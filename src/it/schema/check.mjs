@@ -36,7 +36,8 @@ for (const file of files) {
     title.replace(/(?:^| )\w/g, letter => letter.trim().toUpperCase()));
   // One type for each definition: a second one, such as Link1, would be a copy.
   assert.deepEqual(names.sort(), wanted.sort(), file);
-  const code = types.replace(/\/\*.*?\*\//gs, '');
+  // An object in which everything is empty may have any properties.
+  const code = types.replace(/\/\*.*?\*\//gs, '').replace('[k: string]: Empty;', '');
   assert.doesNotMatch(code, /\b(unknown|any)\b|\[k: string\]/, file);
   console.log(`${file}: clean in ajv's strict mode, ${names.length} types`);
 }

@@ -51,7 +51,7 @@ class ArchitectureTest {
           Map.entry(".model", Set.of()),
           Map.entry(".engine", Set.of(".model")),
           Map.entry("", Set.of(".engine", ".model")),
-          Map.entry(".text", Set.of(".engine", ".model")),
+          Map.entry(".text", Set.of("", ".engine", ".model")),
           Map.entry(".proof", Set.of(".text", "", ".engine", ".model")),
           Map.entry(".json", Set.of(".proof", ".text", "", ".engine", ".model")),
           Map.entry(".view", Set.of(".json", ".proof", ".text", "", ".engine", ".model")),

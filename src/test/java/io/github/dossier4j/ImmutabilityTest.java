@@ -7,6 +7,7 @@ import io.github.dossier4j.exchange.RowWriter;
 import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
+import io.github.dossier4j.json.Draft;
 import io.github.dossier4j.json.LineResult;
 import io.github.dossier4j.json.ReadLimits;
 import io.github.dossier4j.model.Basis;
@@ -21,6 +22,7 @@ import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.proof.Verdict;
 import io.github.dossier4j.text.ArticleText;
+import io.github.dossier4j.text.Excerpts;
 import io.github.dossier4j.view.DossierPage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,6 +108,7 @@ class ImmutabilityTest {
             DossierWriter.compact(),
             DossierWriter.indented(),
             LineResult.of(1, "{}"),
+            Draft.read(text, "{\"draft\": 1, \"events\": [{\"words\": [\"*Done*\", \"no\"]}]}"),
             RowWriter.csv(),
             RowTable.FACTS.columns(),
             DossierPage.of(MoscowVisit.dossier())));
@@ -142,9 +145,11 @@ class ImmutabilityTest {
             && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
   }
 
-  /** Builders collect what becomes a value, {@link Problems} what becomes a failure. */
+  /** Builders and {@link Excerpts} collect what becomes a value, {@link Problems} a failure. */
   private static boolean isCollector(Class<?> type) {
-    return type.getSimpleName().endsWith("Builder") || type == Problems.class;
+    return type.getSimpleName().endsWith("Builder")
+        || type == Problems.class
+        || type == Excerpts.class;
   }
 
   private static boolean isOurs(Class<?> type) {
@@ -457,7 +462,10 @@ class ImmutabilityTest {
         // There may be none where one is asked for, or several.
         assertThat(e.getCause())
             .as(path)
-            .isInstanceOfAny(NoSuchElementException.class, IllegalStateException.class);
+            .isInstanceOfAny(
+                NoSuchElementException.class,
+                IllegalStateException.class,
+                InvalidDataException.class);
       } catch (IllegalAccessException e) {
         throw new AssertionError(path, e);
       }

@@ -290,7 +290,9 @@ final class DraftSchemaGenerator {
     }
     object.put("additionalProperties", false);
     if (!rules.isEmpty()) {
-      object.set("allOf", rules);
+      // Generators of types would make a second type of what stands in "allOf" itself.
+      object.putObject("if").put("type", "object");
+      object.putObject("then").set("allOf", rules);
     }
     return object;
   }
@@ -599,7 +601,8 @@ final class DraftSchemaGenerator {
   }
 
   private static ObjectNode wordsForModels() {
-    ObjectNode words = closed("Words of the article that stand together in one paragraph.");
+    ObjectNode words =
+        closed("Words", "Words of the article that stand together in one paragraph.");
     ObjectNode properties = (ObjectNode) words.get("properties");
     properties
         .putObject(WORDS)
@@ -617,8 +620,9 @@ final class DraftSchemaGenerator {
     return require(words);
   }
 
-  private static ObjectNode closed(String description) {
+  private static ObjectNode closed(String title, String description) {
     ObjectNode object = JSON.objectNode();
+    object.put("title", title);
     object.put("type", "object");
     object.put("description", description);
     object.putObject("properties");
@@ -661,7 +665,10 @@ final class DraftSchemaGenerator {
       words.set("items", reference(WORDS));
       words.put("description", forModels(name, WORDS, words));
     }
-    ObjectNode object = closed(references.toString());
+    ObjectNode object =
+        closed(
+            name.equals("dossier") ? "Draft" : definition.get("title").asString(),
+            references.toString());
     object.set("properties", properties);
     return require(object);
   }

@@ -238,17 +238,20 @@ class DraftSchemaTest {
 
     @Test
     void onEveryPlaceOfADraft() {
-      assertThat(disagreements(BRIEF)).isEmpty();
+      assertThat(disagreements(BRIEF, places(BRIEF).values())).isEmpty();
     }
 
     @Test
     void onEveryPlaceOfADraftThatLeavesOutNothing() {
-      assertThat(disagreements(FULL)).isEmpty();
+      Map<String, String> more = places(FULL);
+      more.keySet().removeAll(places(BRIEF).keySet());
+
+      assertThat(disagreements(FULL, more.values())).isEmpty();
     }
 
-    private List<String> disagreements(JsonNode document) {
+    private List<String> disagreements(JsonNode document, Collection<String> places) {
       List<String> found = new ArrayList<>();
-      for (String pointer : places(document)) {
+      for (String pointer : places) {
         for (JsonNode draft : changes(document, pointer)) {
           if (isRefused(draft) != hasProblemOfForm(draft)) {
             found.add(pointer + ": " + draft.at(pointer) + " " + problemsOfForm(draft));
@@ -323,10 +326,10 @@ class DraftSchemaTest {
   }
 
   /** One place for each property of a kind of object, and one for an element of its list. */
-  private static Collection<String> places(JsonNode document) {
+  private static Map<String, String> places(JsonNode document) {
     Map<String, String> first = new LinkedHashMap<>();
     collect(document, "", "", first);
-    return first.values();
+    return first;
   }
 
   private static void collect(

@@ -409,13 +409,12 @@ class DraftTest {
     void areFeedbackForTheNextTry() {
       assertThat(Draft.read(TEXT, event("\"words\": \"was permitted to speak\"")).feedback())
           .isEqualTo(
-              "{\"problems\":[{\"pointer\":\"/events/0/words\",\"code\":\"words-differ\","
-                  + "\"message\":\"the words do not stand in the text, nearest is paragraph 2,"
-                  + " which has 'not permitted' where 'permitted' is sought\","
-                  + "\"words\":\"was permitted to speak\","
-                  + "\"article\":\"was not permitted to speak\","
-                  + "\"do\":\"copy the article's words exactly, and correct what you say of them; if"
-                  + " they do not say it, leave it out\"}]}");
+              "{\"problems\":[{\"pointer\":\"/events/0/words\",\"code\":\"words-differ\",\"message\":\"the"
+                  + " words do not stand in the text, nearest is paragraph 2, which has 'not"
+                  + " permitted' where 'permitted' is sought\",\"words\":\"was permitted to"
+                  + " speak\",\"article\":\"was not permitted to speak\",\"do\":\"copy the"
+                  + " article's words exactly, and correct what you say of them; if they do not say"
+                  + " it, leave it out\"}]}");
       assertThat(Draft.read(TEXT, event("\"words\": \"Nobody\"")).feedback())
           .isEqualTo("{\"problems\":[]}");
     }

@@ -78,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (output != null) {
+      Places.toWrite(output);
+    }
     Checked checked = Checked.read(document, article, header, command);
     Optional<Proof> proof = checked.proof();
     boolean isProven = proof.isPresent() && proof.get().isComplete();

@@ -10,7 +10,6 @@ import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.text.ArticleText;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +49,7 @@ record Checked(
     if (document.equals(BUNDLED)) {
       return of(MoscowVisit.dossier(), text(article, header, MissingNode.getInstance(), command));
     }
-    byte[] bytes = Files.readAllBytes(file(Path.of(document)));
+    byte[] bytes = Files.readAllBytes(Places.toRead(Path.of(document)));
     JsonNode root = root(bytes);
     Optional<ArticleText> text = text(article, header, root, command);
     if (text.isEmpty() && root.has("draft")) {
@@ -84,21 +83,12 @@ record Checked(
     JsonNode said = document.path("article").path("header");
     int paragraphs = header != null ? header : said.isInt() ? said.intValue() : 1;
     try {
-      return Optional.of(ArticleText.of(file(article), paragraphs));
+      return Optional.of(ArticleText.of(Places.toRead(article), paragraphs));
     } catch (InvalidDataException e) {
       throw e;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), article + ": " + e.getMessage());
     }
-  }
-
-  /** A path that can be that of a file: for a folder, Java's own message has no name. */
-  static Path file(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      String reason = "this is a folder, where a file is needed";
-      throw new FileSystemException(path.toString(), null, reason);
-    }
-    return path;
   }
 
   /** The document as a tree, to look what it is; nothing if it is no JSON, which is told later. */

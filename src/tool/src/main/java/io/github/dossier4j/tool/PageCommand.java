@@ -52,6 +52,7 @@ final class PageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Places.toWrite(output);
     Checked checked = Checked.read(document, article, header, command);
     Dossier dossier =
         checked.dossier().orElseThrow(() -> new InvalidDataException(checked.problems()));

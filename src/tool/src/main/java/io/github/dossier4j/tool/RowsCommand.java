@@ -92,6 +92,7 @@ final class RowsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     err = command.commandLine().getErr();
+    Places.toFill(folder);
     try (Stream<Dossier> all = isArchive() ? lines() : Stream.of(single())) {
       write(all.peek(this::count));
     }
@@ -139,7 +140,8 @@ final class RowsCommand implements Callable<Integer> {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Files.newInputStream(Checked.file(Path.of(input))), StandardCharsets.ISO_8859_1))) {
+                Files.newInputStream(Places.toRead(Path.of(input))),
+                StandardCharsets.ISO_8859_1))) {
       String line = in.readLine();
       while (line != null && line.isBlank()) {
         line = in.readLine();

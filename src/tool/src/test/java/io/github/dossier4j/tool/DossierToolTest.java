@@ -337,6 +337,19 @@ class DossierToolTest {
     }
 
     @Test
+    void hasAMessageWithThePlaceWhereNothingCanBeWritten() {
+      Path nowhere = folder.resolve("nowhere");
+      String noFolder = nowhere + ": there is no such folder";
+
+      assertThat(Run.piped("page", "-o", nowhere.resolve("page.html")))
+          .isEqualTo(new Run(2, "", noFolder + System.lineSeparator()));
+      assertThat(Run.piped("check", DRAFT, ARTICLE, "--header", 3, "-o", nowhere.resolve("d.json")))
+          .isEqualTo(new Run(2, "", noFolder + System.lineSeparator()));
+      assertThat(Run.piped("rows", "bundled", "-o", altered).err())
+          .contains("altered.txt: this is a file, where a folder is needed");
+    }
+
+    @Test
     void hasAMessageWithTheBytesThatAreNotUtf8() throws IOException {
       Files.write(altered, "A caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('had not neglected')
+assert log.contains('quote-3/speaker is inferred')
+assert log.contains('statement-2/text: The company will appeal.')
+assert log.contains('a stubborn model: 4 problems, no dossier')
