@@ -12,6 +12,7 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Problems;
+import io.github.dossier4j.model.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -539,10 +540,11 @@ final class DossierParser extends PropertyVisitor {
       if (location.key instanceof Passage passage && !paragraphs.hold(passage)) {
         return false;
       } else if (location.type() == ObjectType.LINK && location.key instanceof String id) {
-        links.add(
-            String.valueOf(recordId(location)),
-            location.property.relation(),
-            dossier.find(id).orElse(null));
+        Relation relation = location.property.relation();
+        // Only cycles need the id of the record.
+        boolean mayClose = relation != null && relation.isHierarchical();
+        String from = mayClose ? String.valueOf(recordId(location)) : "";
+        links.add(from, relation, dossier.find(id).orElse(null));
       }
     }
     return links.isGood();
