@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  *
  * <p>A reader is immutable and safe between threads; make one and keep it. Java serialization keeps
  * its limits, and whether it keeps lines.
+ *
+ * @serial exclude
  */
 public final class DossierReader implements Serializable {
 

@@ -35,6 +35,8 @@ import tools.jackson.core.util.Separators;
  * <p>Properties stand in the order of the wire format, absent ones are left out, the encoding is
  * UTF-8 without byte order mark, and line breaks are LF on every machine. A writer is immutable and
  * safe between threads. Java serialization keeps which of the two it is.
+ *
+ * @serial exclude
  */
 public final class DossierWriter implements Serializable {
 

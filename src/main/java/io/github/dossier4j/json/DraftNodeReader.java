@@ -10,6 +10,9 @@ import tools.jackson.core.JsonToken;
 /** Reads a document into nodes, whatever its shape. */
 final class DraftNodeReader {
 
+  /** Deeper than this nothing is known, so that it need not be read. */
+  private static final int DEEPEST = 32;
+
   private final Document document;
   private final ReadLimits limits;
   private final ProblemLog log;
@@ -37,7 +40,7 @@ final class DraftNodeReader {
         return null;
       }
       try {
-        root = value(parser, null, "");
+        root = value(parser, null, "", 0);
         if (parser.nextToken() != null) {
           String message = "nothing must follow the end of a document";
           log.add(Problem.of(ProblemCode.TRAILING_CONTENT, "", message), offset(parser));
@@ -56,15 +59,19 @@ final class DraftNodeReader {
     return root;
   }
 
-  private DraftNode value(JsonParser parser, @Nullable DraftNode parent, String key) {
+  private DraftNode value(JsonParser parser, @Nullable DraftNode parent, String key, int depth) {
     int offset = offset(parser);
+    if (depth == DEEPEST && parser.currentToken().isStructStart()) {
+      parser.skipChildren();
+      return new DraftNode(DraftNode.Kind.NULL, "", parent, key, offset);
+    }
     switch (parser.currentToken()) {
       case START_OBJECT -> {
         DraftNode object = new DraftNode(DraftNode.Kind.OBJECT, "", parent, key, offset);
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
           int nameOffset = offset(parser);
           parser.nextToken();
-          DraftNode value = value(parser, object, name);
+          DraftNode value = value(parser, object, name, depth + 1);
           if (object.has(name)) {
             String message = "an object must have a property only once";
             log.add(
@@ -78,7 +85,7 @@ final class DraftNodeReader {
       case START_ARRAY -> {
         DraftNode list = new DraftNode(DraftNode.Kind.ARRAY, "", parent, key, offset);
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-          list.add(value(parser, list, Integer.toString(i)));
+          list.add(value(parser, list, Integer.toString(i), depth + 1));
         }
         return list;
       }

@@ -15,6 +15,8 @@ import java.io.Serializable;
  * which are some 2,000 records of the usual size, keep within 64 MiB.
  *
  * <p>Java serialization keeps each limit.
+ *
+ * @serial exclude
  */
 public final class ReadLimits implements Serializable {
 

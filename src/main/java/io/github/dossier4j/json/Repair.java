@@ -17,7 +17,16 @@ import java.util.Objects;
 public record Repair(
     String pointer, int line, int column, String words, String printed, Passage passage) {
 
-  /** A repair. */
+  /**
+   * A repair.
+   *
+   * @param pointer where the words stand in the draft, as a JSON Pointer
+   * @param line the line of the draft, from 1
+   * @param column the column of that line, from 1, in UTF-16 units
+   * @param words the words of the draft
+   * @param printed the words of the article
+   * @param passage where the article has them
+   */
   public Repair {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(words, "words");

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Years have four digits, 0000 to 9999, in the proleptic ISO calendar. A value is immutable, and
  * equal to every other value with the same text.
+ *
+ * @serial exclude
  */
 public final class Edtf extends SerializableValue implements Comparable<Edtf> {
 

@@ -15,6 +15,8 @@ import java.util.List;
  * the name of the parameter is thrown instead.
  *
  * <p>Java serialization keeps the message, the stack trace and all problems, in their order.
+ *
+ * @serial exclude
  */
 public class InvalidDataException extends IllegalArgumentException {
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What stands in a stream in place of a value. The data are the format of this form, the name of
  * the type, and the JSON up to the end; of a problem, which is no part of the wire format, its
  * attributes. No other object, and no name of a class, is read from the stream.
+ *
+ * @serial exclude
  */
 final class SerialForm implements Serializable {
 

@@ -21,6 +21,8 @@ import java.io.Serializable;
  * ids, and ask again.
  *
  * <p>This class is for the types of this library only.
+ *
+ * @serial exclude
  */
 public abstract class SerializableValue implements Serializable {
 

@@ -510,6 +510,16 @@ class DraftTest {
       assertThat(Draft.read(TEXT, draft).problems()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void areThereForWhateverIsNestedDeeply(String open) {
+      String close = open.equals("[") ? "]" : "}";
+      String deep = open.repeat(100_000) + "1" + close.repeat(100_000);
+      ReadLimits limits = ReadLimits.defaults().withDepth(200_000);
+
+      assertThat(Draft.read(TEXT, draft("\"people\": " + deep), limits).problems()).hasSize(1);
+    }
+
     @Test
     void ofALimitAreThoseOfTheReader() {
       ReadLimits limits = ReadLimits.defaults().withDocumentSize(20);
