@@ -117,11 +117,12 @@ public final class Fuzz {
 
   /** Documents for the targets that read them, short texts for the others. */
   private static Path seeds(Path folder, String target, Path documents) throws IOException {
-    boolean reads = target.equals("Reader") || target.equals("Lines");
+    boolean reads = List.of("Reader", "Lines", "Draft").contains(target);
     Path seeds = Files.createDirectories(folder.resolve(reads ? "documents" : "texts"));
     if (reads) {
       Files.writeString(
           seeds.resolve("bundled"), DossierWriter.compact().toText(MoscowVisit.dossier()));
+      Files.writeString(seeds.resolve("draft"), DraftTarget.DRAFT);
       try (Stream<Path> files = Files.list(documents)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
           byte[] document = Files.readAllBytes(file);
