@@ -98,9 +98,11 @@ final class DraftExpansion {
       }
     }
     if (isDraft) {
-      DraftRules.held(type).forEach(name -> hold(object, name));
       for (WireProperty property : type.properties()) {
         String name = property.toString();
+        if (property.type() == ScalarType.WORDS) {
+          hold(object, name);
+        }
         DraftNode value = object.has(name) ? null : rules.local(type, name, object);
         if (value != null) {
           object.put(name, value);

@@ -119,18 +119,6 @@ final class DraftRules {
     return inner == null || inner.equals(place) ? found : new Found(inner, true, null, null);
   }
 
-  /** The properties of a type whose words the article prints somewhere. */
-  static List<String> held(ObjectType type) {
-    return switch (type) {
-      case PERSON -> List.of("name", "aliases", "honorifics");
-      case ORGANIZATION -> List.of("name", "acronym", "aliases", "adjectives");
-      case QUOTE, STATEMENT -> List.of("cue");
-      case POSITION -> List.of("title");
-      case REPORTED_TEXT, FIGURE, REPORTED_TIME, CITATION -> List.of("printed");
-      default -> List.of();
-    };
-  }
-
   /**
    * What follows from an object by itself.
    *

@@ -308,7 +308,7 @@ enum ObjectType implements WireType {
       int label, PropertyVisitor p, ReportedTextBuilder b, ReportedText v) {
     return switch (label) {
       case BUILD -> b.build();
-      case 10 -> p.required("printed", TEXT) ? b.printed(p.string()) : p.put(v.printed());
+      case 10 -> p.required("printed", WORDS) ? b.printed(p.string()) : p.put(v.printed());
       case 20 -> p.required("value", TEXT) ? b.value(p.string()) : p.put(v.value());
       case 30 -> p.required("basis", BASIS) ? b.basis(p.value()) : p.put(v.basis());
       case 40 -> p.optional("note", TEXT) ? b.note(p.string()) : p.put(v.note());
@@ -321,7 +321,7 @@ enum ObjectType implements WireType {
       int label, PropertyVisitor p, ReportedTimeBuilder b, ReportedTime v) {
     return switch (label) {
       case BUILD -> b.build();
-      case 10 -> p.optional("printed", TEXT) ? b.printed(p.string()) : p.put(v.printed());
+      case 10 -> p.optional("printed", WORDS) ? b.printed(p.string()) : p.put(v.printed());
       case 20 -> p.optional("value", DATE) ? b.value(p.date()) : p.put(v.value());
       case 30 -> p.required("basis", BASIS) ? b.basis(p.value()) : p.put(v.basis());
       case 40 -> p.optional("note", TEXT) ? b.note(p.string()) : p.put(v.note());
@@ -368,7 +368,7 @@ enum ObjectType implements WireType {
       int label, PropertyVisitor p, PositionBuilder b, Position v) {
     return switch (label) {
       case BUILD -> b.build();
-      case 10 -> p.required("title", TEXT) ? b.title(p.string()) : p.put(v.title());
+      case 10 -> p.required("title", WORDS) ? b.title(p.string()) : p.put(v.title());
       case 20 ->
           p.optional("organization", LINK) ? b.organization(p.link()) : p.put(v.organization());
       case 30 -> p.optional("tenure", TENURE) ? b.tenure(p.<Tenure>value()) : p.put(v.tenure());
@@ -383,9 +383,9 @@ enum ObjectType implements WireType {
     return switch (label) {
       case BUILD -> b.build();
       case 10 -> p.required("id", ID) ? b.id(p.string()) : p.put(v.id());
-      case 20 -> p.required("name", TEXT) ? b.name(p.string()) : p.put(v.name());
-      case 30 -> p.list("aliases", TEXT) ? b.aliases(p.list()) : p.put(v.aliases());
-      case 40 -> p.list("honorifics", TEXT) ? b.honorifics(p.list()) : p.put(v.honorifics());
+      case 20 -> p.required("name", WORDS) ? b.name(p.string()) : p.put(v.name());
+      case 30 -> p.list("aliases", WORDS) ? b.aliases(p.list()) : p.put(v.aliases());
+      case 40 -> p.list("honorifics", WORDS) ? b.honorifics(p.list()) : p.put(v.honorifics());
       case 50 -> p.list("positions", POSITION) ? b.positions(p.list()) : p.put(v.positions());
       case 60 -> p.list("mentions", PASSAGE) ? b.mentions(p.list()) : p.put(v.mentions());
       default -> Person.builder();
@@ -397,10 +397,10 @@ enum ObjectType implements WireType {
     return switch (label) {
       case BUILD -> b.build();
       case 10 -> p.required("id", ID) ? b.id(p.string()) : p.put(v.id());
-      case 20 -> p.required("name", TEXT) ? b.name(p.string()) : p.put(v.name());
-      case 30 -> p.optional("acronym", TEXT) ? b.acronym(p.string()) : p.put(v.acronym());
-      case 40 -> p.list("aliases", TEXT) ? b.aliases(p.list()) : p.put(v.aliases());
-      case 50 -> p.list("adjectives", TEXT) ? b.adjectives(p.list()) : p.put(v.adjectives());
+      case 20 -> p.required("name", WORDS) ? b.name(p.string()) : p.put(v.name());
+      case 30 -> p.optional("acronym", WORDS) ? b.acronym(p.string()) : p.put(v.acronym());
+      case 40 -> p.list("aliases", WORDS) ? b.aliases(p.list()) : p.put(v.aliases());
+      case 50 -> p.list("adjectives", WORDS) ? b.adjectives(p.list()) : p.put(v.adjectives());
       case 60 -> p.required("kind", ORGANIZATION_KIND) ? b.kind(p.value()) : p.put(v.kind());
       case 70 -> p.optional("country", LINK) ? b.country(p.link()) : p.put(v.country());
       case 80 -> p.optional("partOf", LINK) ? b.partOf(p.link()) : p.put(v.partOf());
@@ -453,7 +453,7 @@ enum ObjectType implements WireType {
       case 40 -> p.required("kind", QUOTE_KIND) ? b.kind(p.value()) : p.put(v.kind());
       case 50 -> p.optional("speaker", LINK) ? b.speaker(p.link()) : p.put(v.speaker());
       case 60 -> p.optional("addressee", LINK) ? b.addressee(p.link()) : p.put(v.addressee());
-      case 70 -> p.optional("cue", TEXT) ? b.cue(p.string()) : p.put(v.cue());
+      case 70 -> p.optional("cue", WORDS) ? b.cue(p.string()) : p.put(v.cue());
       case 80 -> p.list("about", LINK) ? b.about(p.list()) : p.put(v.about());
       case 90 -> p.optional("event", LINK) ? b.event(p.link()) : p.put(v.event());
       case 100 -> p.optional("date", REPORTED_TIME) ? b.date(p.time()) : p.put(v.date());
@@ -472,7 +472,7 @@ enum ObjectType implements WireType {
       case 30 -> p.required("kind", STATEMENT_KIND) ? b.kind(p.value()) : p.put(v.kind());
       case 40 -> p.optional("holder", LINK) ? b.holder(p.link()) : p.put(v.holder());
       case 50 -> p.optional("addressee", LINK) ? b.addressee(p.link()) : p.put(v.addressee());
-      case 60 -> p.optional("cue", TEXT) ? b.cue(p.string()) : p.put(v.cue());
+      case 60 -> p.optional("cue", WORDS) ? b.cue(p.string()) : p.put(v.cue());
       case 70 -> p.list("about", LINK) ? b.about(p.list()) : p.put(v.about());
       case 80 -> p.optional("event", LINK) ? b.event(p.link()) : p.put(v.event());
       case 90 -> p.optional("date", REPORTED_TIME) ? b.date(p.time()) : p.put(v.date());
@@ -488,7 +488,7 @@ enum ObjectType implements WireType {
     return switch (label) {
       case BUILD -> b.build();
       case 10 -> p.required("id", ID) ? b.id(p.string()) : p.put(v.id());
-      case 20 -> p.required("printed", TEXT) ? b.printed(p.string()) : p.put(v.printed());
+      case 20 -> p.required("printed", WORDS) ? b.printed(p.string()) : p.put(v.printed());
       case 30 -> p.list("outlets", LINK) ? b.outlets(p.list()) : p.put(v.outlets());
       case 40 -> p.optional("date", REPORTED_TIME) ? b.date(p.time()) : p.put(v.date());
       case 50 -> p.required("passage", PASSAGE) ? b.passage(p.value()) : p.put(v.passage());

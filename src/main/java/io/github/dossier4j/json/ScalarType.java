@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 enum ScalarType implements WireType {
   ID,
   TEXT,
+  /** A text that the article prints somewhere as whole words, and drafts are held to it. */
+  WORDS,
   DIGEST,
   /** A date of the Extended Date/Time Format. */
   DATE,
@@ -54,7 +56,7 @@ enum ScalarType implements WireType {
   public void check(Problems problems, String pointer, Object value, int number) {
     switch (this) {
       case ID -> problems.id(pointer, (String) value);
-      case TEXT -> problems.text(pointer, (String) value);
+      case TEXT, WORDS -> problems.text(pointer, (String) value);
       case DIGEST -> problems.sha256(pointer, (String) value);
       case FORMAT -> problems.format(pointer, number, Dossier.FORMAT);
       case COUNT -> problems.notNegative(pointer, number);

@@ -420,7 +420,7 @@ class SchemaTest {
       } else if (type instanceof ScalarType scalar) {
         return switch (scalar) {
           case ID -> "id";
-          case TEXT -> reference(rule).isEmpty() ? "string" : "text";
+          case TEXT, WORDS -> reference(rule).isEmpty() ? "string" : "text";
           case DATE -> "edtf";
           case DIGEST -> "string";
           case OFFSET, COUNT, FORMAT -> "integer";
