@@ -11,9 +11,9 @@ final class MarkdownMarks {
   /** A mark of emphasis or code, unless it is escaped or between letters or digits: 5*3. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}\\p{M}\\\\])[*_`]+|(?<!\\\\)[*_`]+(?![\\p{L}\\p{N}\\p{M}])");
+          "(?<![\\p{L}\\p{N}\\p{M}\\\\])[*_`]++|(?<!\\\\)[*_`]++(?![\\p{L}\\p{N}\\p{M}])");
 
-  private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(?:>\\s?|#{1,6}\\s+)+");
+  private static final Pattern LINE_START = Pattern.compile("(?m)^[>#\\s]++(?<=[>#]\\s{0,20})");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
 
   private MarkdownMarks() {}

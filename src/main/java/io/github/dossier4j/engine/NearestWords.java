@@ -26,7 +26,7 @@ final class NearestWords {
   private static final int MOST_PLACES = 200;
 
   /** Among more different words, none is looked for by its letters. */
-  private static final int MOST_WORDS = 20_000;
+  private static final int MOST_WORDS = 5_000;
 
   /** Of more words, the part around the first difference is compared. */
   private static final int MOST_COMPARED = 300;
@@ -48,15 +48,24 @@ final class NearestWords {
 
   private final Map<String, List<Integer>> places = new HashMap<>();
 
+  /** The different words by their first letter, and by their last. */
+  private final Map<String, List<String>> byEnd = new HashMap<>();
+
   NearestWords(int first, List<String> paragraphs) {
     this.first = first;
     this.paragraphs = paragraphs;
     for (int i = 0; i < paragraphs.size(); i++) {
       for (Token token : tokens(i, paragraphs.get(i))) {
-        places.computeIfAbsent(token.folded(), unknown -> new ArrayList<>()).add(tokens.size());
+        places.computeIfAbsent(token.folded(), this::kept).add(tokens.size());
         tokens.add(token);
       }
     }
+  }
+
+  private List<Integer> kept(String word) {
+    byEnd.computeIfAbsent(first(word), unknown -> new ArrayList<>()).add(word);
+    byEnd.computeIfAbsent(last(word), unknown -> new ArrayList<>()).add(word);
+    return new ArrayList<>();
   }
 
   /**
@@ -100,7 +109,8 @@ final class NearestWords {
       same++;
     }
     int from = Math.max(0, same - MOST_INSERTED);
-    List<Token> compared = sought.subList(from, Math.min(sought.size(), from + MOST_COMPARED));
+    List<Token> compared =
+        sought.subList(from, Math.min(sought.size(), from + MOST_COMPARED + MOST_INSERTED));
     int textFrom = start.token + from - MOST_INSERTED;
     int textTo = start.token + from + compared.size() + MOST_INSERTED;
     List<Token> window =
@@ -110,15 +120,26 @@ final class NearestWords {
     return new Alignment(compared, window).difference(words);
   }
 
-  /** The word of the text with the fewest letters changed. */
+  /** The word of the text with the fewest letters changed, of those with the same first or last. */
   private Optional<Difference> misspelled(Token sought) {
-    String word = places.size() > MOST_WORDS ? null : Nearest.of(sought.folded(), places.keySet());
+    String folded = sought.folded();
+    List<String> alike = new ArrayList<>(byEnd.getOrDefault(first(folded), List.of()));
+    alike.addAll(byEnd.getOrDefault(last(folded), List.of()));
+    String word = alike.size() > MOST_WORDS ? null : Nearest.of(folded, alike);
     if (word == null) {
       return Optional.empty();
     }
     Token here = tokens.get(places.get(word).get(0));
     return Optional.of(
         new Difference(first + here.paragraph, here.text, here.text, sought.text, true));
+  }
+
+  private static String first(String word) {
+    return "^" + word.substring(0, word.offsetByCodePoints(0, 1));
+  }
+
+  private static String last(String word) {
+    return word.substring(word.offsetByCodePoints(word.length(), -1)) + "$";
   }
 
   /** Lets the rarest of the sought words vote for where all of them would start. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ public final class PassageFinder {
   /** How many code points of a text a message shows. */
   private static final int MOST_SHOWN = 40;
 
-  private static final Pattern ELLIPSIS =
-      Pattern.compile("\\s*[\\[(]?\\s*(?:\u2026|\u22EF|\\.(?:\\s?\\.){2,})+\\s*[\\])]?\\s*");
+  /** How many parts of elided words a message shows. */
+  private static final int MOST_PARTS = 10;
 
   private final TextIndex index;
   private final int first;
@@ -280,8 +279,9 @@ public final class PassageFinder {
     }
 
     private Found missing() {
-      if (ELLIPSIS.matcher(wanted.words).find()) {
-        return elided();
+      List<String> parts = parts();
+      if (parts.size() != 1 || !parts.get(0).equals(canonical)) {
+        return elided(parts);
       } else if (!joined.get().find(canonical).isEmpty()) {
         return failure(
             ProblemCode.WORDS_ACROSS_PARAGRAPHS,
@@ -318,24 +318,49 @@ public final class PassageFinder {
               difference.get().words());
     }
 
-    /** The words have an ellipsis that the text does not have. */
-    private Found elided() {
+    /** What stands between the ellipses of the words. */
+    private List<String> parts() {
       List<String> parts = new ArrayList<>();
-      for (String part : ELLIPSIS.split(wanted.words)) {
-        if (part.isBlank()) {
-          continue;
+      int from = 0;
+      int at = 0;
+      while (at < canonical.length()) {
+        int end = TypographicForm.endOfEllipsis(canonical, at);
+        if (end > at) {
+          add(parts, canonical.substring(from, at));
+          from = end;
         }
-        List<Passage> places = all(part);
-        parts.add(
-            shown(part.strip())
-                + (places.isEmpty()
-                    ? " stands nowhere"
-                    : " stands in paragraph " + numbers(places)));
+        at = Math.max(at + 1, end);
+      }
+      add(parts, canonical.substring(from));
+      return parts;
+    }
+
+    /** Adds a part without the brackets of the ellipses beside it. */
+    private void add(List<String> parts, String part) {
+      String bare = part.strip();
+      if (bare.length() < canonical.length()) {
+        bare = bare.startsWith("]") || bare.startsWith(")") ? bare.substring(1).strip() : bare;
+        boolean isOpen = bare.endsWith("[") || bare.endsWith("(");
+        bare = isOpen ? bare.substring(0, bare.length() - 1).strip() : bare;
+      }
+      if (!bare.isEmpty()) {
+        parts.add(bare);
+      }
+    }
+
+    /** The words have an ellipsis that the text does not have. */
+    private Found elided(List<String> parts) {
+      List<String> places = new ArrayList<>();
+      for (String part : parts.subList(0, Math.min(parts.size(), MOST_PARTS))) {
+        List<Passage> found = all(part);
+        places.add(
+            shown(part)
+                + (found.isEmpty() ? " stands nowhere" : " stands in paragraph " + numbers(found)));
       }
       return failure(
           ProblemCode.WORDS_ELIDED,
           "words must not be left out; give each part by itself"
-              + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)),
+              + (places.isEmpty() ? "" : ": " + String.join(", ", places)),
           wanted.words);
     }
   }

@@ -91,14 +91,23 @@ final class TypographicForm {
     if (isSingle || DOUBLE_MARKS.indexOf(c) >= 0) {
       // A single mark that is typed twice is a double one.
       boolean twice = isSingle && i + 1 < words.length() && words.charAt(i + 1) == c;
-      boolean isMeasure = i > 0 && Character.isDigit(words.charAt(i - 1));
+      boolean isMeasure = i > 0 && isNumber(words.charAt(i - 1));
       return put(isMeasure && (twice || !isSingle) ? "\"" : "'", i, twice ? i + 2 : i + 1);
     }
     return put(String.valueOf(c), i, i + 1);
   }
 
-  /** The end of the ellipsis that starts at a place; the place itself if none does. */
+  /** A digit, or a fraction such as ½. */
+  private static boolean isNumber(char c) {
+    return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
   private int endOfEllipsis(int start) {
+    return endOfEllipsis(words, start);
+  }
+
+  /** The end of the ellipsis that starts at a place; the place itself if none does. */
+  static int endOfEllipsis(String words, int start) {
     int points = 0;
     int end = start;
     int i = start;

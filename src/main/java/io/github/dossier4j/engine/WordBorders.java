@@ -11,8 +11,10 @@ import java.util.BitSet;
  *   <li>between two letters or digits, unless one of them is a letter of a script without spaces
  *       (Han, kana, Thai, Lao, Khmer, Myanmar);
  *   <li>before a combining mark (unless it starts the paragraph), and on either side of a joiner;
- *   <li>within a number: between digits and a fraction or raised digit, and on either side of a
- *       point or comma between two digits, or of a point that opens a decimal fraction.
+ *   <li>within a number: between digits and a fraction or raised digit, on either side of a point,
+ *       comma, colon, slash or apostrophe between two digits, of a point that opens a decimal
+ *       fraction, and after a minus sign (U+2212) that opens a number;
+ *   <li>within the contraction <em>n't</em>, so that "can" does not stand in "can't".
  * </ul>
  *
  * <p>Everything else separates words, hyphens and apostrophes included.
@@ -30,6 +32,7 @@ public final class WordBorders {
     OTHER_NUMBER,
     POINT,
     COMMA,
+    MINUS,
     OTHER
   }
 
@@ -55,7 +58,7 @@ public final class WordBorders {
       } else {
         Kind kind = kind(codePoint);
         Kind after = next < text.length() ? kind(text.codePointAt(next)) : Kind.OTHER;
-        boolean tied = joined && isTied(codePoint);
+        boolean tied = (joined && isTied(codePoint)) || isInContraction(text, i);
         borders.set(i, !tied && isBorder(beforeLast, last, kind, after));
         beforeLast = last;
         last = kind;
@@ -92,12 +95,26 @@ public final class WordBorders {
     if (isNumber(last)) {
       return !isNumber(kind) && !(isSeparator(kind) && after == Kind.DIGIT);
     }
+    if (kind == Kind.DIGIT && last == Kind.MINUS) {
+      return isWord(beforeLast) || isNumber(beforeLast);
+    }
     if (kind == Kind.DIGIT && isSeparator(last)) {
       boolean opensFraction =
           last == Kind.POINT && (beforeLast == Kind.OTHER || beforeLast == Kind.COMMA);
       return !isNumber(beforeLast) && !opensFraction;
     }
     return true;
+  }
+
+  /** Whether a place lies before or after the apostrophe of <em>n't</em>. */
+  private static boolean isInContraction(String text, int at) {
+    int mark = text.charAt(at) == '\'' ? at : at - 1;
+    return mark > 0
+        && mark + 1 < text.length()
+        && text.charAt(mark) == '\''
+        && (text.charAt(mark - 1) == 'n' || text.charAt(mark - 1) == 'N')
+        && (text.charAt(mark + 1) == 't' || text.charAt(mark + 1) == 'T')
+        && (mark + 2 == text.length() || !Characters.isLetterOrMark(text.codePointAt(mark + 2)));
   }
 
   private static boolean isWord(Kind kind) {
@@ -127,8 +144,10 @@ public final class WordBorders {
     switch (codePoint) {
       case '.', '\u066B', '\uFF0E':
         return Kind.POINT;
-      case ',', '\u066C', '\uFF0C':
+      case ',', '\u066C', '\uFF0C', ':', '/', '\u2044', '\'':
         return Kind.COMMA;
+      case '\u2212':
+        return Kind.MINUS;
       default:
         break;
     }

@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  *       and a citation need no {@code words} if they stand once; those of a part of a record need
  *       to stand once in the record's own words only, also where they are among its {@code words}.
  *   <li>{@code mentions} are all prints of name, acronym and aliases, the longest form of all
- *       records first. {@code citations} cover what rule 5 of the README's rules of truth says.
- *       {@code insertions} are what stands in square brackets. An empty list means that there are
- *       none.
+ *       records first. A citation covers the sentence in which it stands (stated) and the sentences
+ *       before it in its paragraph, back to another citation (inferred). {@code insertions} are
+ *       what stands in square brackets. An empty list means that there are none.
  *   <li>A participant is a link with a {@code role}. A statement with a holder is reported.
  *   <li>An {@code id} to which nothing refers may be left out. {@code version}, {@code rights} and
  *       all of the article that its text says may be left out too.

@@ -3,6 +3,7 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.CanonicalForm;
 import io.github.dossier4j.engine.Nearest;
+import io.github.dossier4j.engine.PassageFinder;
 import io.github.dossier4j.engine.PassageFinder.Found;
 import io.github.dossier4j.engine.PassageFinder.Wanted;
 import io.github.dossier4j.engine.Quoted;
@@ -111,10 +112,13 @@ final class DraftExpansion {
     }
   }
 
-  /** Holds words that need no place of their own to the text: they must stand somewhere in it. */
+  /**
+   * Holds words that need no place of their own to the text: they must stand somewhere in it. What
+   * nobody sees in them is dropped.
+   */
   private void hold(DraftNode object, String name) {
     DraftNode value = object.get(name);
-    if (value == null || words.isFound(value)) {
+    if (value == null) {
       return;
     } else if (value.is(Kind.STRING)) {
       object.put(name, held(value));
@@ -124,8 +128,12 @@ final class DraftExpansion {
   }
 
   private DraftNode held(DraftNode print) {
-    if (print.text.isBlank() || !words.finder().all(print.text).isEmpty()) {
+    if (!PassageFinder.problems(print.text).list().isEmpty()) {
       return print;
+    }
+    String visible = CanonicalForm.withPrintedMarks(print.text);
+    if (words.isFound(print) || !words.finder().all(print.text).isEmpty()) {
+      return visible.equals(print.text) ? print : print.derived(visible);
     }
     Found found = words.finder().find(new Wanted(print.text, null, null, 1));
     words.found(print, found);
@@ -223,13 +231,17 @@ final class DraftExpansion {
     }
     String printed = DraftRules.printed(type);
     boolean isQuote = type == ObjectType.QUOTE;
+    DraftNode print = printed == null ? null : object.get(printed);
     if (value != null) {
-      object.put(name, resolved(value, DraftRules.partPrint(type, object), record));
-      if (isDraft && isQuote) {
-        compareText(object);
+      boolean isByWords = DraftWords.areWords(value);
+      DraftNode places = resolved(value, DraftRules.partPrint(type, object), record);
+      object.put(name, places);
+      if (isDraft && printed != null && print == null && !property.list()) {
+        object.put(printed, print(places));
+      } else if (isQuote && print != null && (isDraft || isByWords)) {
+        compareText(object, print, places.passage());
       }
-    } else if (isDraft && printed != null && object.string(printed) != null) {
-      DraftNode print = object.getKnown(printed);
+    } else if (isDraft && print != null && print.is(Kind.STRING)) {
       Found found = rules.place(type, print.text, record);
       DraftNode place = words.found(print, found);
       object.put(name, property.list() ? print.derived(Kind.ARRAY).add(place) : place);
@@ -237,7 +249,17 @@ final class DraftExpansion {
       if (passage != null && (isQuote || found.isRepaired())) {
         object.put(printed, print.derived(words.text().printed(passage)));
       }
+    } else if (isDraft && print != null && !property.list()) {
+      object.put(name, print.lost());
     }
+  }
+
+  /** The words that the article prints at a place. */
+  private DraftNode print(DraftNode place) {
+    Passage passage = place.passage();
+    return passage == null || !isInText(passage)
+        ? place.lost()
+        : place.derived(words.text().printed(passage));
   }
 
   private static DraftNode list(DraftNode element) {
@@ -282,28 +304,24 @@ final class DraftExpansion {
   }
 
   /** Holds the text of a quote to the passage that is given for it. */
-  private void compareText(DraftNode quote) {
-    Passage passage = quote.getKnown("passage").passage();
-    if (passage == null || !isInText(passage)) {
+  private void compareText(DraftNode quote, DraftNode given, @Nullable Passage passage) {
+    if (passage == null
+        || !isInText(passage)
+        || !given.is(Kind.STRING)
+        || CanonicalForm.of(given.text).equals(words.text().words(passage))) {
       return;
     }
-    DraftNode given = quote.get("text");
     String printed = words.text().printed(passage);
-    if (given == null) {
-      quote.put("text", quote.derived(printed));
-    } else if (given.is(Kind.STRING)
-        && !CanonicalForm.of(given.text).equals(words.text().words(passage))) {
-      Found found = words.finder().find(new Wanted(given.text, passage, null, null));
-      if (passage.equals(found.passage())) {
-        words.found(given, found);
-        quote.put("text", given.derived(printed));
-      } else {
-        words.report(
-            ProblemCode.TEXT_DIFFERS_FROM_PASSAGE,
-            "the passage has other words: " + Quoted.of(printed),
-            given.text,
-            given);
-      }
+    Found found = words.finder().find(new Wanted(given.text, passage, null, null));
+    if (passage.equals(found.passage())) {
+      words.found(given, found);
+      quote.put("text", given.derived(printed));
+    } else {
+      words.report(
+          ProblemCode.TEXT_DIFFERS_FROM_PASSAGE,
+          "the passage has other words: " + Quoted.of(printed),
+          given.text,
+          given);
     }
   }
 

@@ -158,6 +158,13 @@ final class DraftNode {
     return this;
   }
 
+  void putFirst(String name, DraftNode value) {
+    Map<String, DraftNode> others = new LinkedHashMap<>(properties);
+    properties.clear();
+    properties.put(name, value);
+    properties.putAll(others);
+  }
+
   DraftNode add(DraftNode element) {
     elements.add(element);
     return this;

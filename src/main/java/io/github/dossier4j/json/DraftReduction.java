@@ -98,7 +98,7 @@ final class DraftReduction {
                   each -> {
                     boolean differs = !each.getValue().text.equals(given.get(each.getKey()));
                     if (differs) {
-                      each.getKey().put("id", each.getValue());
+                      each.getKey().putFirst("id", each.getValue());
                     }
                     return differs;
                   });
@@ -131,8 +131,11 @@ final class DraftReduction {
     for (WireProperty property : type.properties()) {
       String name = property.toString();
       DraftNode value = object.get(name);
-      if (value != null && value.isSame(rules.local(type, name, object))) {
+      DraftNode following = rules.local(type, name, object);
+      if (value != null && value.isSame(following)) {
         object.remove(name);
+      } else if (value == null && following != null && following.is(Kind.ARRAY)) {
+        object.put(name, following.derived(Kind.ARRAY));
       }
     }
     WireProperty passages = DraftRules.passages(type);

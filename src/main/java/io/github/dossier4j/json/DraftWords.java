@@ -69,7 +69,10 @@ final class DraftWords {
 
   /** Whether a value gives a passage by words. */
   static boolean areWords(DraftNode value) {
-    return value.is(DraftNode.Kind.STRING) || value.has("words");
+    return value.is(DraftNode.Kind.STRING)
+        || value.has("words")
+        || value.has("in")
+        || value.has("occurrence");
   }
 
   /**
@@ -90,7 +93,13 @@ final class DraftWords {
         return value.lost();
       }
     }
-    DraftNode words = value.getKnown("words");
+    DraftNode words = value.get("words");
+    if (words == null) {
+      log.add(
+          Problem.of(ProblemCode.MISSING, value.pointer() + "/words", "'words' is required"),
+          value.offset);
+      return value.lost();
+    }
     DraftNode in = present(value.get("in"));
     DraftNode paragraph = present(value.get("paragraph"));
     DraftNode occurrence = present(value.get("occurrence"));

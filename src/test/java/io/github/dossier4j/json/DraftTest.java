@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Basis;
@@ -27,6 +28,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -252,6 +254,37 @@ class DraftTest {
               .orElseThrow();
 
       assertThat(quote.text()).isEqualTo("We won’t sail again until we know why");
+    }
+
+    @Test
+    void ofANameIsWhatNobodySees() {
+      Person holt =
+          dossier(draft("\"people\": [{\"name\": \"Mi\u200bra  \u202eHolt\"}]"))
+              .people()
+              .first()
+              .orElseThrow();
+
+      assertThat(holt.name()).isEqualTo("Mira Holt");
+    }
+
+    @Test
+    void ofAQuoteWithBracketsThatNobodyInsertedIsAnEmptyList() {
+      Dossier dossier =
+          dossier(
+              draft(
+                  "\"quotes\": [{\"text\": \"That's the [harbour] office's story\","
+                      + " \"kind\": \"direct\", \"insertions\": []}]"));
+
+      assertThat(dossier.quotes().first().orElseThrow().insertions()).isEmpty();
+      assertThat(Draft.of(dossier, TEXT).dossier()).isEqualTo(dossier);
+    }
+
+    @Test
+    void ofACitationCanBeItsPrint() {
+      assertThat(dossier(draft("\"citations\": [{\"words\": \"Isle Radio, June 3\"}]")).citations())
+          .first()
+          .extracting(citation -> citation.printed())
+          .isEqualTo("Isle Radio, June 3");
     }
 
     @Test
@@ -518,6 +551,44 @@ class DraftTest {
       ReadLimits limits = ReadLimits.defaults().withDepth(200_000);
 
       assertThat(Draft.read(TEXT, draft("\"people\": " + deep), limits).problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".. ", ".", "…", ">", "# ", " ", "[... ", "*", "\\\\", "'", "- "})
+    void areFoundSoonWhateverIsRepeated(String repeated) {
+      String words = "x" + repeated.repeat(20_000) + "y";
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(30),
+          () ->
+              assertThat(Draft.read(TEXT, event("\"words\": \"" + words + "\"")).problems())
+                  .hasSize(1));
+    }
+
+    @Test
+    void areNotInventedForWhatFollowsFromWordsThatAreNotFound() {
+      assertThat(
+              Draft.read(
+                      TEXT,
+                      draft(
+                          "\"quotes\": [{\"kind\": \"direct\", \"words\": \"We will sail\"},"
+                              + " {\"kind\": \"direct\", \"text\": 5}],"
+                              + " \"citations\": [{\"words\": \"Radio Isle\"}]"))
+                  .problems())
+          .extracting(Problem::pointer)
+          .containsExactly("/quotes/0/words", "/quotes/1/text", "/citations/0/words");
+    }
+
+    @Test
+    void areThereForAQuoteOfADocumentWithOtherWordsThanItsPassage() {
+      String document =
+          DossierWriter.compact()
+              .toText(dossier(draft("\"quotes\": [{\"text\": \"complete\", \"kind\": \"scare\"}]")))
+              .replaceAll("\"passage\":\\{.*?}", "\"passage\":\"Nobody\"");
+
+      assertThat(Draft.read(TEXT, document).problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.TEXT_DIFFERS_FROM_PASSAGE);
     }
 
     @Test
