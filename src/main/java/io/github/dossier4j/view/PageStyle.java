@@ -62,6 +62,7 @@ final class PageStyle {
       .badge.refuted, .badge.unproven { color: var(--bad); font-weight: 700; }
       .badge.proven { color: var(--stated); }
       .remark { color: var(--bad); border-inline-start: 4px solid; padding-inline-start: .6rem; }
+      .repair { border-inline-start: 4px dashed var(--inferred); padding-inline-start: .6rem; }
       .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
       .paragraph { margin: 1.5rem 0; }
       .text { font: 1.1rem/2 Georgia, "Noto Serif", serif; margin: 0; max-width: 42rem; }
@@ -83,6 +84,12 @@ final class PageStyle {
       .record, .paragraph, .passages, .saying {
         content-visibility: auto; contain-intrinsic-size: auto 14rem;
       }
+      .findings { list-style: none; padding: 0; }
+      .findings li { padding: .35rem 0; }
+      .line { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); gap: 0 .75rem; }
+      .line, .findings li { content-visibility: auto; contain-intrinsic-size: auto 1.6rem; }
+      .line > .at { color: var(--soft); font-size: .85em; text-align: end; user-select: none; }
+      .line code { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
       .record { border-top: 1px solid var(--rule); padding: .9rem 0; }
       .record > dl { margin-top: .5rem; }
       .beside { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 2rem; }
@@ -111,7 +118,9 @@ final class PageStyle {
         nav, .skip, .notes { display: none; }
         a { color: inherit; text-decoration: none; }
         .text { font-size: 11pt; line-height: 1.8; max-width: none; }
-        .record, .paragraph, .passages, .saying { content-visibility: visible; }
+        .record, .paragraph, .passages, .saying, .line, .findings li {
+          content-visibility: visible;
+        }
         .fact, li { break-inside: avoid; }
         h2, h3, h4 { break-after: avoid; }
       }
