@@ -43,7 +43,8 @@ final class DossierPageWriter extends PageWriter {
   void link(Entry entry, int most) {
     String shown = Excerpt.of(entry.label(), most);
     html.start("a", "href", "#" + Anchors.record(entry.id()));
-    html.element("bdi", entry.voice() == Voice.QUOTED ? "“" + shown + "”" : shown);
+    boolean quoted = entry.voice() == Voice.QUOTED;
+    html.text(quoted ? "“" : "").element("bdi", shown).text(quoted ? "”" : "");
     html.end();
     if (entry.voice() == Voice.OURS) {
       badge("ours", "our words");
@@ -154,7 +155,7 @@ final class DossierPageWriter extends PageWriter {
       Passage at = place.get();
       String words = Excerpt.of(finding.words().orElseThrow(), MOST_WORDS);
       html.start("a", "href", "#" + Anchors.words(at.paragraph(), at.start()));
-      html.start("bdi", printed).text("“").exactly(words).text("”").end();
+      html.text("“").start("bdi", printed).exactly(words).end().text("”");
       html.end();
       html.text(" ");
       html.element("span", place(at, finding.passage()), "class", "where");

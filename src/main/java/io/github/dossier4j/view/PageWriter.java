@@ -60,7 +60,8 @@ class PageWriter {
   final void words(String words, Voice voice) {
     switch (voice) {
       case PRINTED -> html.element("bdi", words, printed);
-      case QUOTED -> html.element("bdi", "“" + words + "”", printed);
+      // The marks are those of the sentence around, whatever the direction of the words.
+      case QUOTED -> html.text("“").element("bdi", words, printed).text("”");
       case OURS -> {
         html.element("bdi", words);
         badge("ours", "our words");
