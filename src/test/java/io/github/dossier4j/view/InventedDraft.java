@@ -1,6 +1,7 @@
 package io.github.dossier4j.view;
 
 import io.github.dossier4j.json.Draft;
+import java.util.stream.Collectors;
 
 /** Drafts of the {@link InventedArticle}, as a person or a language model would write them. */
 final class InventedDraft {
@@ -58,6 +59,20 @@ final class InventedDraft {
             .replace("Tomas Weir", "Tomas Wier")
             .replace(", \"kind\": \"company\"", "")
             .replace("\"ref\": \"field\"", "\"ref\": \"mayor\""));
+  }
+
+  /** A draft of which every text tries to be more than text. */
+  static Draft hostile() {
+    return read(
+        HostileDossier.TEXTS.stream()
+            .map(InventedDraft::hostile)
+            .collect(Collectors.joining(", ", "{\"draft\": 1, \"people\": [", "]}")));
+  }
+
+  private static String hostile(String text) {
+    // As a person types it, with no more escapes than JSON needs.
+    String string = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return "{\"name\": %1$s, %1$s: %1$s, \"aliases\": [%1$s]}".formatted(string);
   }
 
   /** Whatever is given, held against the invented article. */
