@@ -629,6 +629,29 @@ class DossierPageTest {
     }
 
     @Test
+    void hasTheFirstOfTwoTitlesAsItIsTheOneThatCounts() {
+      String twice = "{\"draft\": 1, \"title\": \"First\", \"title\": \"Second\"}";
+
+      assertThat(DossierPage.of(InventedDraft.read(twice)).html()).contains("<title>First</title>");
+    }
+
+    @Test
+    void hasProblemsBelowTheirLinesWhateverEndsALine() {
+      Draft draft =
+          InventedDraft.read("{\"draft\": 1,\r\"id\": 5,\r\n\"title\": 6,\n\"oh \\\" no\": [7]}");
+
+      String page = DossierPage.of(draft).html();
+
+      assertThat(shownLines(page))
+          .containsExactly("{\"draft\": 1,", "\"id\": 5,", "\"title\": 6,", "\"oh \\\" no\": [7]}");
+      assertThat(words(line(page, 2))).contains("Problem:");
+      assertThat(line(page, 2)).contains("class=\"w x\"").contains("<bdi>5</bdi></a>,</code>");
+      assertThat(line(page, 3)).contains("class=\"w x\"").contains("<bdi>6</bdi></a>,</code>");
+      assertThat(words(line(page, 4))).contains("Problem:");
+      assertThat(line(page, 4)).contains("<bdi>&quot;oh \\&quot; no&quot;</bdi>");
+    }
+
+    @Test
     void hasAPageIfItIsNotUtf8() {
       byte[] latin1 =
           "{\"draft\": 1, \"title\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
