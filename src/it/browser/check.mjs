@@ -110,6 +110,14 @@ function inspect() {
       }
     }
   }
+  // From a line of a draft to the words of the article, and back.
+  for (const link of document.querySelectorAll('.line a[href^="#w"]')) {
+    const words = document.getElementById(link.getAttribute('href').slice(1));
+    const note = document.getElementById(words.getAttribute('href').slice(1));
+    if (![...note.querySelectorAll('a')].some(each => each.getAttribute('href') === '#' + link.id)) {
+      wrong.push(`does not lead back to ${link.id}`);
+    }
+  }
   return wrong;
 }
 

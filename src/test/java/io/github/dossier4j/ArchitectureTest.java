@@ -183,6 +183,9 @@ class ArchitectureTest {
           .resideOutsideOfPackages("..dossier4j.json", "..dossier4j.exchange")
           .and()
           .haveSimpleNameNotEndingWith("Style")
+          .and()
+          // The page of a draft, which json has read, shows where its values stand.
+          .doNotHaveSimpleName("DraftSource")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.databind..")

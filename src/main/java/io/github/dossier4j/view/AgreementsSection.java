@@ -8,6 +8,12 @@ import java.util.List;
 /** The agreements: between whom, and who signed them in which capacity for whom. */
 final class AgreementsSection implements Section {
 
+  private final DossierPageWriter page;
+
+  AgreementsSection(DossierPageWriter page) {
+    this.page = page;
+  }
+
   @Override
   public String name() {
     return "agreements";
@@ -19,7 +25,7 @@ final class AgreementsSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     List<Agreement> agreements = page.content.dossier().agreements().list();
     if (agreements.isEmpty()) {
       page.html.element("p", "None.");
@@ -30,7 +36,7 @@ final class AgreementsSection implements Section {
     page.html.end();
   }
 
-  private static void agreement(PageWriter page, Agreement agreement) {
+  private static void agreement(DossierPageWriter page, Agreement agreement) {
     Html html = page.html;
     html.start("li").start("p");
     page.link(agreement);
@@ -57,14 +63,14 @@ final class AgreementsSection implements Section {
     html.end();
   }
 
-  private static void list(PageWriter page, String before, List<? extends Link<?>> links) {
+  private static void list(DossierPageWriter page, String before, List<? extends Link<?>> links) {
     if (!links.isEmpty()) {
       page.html.text(before);
       page.links(links);
     }
   }
 
-  private static void signatory(PageWriter page, Signatory signatory) {
+  private static void signatory(DossierPageWriter page, Signatory signatory) {
     Html html = page.html;
     html.start("li").text("signed by ");
     page.link(signatory.person());

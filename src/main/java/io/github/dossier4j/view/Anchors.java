@@ -34,6 +34,21 @@ final class Anchors {
     return "q" + paragraph;
   }
 
+  /** A line of a draft. */
+  static String line(int number) {
+    return "l" + number;
+  }
+
+  /** What stands at an offset of a draft, in UTF-16 units. */
+  static String draft(int offset) {
+    return "d" + offset;
+  }
+
+  /** A problem or repair of a draft. */
+  static String finding(int number) {
+    return "f" + number;
+  }
+
   static String passage(Passage passage) {
     return passages(passage.paragraph()) + "-" + passage.start() + "-" + passage.end();
   }

@@ -2,6 +2,7 @@ package io.github.dossier4j.view;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.Index;
+import io.github.dossier4j.json.Draft;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.proof.PassageFinding;
 import io.github.dossier4j.proof.Proof;
@@ -34,12 +35,21 @@ record Content(
   }
 
   static Content of(Dossier dossier, ArticleText text) {
+    return of(dossier, text, List.of());
+  }
+
+  /** The content of a draft without problems, whose repairs stand where they were made. */
+  static Content of(Draft draft) {
+    Dossier dossier = draft.dossier();
+    DraftPlaces places = new DraftPlaces(dossier);
+    return of(dossier, draft.text(), draft.repairs().stream().map(places::remark).toList());
+  }
+
+  private static Content of(Dossier dossier, ArticleText text, List<Remark> repairs) {
     Proof proof = Proof.of(dossier, text);
-    List<Remark> gaps =
-        proof.gaps().stream()
-            .map(gap -> new Remark(gap.id(), gap.attribute(), gap.reason().sentence(), gap.words()))
-            .toList();
-    return of(dossier, Optional.of(text), Optional.of(proof), gaps);
+    List<Remark> remarks = new ArrayList<>(proof.gaps().stream().map(Remark::of).toList());
+    remarks.addAll(repairs);
+    return of(dossier, Optional.of(text), Optional.of(proof), remarks);
   }
 
   private static Content of(
@@ -74,11 +84,24 @@ record Content(
     return facts;
   }
 
-  /** Everything that is wrong, first with the article. */
-  List<Remark> remarks() {
+  /** All remarks of a kind, first those on the article. */
+  List<Remark> remarks(Remark.Kind kind) {
     List<Remark> remarks = new ArrayList<>(remarks(article));
     entries.values().forEach(entry -> remarks.addAll(remarks(entry)));
+    remarks.removeIf(each -> each.kind() != kind);
     return remarks;
+  }
+
+  /** A fact as something that words support. */
+  Support support(ShownFact fact) {
+    Entry entry = entry(fact.id());
+    return new Support(
+        entry.id(),
+        entry.label(),
+        entry.voice(),
+        fact.name(),
+        fact.anchor(),
+        fact.evidence().orElseThrow().basis());
   }
 
   /** The entry of a record, or of the article. */

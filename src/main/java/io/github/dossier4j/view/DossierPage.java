@@ -2,6 +2,7 @@ package io.github.dossier4j.view;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.WholeFile;
+import io.github.dossier4j.json.Draft;
 import io.github.dossier4j.text.ArticleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,14 +35,12 @@ import java.util.Objects;
  */
 public final class DossierPage {
 
-  private final String dossier;
-  private final boolean hasText;
+  private final String subject;
   private final String html;
 
-  private DossierPage(Content content) {
-    this.dossier = content.dossier().id();
-    this.hasText = content.text().isPresent();
-    this.html = html(content);
+  private DossierPage(String subject, String html) {
+    this.subject = subject;
+    this.html = html;
   }
 
   /**
@@ -51,7 +50,7 @@ public final class DossierPage {
    * @return the page
    */
   public static DossierPage of(Dossier dossier) {
-    return new DossierPage(Content.of(Objects.requireNonNull(dossier, "dossier")));
+    return of(Content.of(Objects.requireNonNull(dossier, "dossier")));
   }
 
   /**
@@ -62,9 +61,30 @@ public final class DossierPage {
    * @return the page, whatever the text proves
    */
   public static DossierPage of(Dossier dossier, ArticleText text) {
-    return new DossierPage(
+    return of(
         Content.of(
             Objects.requireNonNull(dossier, "dossier"), Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Makes a page of a draft, with the article's text.
+   *
+   * <p>The page of a draft without problems is that of its dossier and its text, with each
+   * {@linkplain Draft#repairs() repair} at its place: what the draft has, and what the article
+   * prints.
+   *
+   * <p>A draft with problems gives no dossier. Its page shows title and id as far as they can be
+   * read, the problems and repairs with line, column and pointer, the article's text with the words
+   * that the draft names, and the draft line by line with its problems and repairs below their
+   * lines. Words of the text lead to their lines of the draft, and these lead back.
+   *
+   * @param draft the draft
+   * @return the page, whatever is wrong with the draft
+   */
+  public static DossierPage of(Draft draft) {
+    return Objects.requireNonNull(draft, "draft").problems().isEmpty()
+        ? of(Content.of(draft))
+        : of(new DraftContent(draft));
   }
 
   /**
@@ -93,56 +113,91 @@ public final class DossierPage {
     }
   }
 
-  /** Of which dossier the page is; not its words, so that a log does not publish the article. */
+  /** Of what the page is; not its words, so that a log does not publish the article. */
   @Override
   public String toString() {
-    return "DossierPage of " + dossier + (hasText ? " with the article's text" : "");
+    return "DossierPage of " + subject;
   }
 
-  private static String html(Content content) {
-    Html html = new Html();
-    PageWriter page = new PageWriter(html, content);
-    List<Section> sections = sections(content);
+  private static DossierPage of(Content content) {
+    DossierPageWriter page = new DossierPageWriter(new Html(), content);
+    boolean hasText = content.text().isPresent();
+    List<Section> sections = new ArrayList<>();
+    content.proof().ifPresent(proof -> sections.add(new ProofSection(page, proof)));
+    sections.add(
+        content
+            .text()
+            .<Section>map(text -> new TextSection(page, text, new DossierMarkings(page)))
+            .orElseGet(() -> new PlacesSection(page)));
+    sections.add(new SayingsSection(page));
+    sections.add(new AgreementsSection(page));
+    sections.add(new TimelineSection(page));
+    sections.add(new SourcesSection(page));
+    sections.add(new RecordsSection(page));
+    String html =
+        html(page.html, content.dossier().title(), hasText, () -> PageHeader.write(page), sections);
+    String withText = hasText ? " with the article's text" : "";
+    return new DossierPage(content.dossier().id() + withText, html);
+  }
+
+  private static DossierPage of(DraftContent content) {
+    PageWriter page = new PageWriter(new Html(), content.language());
+    List<Section> sections =
+        List.of(
+            new FindingsSection(page, content),
+            new TextSection(page, content.draft.text(), new DraftMarkings(content)),
+            new DraftSection(page, content));
+    String html =
+        html(
+            page.html,
+            content.title().orElse(DraftHeader.UNTITLED),
+            true,
+            () -> DraftHeader.write(page, content),
+            sections);
+    String problems = Count.of(content.draft.problems().size(), "problem");
+    return new DossierPage("a draft with " + problems + ", with the article's text", html);
+  }
+
+  private static String html(
+      Html html, String title, boolean hasText, Runnable header, List<Section> sections) {
     html.start("html", "lang", "en");
-    head(html, content);
+    head(html, title, hasText);
     html.start("body");
     html.element("a", "Skip to the content", "class", "skip", "href", "#content");
-    PageHeader.write(page);
-    PageHeader.navigation(html, sections);
+    header.run();
+    navigation(html, sections);
     html.start("main", "id", "content", "tabindex", "-1");
     for (Section section : sections) {
       String anchor = Anchors.section(section.name());
       html.start("section", "aria-labelledby", anchor);
       html.element("h2", section.title(), "id", anchor);
-      section.write(page);
+      section.write();
       html.end();
     }
     return html.end().end().end().document();
   }
 
-  private static void head(Html html, Content content) {
+  private static void head(Html html, String title, boolean hasText) {
     html.start("head");
     html.empty("meta", "charset", "utf-8");
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", PageStyle.policy());
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "referrer", "content", "no-referrer");
-    if (content.text().isPresent()) {
+    if (hasText) {
       html.empty("meta", "name", "robots", "content", "noindex");
     }
-    html.start("title").plain(content.dossier().title()).end();
+    html.start("title").plain(title).end();
     html.style(PageStyle.CSS);
     html.end();
   }
 
-  private static List<Section> sections(Content content) {
-    List<Section> sections = new ArrayList<>();
-    content.proof().ifPresent(proof -> sections.add(new ProofSection(proof)));
-    sections.add(content.text().<Section>map(TextSection::new).orElseGet(PlacesSection::new));
-    sections.add(new SayingsSection());
-    sections.add(new AgreementsSection());
-    sections.add(new TimelineSection());
-    sections.add(new SourcesSection());
-    sections.add(new RecordsSection());
-    return sections;
+  /** The links to the sections. */
+  private static void navigation(Html html, List<Section> sections) {
+    html.start("nav", "aria-label", "Sections").start("ul");
+    for (Section section : sections) {
+      html.start("li");
+      html.element("a", section.title(), "href", "#" + Anchors.section(section.name())).end();
+    }
+    html.end().end();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.dossier4j.view;
 
-import io.github.dossier4j.proof.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Cuts a paragraph wherever a passage starts or ends, so that all words of a fragment support the
- * same facts, and passages that overlap are no special case.
+ * same, and passages that overlap are no special case.
  *
  * <p>A fragment names at most {@value #MOST_NAMED} of the marks that cover it and counts the
  * others, because a paragraph with thousands of passages would else need millions of names.
@@ -25,18 +24,9 @@ final class Fragments {
    * @param words the words
    * @param named the marks that cover them, the narrowest first
    * @param more how many others cover them
-   * @param isStated whether a stated fact is among them all
-   * @param isInferred whether an inferred fact is
-   * @param verdicts the verdicts on their passages, by ordinal: whether it is among them all
+   * @param signs the signs of them all, each once
    */
-  record Fragment(
-      int start,
-      String words,
-      List<Mark> named,
-      int more,
-      boolean isStated,
-      boolean isInferred,
-      List<Verdict> verdicts) {}
+  record Fragment(int start, String words, List<Mark> named, int more, List<Sign> signs) {}
 
   private record Active(Mark mark, int order) {
 
@@ -58,8 +48,7 @@ final class Fragments {
   private final TreeSet<Active> active = new TreeSet<>(Active.NARROWEST_FIRST);
   private final PriorityQueue<Active> ending =
       new PriorityQueue<>(Comparator.comparingInt(Active::end));
-  private final int[] verdicts = new int[Verdict.values().length];
-  private int stated;
+  private final int[] signs = new int[Sign.values().length];
 
   private Fragments(String paragraph, List<Mark> marks) {
     this.paragraph = paragraph;
@@ -109,25 +98,19 @@ final class Fragments {
     } else {
       active.remove(mark);
     }
-    stated += mark.mark.isStated() ? by : 0;
-    verdicts[mark.mark.verdict.ordinal()] += by;
+    for (Sign sign : mark.mark.signs) {
+      signs[sign.ordinal()] += by;
+    }
   }
 
   private Fragment fragment(int start, String words) {
     List<Mark> named = active.stream().limit(MOST_NAMED).map(Active::mark).toList();
-    List<Verdict> among = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      if (verdicts[verdict.ordinal()] > 0) {
-        among.add(verdict);
+    List<Sign> among = new ArrayList<>();
+    for (Sign sign : Sign.values()) {
+      if (signs[sign.ordinal()] > 0) {
+        among.add(sign);
       }
     }
-    return new Fragment(
-        start,
-        words,
-        named,
-        active.size() - named.size(),
-        stated > 0,
-        stated < active.size(),
-        among);
+    return new Fragment(start, words, named, active.size() - named.size(), among);
   }
 }

@@ -1,23 +1,18 @@
 package io.github.dossier4j.view;
 
-import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.proof.Verdict;
+import java.util.List;
 
-/** A place in the article's text, and the fact that it supports. */
+/** A place in the article's text, what it supports, and how it is marked. */
 final class Mark {
 
   final Passage place;
-  final ShownFact fact;
-  final Verdict verdict;
+  final Support support;
+  final List<Sign> signs;
 
-  Mark(Passage place, ShownFact fact, Verdict verdict) {
+  Mark(Passage place, Support support, List<Sign> signs) {
     this.place = place;
-    this.fact = fact;
-    this.verdict = verdict;
-  }
-
-  boolean isStated() {
-    return fact.evidence().orElseThrow().basis() == Basis.STATED;
+    this.support = support;
+    this.signs = List.copyOf(signs);
   }
 }

@@ -3,23 +3,22 @@ package io.github.dossier4j.view;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.model.Article;
 import io.github.dossier4j.model.HistoryEntry;
-import java.util.List;
 import java.util.Optional;
 
 /** The top of a page: what it is, whose it is, and how far one may rely on it. */
 final class PageHeader {
 
-  private final PageWriter page;
+  private final DossierPageWriter page;
   private final Html html;
   private final Dossier dossier;
 
-  private PageHeader(PageWriter page) {
+  private PageHeader(DossierPageWriter page) {
     this.page = page;
     this.html = page.html;
     this.dossier = page.content.dossier();
   }
 
-  static void write(PageWriter page) {
+  static void write(DossierPageWriter page) {
     new PageHeader(page).write();
   }
 
@@ -32,28 +31,20 @@ final class PageHeader {
       html.element("p", "This dossier is withdrawn.", "class", "warning");
     }
     if (page.content.text().isPresent()) {
-      html.element(
-          "p",
-          "This page contains the text of the article. It is for review, not for publication.",
-          "class",
-          "warning");
+      page.containsTheArticle();
     }
     html.start("dl", "class", "about");
-    item("Version", () -> html.text(dossier.version()));
-    item("Review", () -> html.text(review(dossier)));
-    item("Rights", () -> html.element("bdi", dossier.rights()));
-    dossier.coverage().ifPresent(words -> item("Left out", () -> page.words(words, Voice.OURS)));
-    item("Article", () -> article(dossier.article()));
-    dossier.article().url().ifPresent(url -> item("Address", () -> address(url)));
+    page.item("Version", () -> html.text(dossier.version()));
+    page.item("Review", () -> html.text(review(dossier)));
+    page.item("Rights", () -> html.element("bdi", dossier.rights()));
+    dossier
+        .coverage()
+        .ifPresent(words -> page.item("Left out", () -> page.words(words, Voice.OURS)));
+    page.item("Article", () -> article(dossier.article()));
+    dossier.article().url().ifPresent(url -> page.item("Address", () -> address(url)));
     if (!dossier.history().isEmpty()) {
-      item("History", this::history);
+      page.item("History", this::history);
     }
-    html.end().end();
-  }
-
-  private void item(String name, Runnable description) {
-    html.start("div").element("dt", name).start("dd");
-    description.run();
     html.end().end();
   }
 
@@ -117,15 +108,5 @@ final class PageHeader {
       html.end();
     }
     html.end();
-  }
-
-  /** The links to the sections. */
-  static void navigation(Html html, List<Section> sections) {
-    html.start("nav", "aria-label", "Sections").start("ul");
-    for (Section section : sections) {
-      html.start("li");
-      html.element("a", section.title(), "href", "#" + Anchors.section(section.name())).end();
-    }
-    html.end().end();
   }
 }

@@ -62,7 +62,8 @@ final class PageStyle {
       .badge.refuted, .badge.unproven { color: var(--bad); font-weight: 700; }
       .badge.proven { color: var(--stated); }
       .remark { color: var(--bad); border-inline-start: 4px solid; padding-inline-start: .6rem; }
-      .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
+      .repair { border-inline-start: 4px dashed var(--inferred); padding-inline-start: .6rem; }
+      .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; }
       .paragraph { margin: 1.5rem 0; }
       .text { font: 1.1rem/2 Georgia, "Noto Serif", serif; margin: 0; max-width: 42rem; }
       .w { color: inherit; text-decoration: none; }
@@ -83,6 +84,13 @@ final class PageStyle {
       .record, .paragraph, .passages, .saying {
         content-visibility: auto; contain-intrinsic-size: auto 14rem;
       }
+      .saying, .findings { list-style: none; }
+      .findings { padding: 0; }
+      .findings li { padding: .35rem 0; }
+      .line { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); gap: 0 .75rem; }
+      .line, .findings li { content-visibility: auto; contain-intrinsic-size: auto 1.6rem; }
+      .line > .at { color: var(--soft); font-size: .85em; text-align: end; user-select: none; }
+      .line code { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
       .record { border-top: 1px solid var(--rule); padding: .9rem 0; }
       .record > dl { margin-top: .5rem; }
       .beside { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 2rem; }
@@ -99,6 +107,7 @@ final class PageStyle {
         h1 { font-size: 1.4rem; }
         .about > div, .fact, .timeline li, .beside, .beside .fact { grid-template-columns: 1fr; }
         .text { line-height: 1.9; }
+        .line { grid-template-columns: 2rem minmax(0, 1fr); gap: 0 .5rem; }
       }
       @media print {
         @page { size: A4; margin: 18mm 16mm; }
@@ -106,14 +115,23 @@ final class PageStyle {
           --paper: #fff; --ink: #000; --soft: #444; --rule: #999; --shade: #fff; --link: #000;
           --stated: #000; --inferred: #000; --ours: #000; --bad: #000; --note: #fff;
         }
-        body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.4; }
+        html { font-size: 9.5pt; }
+        body { max-width: none; padding: 0; line-height: 1.4; }
         .record { padding: .4rem 0; }
-        nav, .skip, .notes { display: none; }
+        .record > dl { margin-top: .1rem; }
+        .fact { padding: .1rem 0; }
+        .places li { display: inline-block; vertical-align: top; margin-inline-end: 1rem; }
+        .beside { grid-template-columns: 2fr 3fr; }
+        h2 { margin-top: 2rem; }
+        h3 { margin-top: 1.25rem; }
+        nav, .skip, .notes, .passages { display: none; }
         a { color: inherit; text-decoration: none; }
         .text { font-size: 11pt; line-height: 1.8; max-width: none; }
-        .record, .paragraph, .passages, .saying { content-visibility: visible; }
-        .fact, li { break-inside: avoid; }
-        h2, h3, h4 { break-after: avoid; }
+        .record, .paragraph, .saying, .line, .findings li {
+          content-visibility: visible;
+        }
+        .fact, li:not(:has(li)), .remark, .repair { break-inside: avoid; }
+        h2, h3, h4, .number, .legend { break-after: avoid; }
       }
       """;
 

@@ -3,7 +3,6 @@ package io.github.dossier4j.view;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
-import io.github.dossier4j.proof.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,12 @@ final class PlacesSection implements Section {
       Comparator.comparingInt(Passage::start)
           .thenComparing(Passage::end, Comparator.reverseOrder());
 
+  private final DossierPageWriter page;
+
+  PlacesSection(DossierPageWriter page) {
+    this.page = page;
+  }
+
   @Override
   public String name() {
     return "article";
@@ -29,7 +34,7 @@ final class PlacesSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     page.html.element(
         "p",
         "The article's text is not on this page. A passage says where its words stand: in which"
@@ -40,7 +45,7 @@ final class PlacesSection implements Section {
       for (Passage passage : fact.evidence().map(Evidence::passages).orElse(List.of())) {
         marks
             .computeIfAbsent(passage.paragraph(), unknown -> new ArrayList<>())
-            .add(new Mark(passage, fact, Verdict.UNPROVEN));
+            .add(new Mark(passage, page.content.support(fact), List.of()));
       }
     }
     Html html = page.html;
@@ -61,12 +66,12 @@ final class PlacesSection implements Section {
       html.element("p", "None.");
       return;
     }
-    Map<Passage, List<ShownFact>> facts = new TreeMap<>(IN_ORDER);
+    Map<Passage, List<Support>> supports = new TreeMap<>(IN_ORDER);
     for (Mark mark : marks) {
-      facts.computeIfAbsent(mark.place, unknown -> new ArrayList<>()).add(mark.fact);
+      supports.computeIfAbsent(mark.place, unknown -> new ArrayList<>()).add(mark.support);
     }
     html.start("ul");
-    facts.forEach(
+    supports.forEach(
         (passage, supported) -> {
           html.start("li", "id", Anchors.passage(passage));
           html.element("span", passage.start() + " to " + passage.end(), "class", "where");

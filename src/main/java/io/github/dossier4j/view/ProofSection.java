@@ -9,9 +9,11 @@ import java.util.List;
 /** What the article's text proves, what is wrong, and what is left to judge. */
 final class ProofSection implements Section {
 
+  private final DossierPageWriter page;
   private final Proof proof;
 
-  ProofSection(Proof proof) {
+  ProofSection(DossierPageWriter page, Proof proof) {
+    this.page = page;
     this.proof = proof;
   }
 
@@ -26,7 +28,7 @@ final class ProofSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     Html html = page.html;
     html.element(
         "p",
@@ -37,7 +39,7 @@ final class ProofSection implements Section {
     html.start("ul");
     for (Verdict verdict : Verdict.values()) {
       int count = proof.with(verdict).size();
-      html.start("li").text(count(count, "passage"));
+      html.start("li").text(Count.of(count, "passage"));
       page.verdict(verdict);
       html.text(" ").text(meaning(verdict)).end();
     }
@@ -46,21 +48,22 @@ final class ProofSection implements Section {
         html.element("li", paragraph + " in this text");
       }
     }
-    html.start("li").text("To judge: " + count(proof.ownWords().size(), "text") + " in");
+    html.start("li").text("To judge: " + Count.of(proof.ownWords().size(), "text") + " in");
     page.badge("ours", "our words");
-    html.text(" and " + count(proof.inferences().size(), "fact"));
+    html.text(" and " + Count.of(proof.inferences().size(), "fact"));
     page.badge("inferred", "inferred");
     html.end().end();
-    problems(page);
+    remarks(Remark.Kind.PROBLEM, "problem");
+    remarks(Remark.Kind.REPAIR, "repair");
   }
 
-  private static void problems(PageWriter page) {
-    List<Remark> remarks = page.content.remarks();
+  private void remarks(Remark.Kind kind, String name) {
+    List<Remark> remarks = page.content.remarks(kind);
     if (remarks.isEmpty()) {
       return;
     }
     Html html = page.html;
-    html.element("h3", count(remarks.size(), "problem"));
+    html.element("h3", Count.of(remarks.size(), name));
     html.start("ul");
     for (Remark remark : remarks) {
       html.start("li");
@@ -91,9 +94,5 @@ final class ProofSection implements Section {
       case REFUTED -> "the dossier holds other words than stand there";
       case UNPROVEN -> "the text is altered there, or the passage cuts a word";
     };
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

@@ -7,6 +7,12 @@ import java.util.Locale;
 /** Every record with every fact, and first the article. */
 final class RecordsSection implements Section {
 
+  private final DossierPageWriter page;
+
+  RecordsSection(DossierPageWriter page) {
+    this.page = page;
+  }
+
   @Override
   public String name() {
     return "records";
@@ -18,7 +24,7 @@ final class RecordsSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     page.html.element("h3", "The article");
     entry(page, page.content.article());
     for (RecordType type : RecordType.values()) {
@@ -35,7 +41,7 @@ final class RecordsSection implements Section {
     }
   }
 
-  private static void entry(PageWriter page, Entry entry) {
+  private static void entry(DossierPageWriter page, Entry entry) {
     Html html = page.html;
     html.start("article", "class", "record", "id", Anchors.record(entry.id()));
     html.start("div", "class", "beside").start("div");

@@ -16,6 +16,12 @@ final class SayingsSection implements Section {
   private static final String ARTICLE = "The article itself";
   private static final String NOBODY = "Nobody named";
 
+  private final DossierPageWriter page;
+
+  SayingsSection(DossierPageWriter page) {
+    this.page = page;
+  }
+
   @Override
   public String name() {
     return "sayings";
@@ -27,7 +33,7 @@ final class SayingsSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     Dossier dossier = page.content.dossier();
     List<Utterance> utterances = new ArrayList<>(dossier.quotes().list());
     utterances.addAll(dossier.statements().list());
@@ -57,7 +63,7 @@ final class SayingsSection implements Section {
         : NOBODY;
   }
 
-  private static void saying(PageWriter page, Utterance utterance) {
+  private static void saying(DossierPageWriter page, Utterance utterance) {
     Html html = page.html;
     html.start("li", "class", "saying").start("p");
     Entry entry = page.content.entry(utterance.id());

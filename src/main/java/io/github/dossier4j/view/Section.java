@@ -10,5 +10,5 @@ interface Section {
   String title();
 
   /** Writes what stands below the heading. */
-  void write(PageWriter page);
+  void write();
 }

@@ -9,6 +9,12 @@ import java.util.List;
 /** The citations with their outlets and what they stand behind, and what has no source. */
 final class SourcesSection implements Section {
 
+  private final DossierPageWriter page;
+
+  SourcesSection(DossierPageWriter page) {
+    this.page = page;
+  }
+
   @Override
   public String name() {
     return "sources";
@@ -20,7 +26,7 @@ final class SourcesSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     Html html = page.html;
     Dossier dossier = page.content.dossier();
     if (!dossier.article().sources().isEmpty()) {
@@ -40,7 +46,7 @@ final class SourcesSection implements Section {
     list(page, unsourced(dossier));
   }
 
-  private static void citation(PageWriter page, SourceCitation citation) {
+  private static void citation(DossierPageWriter page, SourceCitation citation) {
     Html html = page.html;
     html.start("li").start("p");
     page.link(citation);
@@ -72,7 +78,7 @@ final class SourcesSection implements Section {
     return unsourced;
   }
 
-  private static void list(PageWriter page, List<DossierRecord> records) {
+  private static void list(DossierPageWriter page, List<DossierRecord> records) {
     page.html.start("ul");
     for (DossierRecord record : records) {
       page.html.start("li");

@@ -9,6 +9,12 @@ import io.github.dossier4j.model.ReportedTime;
 /** What happened, was made, said or printed, in the order of time. */
 final class TimelineSection implements Section {
 
+  private final DossierPageWriter page;
+
+  TimelineSection(DossierPageWriter page) {
+    this.page = page;
+  }
+
   @Override
   public String name() {
     return "timeline";
@@ -20,7 +26,7 @@ final class TimelineSection implements Section {
   }
 
   @Override
-  public void write(PageWriter page) {
+  public void write() {
     Timeline timeline = page.content.dossier().timeline();
     Html html = page.html;
     if (timeline.dated().isEmpty()) {
@@ -49,7 +55,7 @@ final class TimelineSection implements Section {
     }
   }
 
-  private static void record(PageWriter page, DossierRecord record) {
+  private static void record(DossierPageWriter page, DossierRecord record) {
     page.html.text(name(Index.typeOf(record)) + ": ");
     page.link(record);
   }

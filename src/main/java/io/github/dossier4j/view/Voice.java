@@ -15,7 +15,10 @@ enum Voice {
   QUOTED,
 
   /** Ours: a person has to judge them. */
-  OURS;
+  OURS,
+
+  /** Nobody's: a JSON Pointer into a draft. */
+  POINTER;
 
   /** The voice in which a record is labelled. */
   static Voice of(DossierRecord record) {

@@ -21,6 +21,7 @@ import io.github.dossier4j.Timeline;
 import io.github.dossier4j.exchange.RowWriter;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
+import io.github.dossier4j.json.Draft;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Agreement;
@@ -55,13 +56,17 @@ class GuideExamplesTest {
     Path withoutText = folder.resolve("visit.html");
     Path withText = folder.resolve("review.html");
     ArticleText text = ArticleText.of("Publication: Eurasia Daily Monitor\n\nAnother text.");
+    Path ofDraft = folder.resolve("draft.html");
+    Draft draft = Draft.read(text, "{\"draft\": 1, \"title\": \"A draft\"}");
     // region pages
     DossierPage.of(visit).write(withoutText); // passages are places
     DossierPage.of(visit, text).write(withText); // for review, not for publication
+    DossierPage.of(draft).write(ofDraft); // with its repairs or, if it has any, its problems
     // endregion
 
     assertThat(withoutText).content().contains(visit.title());
     assertThat(withText).content().contains("Another text.");
+    assertThat(ofDraft).content().contains("A draft", "Another text.", "Problem:");
   }
 
   @Test

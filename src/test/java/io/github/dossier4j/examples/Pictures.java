@@ -3,6 +3,7 @@ package io.github.dossier4j.examples;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.moscow.VisitAgreements;
+import io.github.dossier4j.moscow.VisitPeople;
 import io.github.dossier4j.view.Mermaid;
 import java.util.List;
 
@@ -24,10 +25,16 @@ public final class Pictures {
     }
   }
 
-  /** The connections of the agreement that the README asks about, the timeline, and the model. */
+  /**
+   * The connections of the quote with which the README opens and of the agreement that it asks
+   * about, the timeline, and the model.
+   */
   static List<String> all() {
     Dossier visit = MoscowVisit.dossier();
     return List.of(
+        Mermaid.connections(
+            visit,
+            visit.quotes().by(VisitPeople.ISLAM_KARIMOV).to(VisitPeople.VLADIMIR_PUTIN).one()),
         Mermaid.connections(visit, VisitAgreements.INTEGRATION_AGREEMENT),
         Mermaid.timeline(visit),
         Mermaid.model());

@@ -4,6 +4,7 @@ import io.github.dossier4j.Dossier;
 import io.github.dossier4j.DossierBuilder;
 import io.github.dossier4j.Timeline;
 import io.github.dossier4j.generated.OverlappingPassages;
+import io.github.dossier4j.json.Draft;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
@@ -112,6 +113,13 @@ public final class BrowserCases {
         HostileDossier.TEXTS);
     add("hostile-places", DossierPage.of(hostile), true, false, List.of(), HostileDossier.TEXTS);
 
+    draft("draft-repaired", InventedDraft.repaired(), false, true, List.of());
+    Draft wrong = InventedDraft.wrong();
+    draft("draft-wrong", wrong, false, true, List.of(wrong.json()));
+    draft("draft-broken", InventedDraft.read("{\"draft\": 1,\n \"id"), false, true, List.of());
+    draft("draft-empty", InventedDraft.read(""), false, true, List.of());
+    draft("draft-hostile", InventedDraft.hostile(), true, false, HostileDossier.TEXTS);
+
     for (Dossier dossier : List.of(invented, MoscowVisit.dossier())) {
       picture("timeline-" + dossier.id(), Mermaid.timeline(dossier), List.of(), frames(dossier));
     }
@@ -135,6 +143,13 @@ public final class BrowserCases {
 
   private void page(String name, Dossier dossier, List<String> texts) throws IOException {
     add(name, DossierPage.of(dossier), false, true, List.of(), texts);
+  }
+
+  private void draft(
+      String name, Draft draft, boolean hostile, boolean accessible, List<String> texts)
+      throws IOException {
+    List<String> lines = texts.stream().flatMap(String::lines).toList();
+    add(name, DossierPage.of(draft), hostile, accessible, draft.text().paragraphs(), lines);
   }
 
   private void add(

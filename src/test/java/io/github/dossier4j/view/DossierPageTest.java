@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.Evidence;
 import io.github.dossier4j.generated.OverlappingPassages;
+import io.github.dossier4j.json.Draft;
+import io.github.dossier4j.json.Repair;
 import io.github.dossier4j.model.Act;
 import io.github.dossier4j.model.HistoryEntry;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.PersonBuilder;
+import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.OwnWords;
 import io.github.dossier4j.proof.PassageFinding;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class DossierPageTest {
 
@@ -406,6 +410,340 @@ class DossierPageTest {
   }
 
   @Nested
+  class ADraftWithoutProblems {
+
+    private final Draft draft = InventedDraft.repaired();
+    private final String page = DossierPage.of(draft).html();
+
+    @Test
+    void isThePageOfItsDossierAndText() {
+      String withoutRepairs =
+          page.replaceAll("(?s)\n<h3>2 repairs</h3>.*?</ul>(?=</section>)", "")
+              .replaceAll("(?s)\n<p class=\"repair\">.*?</p>", "");
+
+      assertThat(draft.problems()).isEmpty();
+      assertThat(withoutRepairs).isEqualTo(DossierPage.of(draft.dossier(), text).html());
+    }
+
+    @Test
+    void hasEachRepairAtItsPlace() {
+      assertThat(words(fact(page, "weir", "/positions/0/organization")))
+          .contains(
+              "Repaired: the draft has “the director of **Norcrane**”,"
+                  + " the article prints in paragraph 2 “the director of Norcrane”");
+      String quote = page.substring(page.indexOf("id=\"r-quote-1\""));
+      assertThat(words(quote.substring(0, quote.indexOf("</article>"))))
+          .contains("Repaired: the draft has “\"It will last a century,\"”");
+    }
+
+    @Test
+    void hasRepairsOfEveryAttribute() {
+      Draft each =
+          InventedDraft.read(
+              """
+              {
+                "draft": 1, "id": "b", "title": "B", "rights": "none",
+                "article": {"publication": {"ref": "gazette", "words": "The *Harbour* Gazette"}},
+                "people": [{"id": "field", "name": "Ada Field", "positions": [
+                  {"title": "Mayor", "words": "*Mayor*"}]}],
+                "organizations": [
+                  {"id": "gazette", "name": "The Harbour Gazette", "kind": "news-outlet"}],
+                "agreements": [{"id": "upkeep", "title": "Upkeep", "kind": "agreement",
+                  "status": "signed", "words": ["She signed an *agreement* with Norcrane"]}],
+                "quotes": [{"id": "fair", "text": "fair", "kind": "partial", "words": "*fair*"}],
+                "events": [{"id": "opening", "title": "Opening", "kind": "other",
+                  "status": "occurred",
+                  "participants": [{"ref": "field", "words": "*Field* opened", "role": "host"}],
+                  "date": {"printed": "Monday", "words": ["on *Monday*"]},
+                  "words": ["Mayor Ada Field opened the *new* bridge"]}]
+              }
+              """);
+      String page = DossierPage.of(each).html();
+
+      assertThat(each.problems()).isEmpty();
+      assertThat(each.repairs()).hasSize(7);
+      assertThat(
+              List.of(
+                  fact(page, each.dossier().article().id(), "/publication"),
+                  fact(page, "field", "/positions/0"),
+                  fact(page, "upkeep", "/passages"),
+                  fact(page, "fair", "/passage"),
+                  fact(page, "opening", "/participants/0/actor"),
+                  fact(page, "opening", "/date"),
+                  fact(page, "opening", "/passages")))
+          .allMatch(fact -> fact.contains("class=\"repair\""));
+    }
+
+    @Test
+    void listsTheRepairsWithThePlacesThatTheyLeadTo() {
+      String proof =
+          page.substring(page.indexOf("id=\"s-proof\""), page.indexOf("id=\"s-article\""));
+
+      assertThat(proof)
+          .contains("<h3>2 repairs</h3>", "href=\"#r-weir/positions/0/organization\"")
+          .doesNotContain("problem");
+    }
+  }
+
+  @Nested
+  class ADraftWithProblems {
+
+    private final Draft draft = InventedDraft.wrong();
+    private final String page = DossierPage.of(draft).html();
+
+    @Test
+    void saysThatItGivesNoDossierAndIsNotForPublication() {
+      String header = page.substring(page.indexOf("<header>"), page.indexOf("</header>"));
+
+      assertThat(words(header))
+          .contains("A new bridge over the Ellery our words")
+          .contains("This is a draft with 3 problems: it gives no dossier.")
+          .contains("It is for review, not for publication.")
+          .contains("Id bridge");
+      assertThat(page).contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
+    void listsEachProblemWithItsPlace() {
+      for (Problem problem : draft.problems()) {
+        assertThat(words(section(page, "findings")))
+            .contains(
+                "line %d, column %d · %s Problem: %s%s"
+                    .formatted(
+                        problem.line().getAsInt(),
+                        problem.column().getAsInt(),
+                        problem.pointer(),
+                        problem.message(),
+                        problem.value().map(value -> ": “" + value + "”").orElse("")));
+      }
+      assertThat(section(page, "findings")).contains("<h3>3 problems</h3>", "<h3>2 repairs</h3>");
+      assertThat(words(page)).contains("Tomas Weir");
+    }
+
+    @Test
+    void listsEachRepairWithItsPlace() {
+      for (Repair repair : draft.repairs()) {
+        assertThat(words(section(page, "findings")))
+            .contains(
+                "line %d, column %d · %s Repaired: the draft has “%s”, the article prints in"
+                    .formatted(repair.line(), repair.column(), repair.pointer(), repair.words()))
+            .contains("“" + repair.printed() + "”");
+      }
+    }
+
+    @Test
+    void hasThemAtTheirLines() {
+      for (Problem problem : draft.problems()) {
+        assertThat(words(line(page, problem.line().getAsInt())))
+            .contains("Problem: " + problem.message());
+      }
+      for (Repair repair : draft.repairs()) {
+        assertThat(words(line(page, repair.line())))
+            .contains("Repaired: the draft has “" + repair.words() + "”");
+      }
+      assertThat(all(page, "<p class=\"(remark|repair)\">")).hasSize(2 * 5);
+    }
+
+    @Test
+    void showsTheTextInFull() {
+      assertThat(shownParagraphs(page)).isEqualTo(text.paragraphs());
+    }
+
+    @Test
+    void showsTheDraftInFull() {
+      assertThat(shownLines(page)).containsExactly(draft.json().split("\n", -1));
+    }
+
+    @Test
+    void marksFoundWordsSolidAndRepairedOnesDashed() {
+      Passage director = text.passage(2, "the director");
+
+      assertThat(page).contains("<a id=\"w1-0\" class=\"w s\"");
+      assertThat(page).containsPattern("id=\"w2-" + director.start() + "\" class=\"w i\"");
+    }
+
+    @Test
+    void leadsFromWordsOfTheArticleToTheLineOfTheDraftAndBack() {
+      assertThat(draft.passages()).isNotEmpty();
+      draft
+          .passages()
+          .forEach(
+              (pointer, passage) -> {
+                String words = "w" + passage.paragraph() + "-" + passage.start();
+                List<String> inDraft =
+                    all(section(page, "draft"), "<a id=\"(d\\d+)\"[^>]* href=\"#" + words + "\"");
+                assertThat(inDraft).as(pointer).isNotEmpty();
+                String note = find(page, "id=\"" + words + "\"[^>]* href=\"#(n\\d+)\"");
+                int start = page.indexOf("<div class=\"note\" id=\"" + note + "\"");
+                assertThat(page.substring(start, page.indexOf("</div>", start)))
+                    .contains("<code><bdi>" + pointer + "</bdi></code>")
+                    .contains("href=\"#" + inDraft.get(0) + "\"");
+              });
+    }
+
+    @Test
+    void framesWhatAProblemIsAbout() {
+      assertThat(section(page, "draft"))
+          .containsPattern("class=\"w x\" href=\"#f\\d\"><bdi>&quot;Tomas Wier&quot;</bdi></a>")
+          .containsPattern("class=\"w x\" href=\"#f\\d\"><bdi>&quot;mayor&quot;</bdi></a>")
+          .containsPattern("class=\"w x\" href=\"#f\\d\"><bdi>\\{</bdi></a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          " ",
+          "\n\n",
+          "no JSON",
+          "[]",
+          "null",
+          "\"",
+          "{\"draft\": 1, \"title\": \"So far",
+          "{\"draft\": 1,\r\n \"title\": \"So far\",\r \"id\": 5}",
+          "{\"draft\": 1, \"draft\": 2, \"\ud83d\ude00\": [tru]}",
+          "{\"draft\": 1} and more",
+          "{\"format\": 1, \"people\": {\"a/b~c\": [[[]]]}}",
+          "{\"draft\": 1, \"title\": \"\\ud800\", \"people\": [{\"name\": \"\\\"Ada\\u0000\"}]}",
+        })
+    void hasAPageHoweverBrokenItIs(String json) {
+      Draft broken = InventedDraft.read(json);
+      String page = DossierPage.of(broken).html();
+
+      assertThat(broken.problems()).isNotEmpty();
+      assertThat(shownParagraphs(page)).isEqualTo(text.paragraphs());
+      assertThat(words(section(page, "findings")))
+          .contains("Problem: " + broken.problems().get(0).message().replaceAll("\\s+", " "));
+      List<String> ids = all(page, " id=\"([^\"]*)\"");
+      assertThat(ids).doesNotHaveDuplicates().containsAll(all(page, " href=\"#([^\"]*)\""));
+    }
+
+    @Test
+    void hasItsTitleAsFarAsItCanBeRead() {
+      String cut = "{\"draft\": 1, \"title\": \"So far\", \"id\": \"as\", \"people\": [";
+
+      assertThat(words(DossierPage.of(InventedDraft.read(cut)).html()))
+          .contains("So far our words", "Id as");
+      assertThat(DossierPage.of(InventedDraft.read("{")).html())
+          .contains("<title>A draft without a title</title>");
+    }
+
+    @Test
+    void hasTheFirstOfTwoTitlesAsItIsTheOneThatCounts() {
+      String twice = "{\"draft\": 1, \"title\": \"First\", \"title\": \"Second\"}";
+
+      assertThat(DossierPage.of(InventedDraft.read(twice)).html()).contains("<title>First</title>");
+    }
+
+    @Test
+    void hasProblemsBelowTheirLinesWhateverEndsALine() {
+      Draft draft =
+          InventedDraft.read("{\"draft\": 1,\r\"id\": 5,\r\n\"title\": 6,\n\"oh \\\" no\": [7]}");
+
+      String page = DossierPage.of(draft).html();
+
+      assertThat(shownLines(page))
+          .containsExactly("{\"draft\": 1,", "\"id\": 5,", "\"title\": 6,", "\"oh \\\" no\": [7]}");
+      assertThat(words(line(page, 2))).contains("Problem:");
+      assertThat(line(page, 2)).contains("class=\"w x\"").contains("<bdi>5</bdi></a>,</code>");
+      assertThat(line(page, 3)).contains("class=\"w x\"").contains("<bdi>6</bdi></a>,</code>");
+      assertThat(words(line(page, 4))).contains("Problem:");
+      assertThat(line(page, 4)).contains("<bdi>&quot;oh \\&quot; no&quot;</bdi>");
+    }
+
+    @Test
+    void hasAPageIfItIsNotUtf8() {
+      byte[] latin1 =
+          "{\"draft\": 1, \"title\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+      assertThat(words(DossierPage.of(Draft.read(text, latin1)).html()))
+          .contains("these bytes are not")
+          .contains("The draft is empty, or it could not be read as text.");
+    }
+
+    @Test
+    void showsEveryTextAsItIs() {
+      for (String hostile : HostileDossier.TEXTS) {
+        Draft draft = InventedDraft.read(hostile(hostile));
+        String page = DossierPage.of(draft).html();
+
+        assertThat(draft.problems()).isNotEmpty();
+        assertThat(words(page)).contains(hostile);
+        assertThat(tags(page)).doesNotContain("script", "img", "svg", "iframe", "base");
+        assertThat(page).doesNotContain("<style>*");
+        assertThat(page.indexOf("</html>")).isEqualTo(page.length() - "</html>\n".length());
+      }
+    }
+
+    private static String hostile(String text) {
+      String json = JsonMapper.shared().writeValueAsString(text);
+      return """
+      {"draft": 1, "id": %1$s, "title": %1$s, "article": {"language": %1$s, "url": %1$s},
+       "people": [{"name": %1$s, %1$s: %1$s, "aliases": [%1$s]}],
+       "quotes": [{"text": %1$s, "kind": %1$s, "speaker": {"ref": %1$s, "words": %1$s}}]}
+      """
+          .formatted(json);
+    }
+
+    @Test
+    void showsDirectionControlsByTheirCodePoints() {
+      String json =
+          "{\"draft\": 1, \"title\": \"a\u202eb\", \"people\": [{\"name\": \"c\u2066d\"}]}";
+
+      assertThat(DossierPage.of(InventedDraft.read(json)).html())
+          .doesNotContain("\u202e", "\u2066")
+          .contains("U+202E", "U+2066");
+    }
+
+    @Test
+    void showsTenThousandProblems() {
+      StringBuilder json = new StringBuilder("{\"draft\": 1, \"people\": [\n");
+      for (int i = 0; i < 12_000; i++) {
+        json.append(i == 0 ? "" : ",\n").append("5");
+      }
+      Draft draft = InventedDraft.read(json.append("]}").toString());
+
+      String page = DossierPage.of(draft).html();
+
+      assertThat(draft.problems()).hasSizeGreaterThanOrEqualTo(10_000);
+      assertThat(all(section(page, "findings"), "(<p class=\"remark\">)"))
+          .hasSize(draft.problems().size());
+      assertThat(page).hasSizeLessThan(12_000_000);
+    }
+
+    @Test
+    void namesOnlySomeOfTheProblemsOfALongLineAndLeadsToTheRest() {
+      String json = "{\"draft\": 1, \"people\": [" + "5, ".repeat(999) + "5]}";
+      Draft draft = InventedDraft.read(json);
+
+      String page = DossierPage.of(draft).html();
+
+      int problems = draft.problems().size();
+      assertThat(all(line(page, 1), "(<p class=\"remark\">)")).hasSize(16);
+      assertThat(line(page, 1))
+          .contains("and " + (problems - 16) + " more in this line: <a href=\"#f17\">");
+      assertThat(shownLines(page)).containsExactly(json);
+    }
+
+    private static List<String> shownLines(String page) {
+      return all(page, "<code dir=\"ltr\">(.*?)</code>").stream()
+          .map(each -> unescaped(each.replaceAll("<[^>]*>", "")))
+          .toList();
+    }
+
+    private static String section(String page, String name) {
+      int start = page.indexOf("<h2 id=\"s-" + name + "\"");
+      return page.substring(start, page.indexOf("</section>", start));
+    }
+
+    private static String line(String page, int number) {
+      int start = page.indexOf("<div class=\"line\" id=\"l" + number + "\"");
+      int next = page.indexOf("<div class=\"line\"", start + 1);
+      return page.substring(start, next < 0 ? page.length() : next);
+    }
+  }
+
+  @Nested
   class Links {
 
     @ParameterizedTest
@@ -443,6 +781,8 @@ class DossierPageTest {
           List.of(
               DossierPage.of(dossier).html(),
               DossierPage.of(dossier, text).html(),
+              DossierPage.of(InventedDraft.repaired()).html(),
+              DossierPage.of(InventedDraft.wrong()).html(),
               DossierPage.of(MoscowVisit.dossier()).html());
       for (String page : pages) {
         List<String> ids = all(page, " id=\"([^\"]*)\"");
@@ -501,13 +841,18 @@ class DossierPageTest {
       assertThat(DossierPage.of(dossier, text))
           .hasToString("DossierPage of bridge with the article's text");
       assertThat(DossierPage.of(dossier)).hasToString("DossierPage of bridge");
+      assertThat(DossierPage.of(InventedDraft.wrong()))
+          .hasToString("DossierPage of a draft with 3 problems, with the article's text");
     }
 
     @Test
     void refusesNull() {
-      assertThatThrownBy(() -> DossierPage.of(null))
+      assertThatThrownBy(() -> DossierPage.of((Dossier) null))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("dossier");
+      assertThatThrownBy(() -> DossierPage.of((Draft) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("draft");
       assertThatThrownBy(() -> DossierPage.of(dossier, null))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("text");

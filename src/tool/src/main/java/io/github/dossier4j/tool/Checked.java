@@ -25,12 +25,14 @@ import tools.jackson.databind.node.MissingNode;
  * A dossier or a draft that was read, with the text of its article if there is one.
  *
  * @param dossier the dossier; empty if there are problems
+ * @param draft the draft; empty if a dossier was read
  * @param text the text; empty if none was given
  */
 record Checked(
     List<Problem> problems,
     List<Repair> repairs,
     Optional<Dossier> dossier,
+    Optional<Draft> draft,
     Optional<ArticleText> text) {
 
   /** What stands for the bundled dossier in place of a file. */
@@ -60,7 +62,7 @@ record Checked(
         return of(DossierReader.create().read(bytes), text);
       } catch (InvalidDataException e) {
         if (text.isEmpty()) {
-          return new Checked(e.problems(), List.of(), Optional.empty(), text);
+          return new Checked(e.problems(), List.of(), Optional.empty(), Optional.empty(), text);
         }
         // It can have words for passages still.
       }
@@ -68,11 +70,11 @@ record Checked(
     Draft draft = Draft.read(text.orElseThrow(), bytes);
     Optional<Dossier> dossier =
         draft.problems().isEmpty() ? Optional.of(draft.dossier()) : Optional.empty();
-    return new Checked(draft.problems(), draft.repairs(), dossier, text);
+    return new Checked(draft.problems(), draft.repairs(), dossier, Optional.of(draft), text);
   }
 
   private static Checked of(Dossier dossier, Optional<ArticleText> text) {
-    return new Checked(List.of(), List.of(), Optional.of(dossier), text);
+    return new Checked(List.of(), List.of(), Optional.of(dossier), Optional.empty(), text);
   }
 
   private static Optional<ArticleText> text(

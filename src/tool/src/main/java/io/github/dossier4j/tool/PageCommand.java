@@ -12,12 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the page of a dossier. */
+/** Writes the page of a dossier or a draft. */
 @Command(
     name = "page",
     description = {
       "Writes a page to judge a dossier by: one HTML file, without network and script.",
-      "With the article's text the page holds that text: it is for review, not for publication."
+      "With the article's text the page holds that text: it is for review, not for publication.",
+      "The page of a draft with problems shows them at their places; the exit code is then 1."
     },
     mixinStandardHelpOptions = true)
 final class PageCommand implements Callable<Integer> {
@@ -54,14 +55,25 @@ final class PageCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Places.toWrite(output);
     Checked checked = Checked.read(document, article, header, command);
+    page(checked).write(output);
+    int problems = checked.problems().size();
+    String ofDraft =
+        problems == 0
+            ? ""
+            : ", the page of a draft with " + problems + (problems == 1 ? " problem" : " problems");
+    command.commandLine().getOut().println("Written: " + output + ofDraft);
+    return problems == 0 ? 0 : 1;
+  }
+
+  private static DossierPage page(Checked checked) {
+    if (checked.draft().isPresent()) {
+      return DossierPage.of(checked.draft().get());
+    }
     Dossier dossier =
         checked.dossier().orElseThrow(() -> new InvalidDataException(checked.problems()));
-    checked
+    return checked
         .text()
         .map(text -> DossierPage.of(dossier, text))
-        .orElseGet(() -> DossierPage.of(dossier))
-        .write(output);
-    command.commandLine().getOut().println("Written: " + output);
-    return 0;
+        .orElseGet(() -> DossierPage.of(dossier));
   }
 }

@@ -213,11 +213,24 @@ class DossierToolTest {
     }
 
     @Test
-    void isNotWrittenOfADraftWithProblems() {
+    void ofADraftWithProblemsShowsThem() {
       Run run = Run.piped("page", DRAFT, altered, "--header", 3, "-o", page);
 
       assertThat(run.code()).isEqualTo(1);
-      assertThat(run.err()).contains("/events/0/words/0", "words-differ");
+      assertThat(run.out()).contains("page.html, the page of a draft with ", " problem");
+      assertThat(page)
+          .content()
+          .contains("it gives no dossier", "/events/0/words/0", "Problem:", "id=\"l1\"");
+    }
+
+    @Test
+    void isNotWrittenOfADossierWithProblems() throws IOException {
+      Files.writeString(output, "{\"format\": 1}");
+
+      Run run = Run.piped("page", output, "-o", page);
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("/title", "missing");
       assertThat(page).doesNotExist();
     }
 
