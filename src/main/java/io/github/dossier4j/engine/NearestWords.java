@@ -286,6 +286,13 @@ final class NearestWords {
         from++;
         textFrom++;
       }
+      String paragraph = paragraphs.get(text.get(0).paragraph);
+      int number = NearestWords.this.first + text.get(0).paragraph;
+      String here = part(paragraph, text.subList(start, end));
+      if (from == equal.length) {
+        // Only the spaces between them differ.
+        return new Difference(number, here, here, part(words, sought), true);
+      }
       int to = from;
       while (to < equal.length && equal[to] < 0) {
         to++;
@@ -305,9 +312,9 @@ final class NearestWords {
         textFrom--;
       }
       return new Difference(
-          NearestWords.this.first + text.get(0).paragraph,
-          part(paragraphs.get(text.get(0).paragraph), text.subList(start, end)),
-          part(paragraphs.get(text.get(0).paragraph), text.subList(textFrom, textTo)),
+          number,
+          here,
+          part(paragraph, text.subList(textFrom, textTo)),
           part(words, sought.subList(from, to)),
           isOnly);
     }
