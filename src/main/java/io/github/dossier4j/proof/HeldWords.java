@@ -14,6 +14,7 @@ import io.github.dossier4j.model.Relation;
 import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.SourceCitation;
+import io.github.dossier4j.model.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ final class HeldWords extends RecordVisitor {
     held.visit(record);
     if (record instanceof Quote quote) {
       held.placed.put("/passage", form(quote.text()));
+      held.insertions(quote);
     } else if (record instanceof SourceCitation citation) {
       held.placed.put("/passage", form(citation.printed()));
     }
@@ -213,6 +215,17 @@ final class HeldWords extends RecordVisitor {
   private void note(String attribute, Optional<String> note) {
     if (note.isPresent()) {
       own(attribute + "/note", note.get());
+    }
+  }
+
+  /** That words are inserted is the article's where they stand in square brackets, else our own. */
+  private void insertions(Quote quote) {
+    int[] text = quote.text().codePoints().toArray();
+    for (int i = 0; i < quote.insertions().size(); i++) {
+      TextRange range = quote.insertions().get(i);
+      if (text[range.start()] != '[' || text[range.end() - 1] != ']') {
+        own("/insertions/" + i, new String(text, range.start(), range.end() - range.start()));
+      }
     }
   }
 

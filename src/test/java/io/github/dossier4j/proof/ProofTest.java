@@ -18,6 +18,8 @@ import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -321,6 +323,31 @@ class ProofTest {
       assertThat(proof.ownWords())
           .extracting(OwnWords::toString)
           .contains("last-ferries/status: expected", "pilots/kind: group");
+    }
+
+    @Test
+    void isAnInsertionWithoutBrackets() {
+      ArticleText article = ArticleText.ofBody("“We will [all] not pay,” said Bo.");
+      Dossier dossier =
+          Dossier.builder()
+              .id("pay")
+              .title("t")
+              .version("1")
+              .rights("r")
+              .article(article.article("a"))
+              .addQuote(
+                  article
+                      .quote("We will [all] not pay")
+                      .id("q")
+                      .kind(QuoteKind.DIRECT)
+                      .addInsertion(TextRange.of(14, 17))
+                      .build())
+              .build();
+
+      assertThat(Proof.of(dossier, article).ownWords())
+          .extracting(OwnWords::toString)
+          .contains("q/insertions/1: not")
+          .doesNotContain("q/insertions/0: [all]");
     }
 
     @Test
