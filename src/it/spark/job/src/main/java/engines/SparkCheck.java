@@ -39,6 +39,8 @@ public class SparkCheck {
             .config("spark.sql.shuffle.partitions", 4)
             .config("spark.local.dir", folder.resolve("local").toString())
             .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
+            .config("spark.serializer", "org.apache.spark.serializer." + args[3])
+            .config("spark.kryo.registrator", DossierKryo.class.getName())
             .getOrCreate();
     try {
       checkRows(spark, count, folder);

@@ -32,10 +32,10 @@ public class SparkJob {
             archive, TextInputFormat.class, LongWritable.class, Text.class,
             spark.hadoopConfiguration())
         .values()
-        .map(Text::copyBytes) // as text, bytes that are not UTF-8 would pass unseen
         .zipWithIndex()
-        .filter(line -> line._1().length > 0)
-        .map(line -> LineResult.of(Math.toIntExact(line._2() + 1), line._1()));
+        .filter(line -> line._1().getLength() > 0)
+        // As bytes: in a String, those that are not UTF-8 would pass unseen.
+        .map(line -> LineResult.of(Math.toIntExact(line._2() + 1), line._1().copyBytes()));
   }
 
   /** Who is quoted how often, by printed name, without rows: a question in Java. */
