@@ -16,7 +16,14 @@ import java.util.regex.Pattern;
 final class Archives {
 
   private static final List<String> TASKS =
-      List.of("read-ours", "read-strict", "read-plain", "write-ours", "write-plain");
+      List.of(
+          "read-ours",
+          "read-strict",
+          "read-plain",
+          "write-ours",
+          "write-plain",
+          "write-new",
+          "rows");
 
   /** What is in use after a collection, in a line of the collector's log. */
   private static final Pattern USED = Pattern.compile("->(\\d+)M\\(\\d+M\\)");
@@ -51,7 +58,11 @@ final class Archives {
     throughput(1.2, reading + "as strict", times[0], times[1]);
     throughput(1.2, reading + "as usual", times[0], times[2]);
     throughput(1.1, what + "writing; `SequenceWriter`, plain records", times[3], times[4]);
-    heap(what + "reading: most heap in use after a collection, last tenth; first tenth");
+    double building = times[5] - times[3];
+    throughput(0.5, what + "rows of facts; `DossierWriter`", times[6] - building, times[3]);
+    String heap = "most heap in use after a collection, last tenth; first tenth";
+    heap("read-ours", what + "reading: " + heap);
+    heap("rows", what + "rows: " + heap);
     Files.delete(archive);
   }
 
@@ -80,9 +91,9 @@ final class Archives {
   }
 
   /** Says whether memory grows with what was read. */
-  private void heap(String what) throws IOException {
+  private void heap(String task, String what) throws IOException {
     double[] used =
-        Files.readAllLines(setting.file("read-ours-gc.txt")).stream()
+        Files.readAllLines(setting.file(task + "-gc.txt")).stream()
             .map(USED::matcher)
             .filter(Matcher::find)
             .mapToDouble(match -> Double.parseDouble(match.group(1)))

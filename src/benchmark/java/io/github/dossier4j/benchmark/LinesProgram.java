@@ -1,7 +1,9 @@
 package io.github.dossier4j.benchmark;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.RowTable;
 import io.github.dossier4j.corpus.Corpus;
+import io.github.dossier4j.exchange.RowWriter;
 import io.github.dossier4j.json.DossierReader;
 import io.github.dossier4j.json.DossierWriter;
 import java.io.IOException;
@@ -35,6 +37,8 @@ final class LinesProgram {
           case "read-plain" -> readPlain(count, file, JsonMapper.shared());
           case "write-ours" -> writeOurs(count);
           case "write-plain" -> writePlain(count);
+          case "write-new" -> writeNew(count);
+          case "rows" -> rows(count);
           default -> throw new IllegalArgumentException(args[0]);
         };
     Files.writeString(Path.of(args[3]), Long.toString(time));
@@ -89,6 +93,27 @@ final class LinesProgram {
       }
     }
     return System.nanoTime() - start;
+  }
+
+  /** Dossiers that were built a moment ago, as {@link #rows} takes them. */
+  private static long writeNew(int count) {
+    List<Dossier> dossiers = Corpus.articles(DIFFERENT, 1).toList();
+    long start = System.nanoTime();
+    DossierWriter.writeLines(builtAnew(count, dossiers), OutputStream.nullOutputStream());
+    return System.nanoTime() - start;
+  }
+
+  private static long rows(int count) {
+    List<Dossier> dossiers = Corpus.articles(DIFFERENT, 1).toList();
+    long start = System.nanoTime();
+    RowWriter.ndjson()
+        .write(builtAnew(count, dossiers), RowTable.FACTS, OutputStream.nullOutputStream());
+    return System.nanoTime() - start;
+  }
+
+  /** A dossier keeps its indexes, so that one that was asked for its rows answers sooner again. */
+  private static Stream<Dossier> builtAnew(int count, List<Dossier> dossiers) {
+    return IntStream.range(0, count).mapToObj(i -> dossiers.get(i % DIFFERENT).toBuilder().build());
   }
 
   private static void require(long count, long found) {

@@ -1,6 +1,7 @@
 package engines;
 
 import io.github.dossier4j.Dossier;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,17 +10,30 @@ import java.util.stream.IntStream;
 /** Holds the answers of an engine to those of the library. */
 public final class Answers {
 
-  private final List<Dossier> dossiers;
+  private final Map<Question, Map<String, Long>> answers = new EnumMap<>(Question.class);
+
+  /** The answers about no dossier yet. */
+  public Answers() {
+    for (Question question : Question.values()) {
+      answers.put(question, new TreeMap<>());
+    }
+  }
 
   /** The answers about some dossiers. */
   public Answers(List<Dossier> dossiers) {
-    this.dossiers = dossiers;
+    this();
+    dossiers.forEach(this::add);
+  }
+
+  /** Asks all questions of one more dossier. */
+  public void add(Dossier dossier) {
+    answers.forEach((question, answer) -> question.ask(dossier, answer));
   }
 
   /** Asks an engine all questions, and fails if it answers another way than the library. */
   public void check(Engine engine) throws Exception {
     for (Question question : Question.values()) {
-      Map<String, Long> expected = question.ask(dossiers);
+      Map<String, Long> expected = answers.get(question);
       Map<String, Long> found = new TreeMap<>();
       for (Object[] row : engine.ask(question.sql())) {
         int last = row.length - 1;

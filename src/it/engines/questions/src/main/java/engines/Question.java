@@ -13,23 +13,26 @@ import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Utterance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
- * A question across dossiers, in SQL that every engine understands and in the words of the library.
- * An answer is a row of columns, as text; the order of the rows does not matter.
+ * A question across dossiers in the words of the library, and from the file of questions in SQL that
+ * every engine understands. An answer is a row of columns, as text; the order of the rows does not
+ * matter.
  */
 public enum Question {
   WHO_IS_QUOTED_MOST(
-      """
-      select printed, count(*) from facts
-      where relation = 'quotes/speaker' group by printed
-      """,
       (dossier, answer) -> {
         for (Quote quote : dossier.quotes()) {
           quote.speaker().ifPresent(speaker -> answer.accept(name(dossier, speaker)));
@@ -37,11 +40,6 @@ public enum Question {
       }),
 
   WHICH_OUTLET_STANDS_BEHIND_MOST_QUOTES(
-      """
-      select o.printed, count(*) from outlets o
-      join facts f on f.dossier = o.dossier and f.record = o.record and f.attribute = o.attribute
-      where f.record_type = 'quotes' group by o.printed
-      """,
       (dossier, answer) -> {
         for (Organization outlet : dossier.organizations()) {
           dossier.quotes().reportedBy(outlet).forEach(quote -> answer.accept(outlet.name()));
@@ -49,10 +47,6 @@ public enum Question {
       }),
 
   HOW_MANY_RECORDS_ARE_THERE(
-      """
-      select record_type, count(*) from facts
-      where attribute in ('/mentions', '/passages', '/passage') group by record_type
-      """,
       (dossier, answer) -> {
         for (DossierRecord record : dossier.records()) {
           answer.accept(type(record).listName());
@@ -60,13 +54,6 @@ public enum Question {
       }),
 
   WHOSE_OFFICES_ARE_ONLY_INFERRED(
-      """
-      select name.printed, count(*) from facts name
-      join (select dossier, record from facts where relation = 'people/positions/*'
-            group by dossier, record having max(basis) = 'inferred') offices
-        on offices.dossier = name.dossier and offices.record = name.record
-      where name.relation = 'people/name' group by name.printed
-      """,
       (dossier, answer) -> {
         for (Person person : dossier.people()) {
           List<Position> positions = person.positions();
@@ -78,14 +65,6 @@ public enum Question {
       }),
 
   WHAT_RESTS_ON_ONE_SOURCE(
-      """
-      select f.record_type, count(*) from facts f
-      join (select dossier, record, attribute from outlets
-            group by dossier, record, attribute having count(*) = 1) single
-        on single.dossier = f.dossier and single.record = f.record
-        and single.attribute = f.attribute
-      group by f.record_type
-      """,
       (dossier, answer) -> {
         List<DossierRecord> reported = new ArrayList<>();
         dossier.agreements().forEach(reported::add);
@@ -100,10 +79,6 @@ public enum Question {
       }),
 
   WHAT_BECAME_OF_WHICH_EVENTS(
-      """
-      select value, event_status, count(*) from facts
-      where relation = 'events/kind' group by value, event_status
-      """,
       (dossier, answer) -> {
         for (Event event : dossier.events()) {
           answer.accept(row(event.kind(), event.status()));
@@ -111,12 +86,6 @@ public enum Question {
       }),
 
   WHAT_CERTAINLY_TOOK_PLACE_IN_2007(
-      """
-      select value, count(*) from facts
-      where relation = 'events/date' and event_status = 'occurred'
-        and earliest >= date '2007-01-01' and latest <= date '2007-12-31'
-      group by value
-      """,
       (dossier, answer) -> {
         for (Event event : dossier.events()) {
           event
@@ -132,13 +101,6 @@ public enum Question {
       }),
 
   WHO_SPEAKS_TO_WHOM(
-      """
-      select speaker.printed, addressee.printed, count(*) from facts speaker
-      join facts addressee
-        on addressee.dossier = speaker.dossier and addressee.record = speaker.record
-        and addressee.relation = 'quotes/addressee'
-      where speaker.relation = 'quotes/speaker' group by speaker.printed, addressee.printed
-      """,
       (dossier, answer) -> {
         for (Actor speaker : dossier.quotes().bySpeaker().keySet()) {
           for (Quote quote : dossier.quotes().by(speaker)) {
@@ -150,14 +112,6 @@ public enum Question {
       }),
 
   WHAT_IS_ONLY_SOMEBODYS_CLAIM(
-      """
-      select holder.printed, count(*) from facts claimed
-      join facts holder
-        on holder.dossier = claimed.dossier and holder.record = claimed.claim_holder
-        and holder.relation in ('people/name', 'organizations/name')
-      where claimed.relation in ('events/passages', 'agreements/passages')
-      group by holder.printed
-      """,
       (dossier, answer) -> {
         for (Evidence evidence : dossier.evidence()) {
           if (evidence.attribute().equals("/passages")) {
@@ -170,12 +124,6 @@ public enum Question {
       }),
 
   WHICH_WORDS_ARE_SAID_IN_THE_FIRST_PARAGRAPH(
-      """
-      select text.printed, count(*) from facts text
-      join passages p on p.dossier = text.dossier and p.record = text.record
-      where text.relation = 'quotes/text' and p.attribute = '/passage' and p.paragraph = 1
-      group by text.printed
-      """,
       (dossier, answer) -> {
         for (Quote quote : dossier.quotes()) {
           if (quote.passage().paragraph() == 1) {
@@ -184,26 +132,22 @@ public enum Question {
         }
       });
 
-  private final String sql;
+  private static final Map<String, String> SQL = sqlByName();
+
   private final BiConsumer<Dossier, Consumer<String>> question;
 
-  Question(String sql, BiConsumer<Dossier, Consumer<String>> question) {
-    this.sql = sql;
+  Question(BiConsumer<Dossier, Consumer<String>> question) {
     this.question = question;
   }
 
-  /** The question to an engine that has the three tables. */
+  /** The question to an engine that has the three tables, as the file has it. */
   public String sql() {
-    return sql;
+    return SQL.get(name());
   }
 
-  /** The answer of the library: each row and how often it was given. */
-  public Map<String, Long> ask(Iterable<Dossier> dossiers) {
-    Map<String, Long> answer = new TreeMap<>();
-    for (Dossier dossier : dossiers) {
-      question.accept(dossier, row -> answer.merge(row, 1L, Long::sum));
-    }
-    return answer;
+  /** Adds the answer of the library about a dossier: each row and how often it was given. */
+  public void ask(Dossier dossier, Map<String, Long> answer) {
+    question.accept(dossier, row -> answer.merge(row, 1L, Long::sum));
   }
 
   /** A row of an engine: all columns but the last, which counts. */
@@ -213,6 +157,28 @@ public enum Question {
       row.append(row.length() == 0 ? "" : " | ").append(column);
     }
     return row.toString();
+  }
+
+  /** Fails if the file has another question than those of this class, or lacks one. */
+  private static Map<String, String> sqlByName() {
+    Map<String, String> byName = new LinkedHashMap<>();
+    Pattern.compile("(?s)-- name: (\\w+)\\n(.*?);")
+        .matcher(text("questions.sql"))
+        .results()
+        .forEach(question -> byName.put(question.group(1), question.group(2)));
+    List<String> names = Arrays.stream(values()).map(Question::name).toList();
+    if (!List.copyOf(byName.keySet()).equals(names)) {
+      throw new AssertionError("file: " + byName.keySet() + ", class: " + names);
+    }
+    return byName;
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Question.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String name(Dossier dossier, Link<? extends Actor> link) {
