@@ -274,6 +274,7 @@ final class DraftSchemaGenerator {
       case "figure" -> rules.add(valueOrPrintedFigure(definition));
       case "reportedTime" -> rules.add(either("printed", "value"));
       case "quote" -> rules.add(either("text", WORDS, "passage"));
+      case "citation" -> rules.add(either("printed", WORDS, "passage"));
       case "statement" -> {
         rules.add(either(WORDS, "passage"));
         rules.add(either("kind", "holder"));
@@ -311,7 +312,12 @@ final class DraftSchemaGenerator {
   private static boolean isRequired(String name, String property, JsonNode definition) {
     boolean isIdOfRecord = property.equals("id") && !name.equals("dossier");
     boolean isSpecial =
-        Set.of("participant.actor", "quote.text", "statement.kind", "reportedText.value")
+        Set.of(
+                    "participant.actor",
+                    "quote.text",
+                    "citation.printed",
+                    "statement.kind",
+                    "reportedText.value")
                 .contains(name + "." + property)
             || name.equals("figure") && property.equals("value");
     return definition
