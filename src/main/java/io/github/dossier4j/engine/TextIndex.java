@@ -138,6 +138,17 @@ public final class TextIndex {
     return codePoints.before(end) - codePoints.before(begin);
   }
 
+  /**
+   * Where a code point of a paragraph starts.
+   *
+   * @param paragraph the number of the paragraph
+   * @param codePoint its offset in code points
+   * @return its offset in UTF-16 units
+   */
+  public int offset(int paragraph, int codePoint) {
+    return unit(paragraph, codePoint) - begins[paragraph - first];
+  }
+
   private int unit(int paragraph, int codePoint) {
     return codePoints.unit(codePoints.before(begins[paragraph - first]) + codePoint);
   }

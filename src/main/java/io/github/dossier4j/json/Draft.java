@@ -66,6 +66,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
+  /** A draft can be far smaller than the document that it gives. */
+  private static final ReadLimits UNLIMITED =
+      ReadLimits.defaults()
+          .withDocumentSize(Integer.MAX_VALUE)
+          .withTokens(Integer.MAX_VALUE)
+          .withStringLength(Integer.MAX_VALUE);
+
   private final ArticleText text;
   private final String json;
   private final List<Problem> problems;
@@ -251,13 +258,6 @@ public final class Draft {
     return read(text, DraftNodeWriter.forPeople(draft), UNLIMITED);
   }
 
-  /** A draft can be far smaller than the document that it gives. */
-  private static final ReadLimits UNLIMITED =
-      ReadLimits.defaults()
-          .withDocumentSize(Integer.MAX_VALUE)
-          .withTokens(Integer.MAX_VALUE)
-          .withStringLength(Integer.MAX_VALUE);
-
   private interface Source {
     Document open(ReadLimits limits) throws IOException;
   }
@@ -286,15 +286,31 @@ public final class Draft {
       // The log is full.
     }
     List<Problem> problems = log.problems();
-    List<ProblemLog.Entry> places = new ArrayList<>();
-    for (DraftWords.PendingRepair each : words.repairs()) {
+    Map<String, Passage> passages = new LinkedHashMap<>();
+    words.places().forEach(each -> passages.put(each.words().pointer(), each.passage()));
+    List<Repair> repairs =
+        repairs(words.places().stream().filter(DraftWords.Place::isRepaired).toList(), document);
+    return new Draft(
+        text,
+        document.text(),
+        problems,
+        repairs,
+        passages,
+        words.nearest(),
+        problems.isEmpty() ? dossier : null);
+  }
+
+  /** The repairs with their lines and columns. */
+  private static List<Repair> repairs(List<DraftWords.Place> repaired, Document document) {
+    List<ProblemLog.Entry> entries = new ArrayList<>();
+    for (DraftWords.Place each : repaired) {
       Problem place = Problem.of(ProblemCode.WORDS_DIFFER, each.words().pointer(), "repaired");
-      places.add(new ProblemLog.Entry(place, each.words().offset));
+      entries.add(new ProblemLog.Entry(place, each.words().offset));
     }
+    List<Problem> located = document.located(entries);
     List<Repair> repairs = new ArrayList<>();
-    List<Problem> located = document.located(places);
     for (int i = 0; i < located.size(); i++) {
-      DraftWords.PendingRepair each = words.repairs().get(i);
+      DraftWords.Place each = repaired.get(i);
       repairs.add(
           new Repair(
               each.words().pointer(),
@@ -304,14 +320,7 @@ public final class Draft {
               each.printed(),
               each.passage()));
     }
-    return new Draft(
-        text,
-        document.text(),
-        problems,
-        repairs,
-        words.passages(),
-        words.nearest(),
-        problems.isEmpty() ? dossier : null);
+    return repairs;
   }
 
   /** Reads the document that a draft gives; its problems are told of the draft. */
@@ -322,18 +331,14 @@ public final class Draft {
     } catch (InvalidDataException e) {
       for (Problem problem : e.problems()) {
         DraftNode at = root;
-        String rest = problem.pointer();
-        while (!rest.isEmpty()) {
-          int end = rest.indexOf('/', 1);
-          String step = rest.substring(1, end < 0 ? rest.length() : end);
-          DraftNode part = at.part(step.replace("~1", "/").replace("~0", "~"));
-          if (part == null) {
-            break;
-          }
-          at = part;
-          rest = end < 0 ? "" : rest.substring(end);
+        int known = 0;
+        List<String> steps = steps(problem.pointer());
+        while (known < steps.size() && at.part(steps.get(known)) != null) {
+          at = Objects.requireNonNull(at.part(steps.get(known)));
+          known++;
         }
         if (!at.isLost()) {
+          String rest = rest(problem.pointer(), steps.size() - known);
           log.add(problem.toBuilder().pointer(at.pointer() + rest).build(), at.offset);
         }
       }
@@ -449,16 +454,27 @@ public final class Draft {
 
   private static @Nullable DraftNode at(DraftNode root, String pointer) {
     DraftNode at = root;
-    for (String step : pointer.isEmpty() ? List.<String>of() : steps(pointer)) {
+    for (String step : steps(pointer)) {
       at = at == null ? null : at.part(step);
     }
     return at;
   }
 
+  /** The last steps of a JSON Pointer. */
+  private static String rest(String pointer, int steps) {
+    int start = pointer.length();
+    for (int i = 0; i < steps; i++) {
+      start = pointer.lastIndexOf('/', start - 1);
+    }
+    return pointer.substring(start);
+  }
+
   private static List<String> steps(String pointer) {
-    return Arrays.stream(pointer.substring(1).split("/", -1))
-        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-        .toList();
+    return pointer.isEmpty()
+        ? List.of()
+        : Arrays.stream(pointer.substring(1).split("/", -1))
+            .map(step -> step.replace("~1", "/").replace("~0", "~"))
+            .toList();
   }
 
   /** What helps against a problem, in words for those who see neither this class nor the text. */

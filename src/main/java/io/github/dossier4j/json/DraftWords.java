@@ -7,10 +7,9 @@ import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.text.ArticleText;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,7 @@ final class DraftWords {
   private final ArticleText text;
   private final PassageFinder finder;
   private final ProblemLog log;
-  private final Map<String, Passage> passages = new LinkedHashMap<>();
-  private final List<PendingRepair> repairs = new ArrayList<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Map<String, String> nearest = new HashMap<>();
   private final Set<String> sought = new HashSet<>();
 
@@ -37,8 +35,14 @@ final class DraftWords {
     this.log = log;
   }
 
-  /** A repair whose line and column are not known yet. */
-  record PendingRepair(DraftNode words, String printed, Passage passage) {}
+  /**
+   * A place that was found.
+   *
+   * @param words where the words stand in the draft
+   * @param printed the words of the article
+   * @param isRepaired whether it is another place than was asked for, or has another typography
+   */
+  record Place(DraftNode words, String printed, Passage passage, boolean isRepaired) {}
 
   PassageFinder finder() {
     return finder;
@@ -48,13 +52,11 @@ final class DraftWords {
     return text;
   }
 
-  /** The places that were found, by the pointer to the words. */
-  Map<String, Passage> passages() {
-    return passages;
-  }
-
-  List<PendingRepair> repairs() {
-    return repairs;
+  /** The places that were found, in the order of the draft. */
+  List<Place> places() {
+    return places.values().stream()
+        .sorted(Comparator.comparingInt(place -> place.words().offset))
+        .toList();
   }
 
   /** The words of the article that are nearest to those that were not found, by their pointer. */
@@ -143,10 +145,8 @@ final class DraftWords {
     sought.add(words.pointer());
     Passage passage = found.passage();
     if (passage != null) {
-      passages.put(words.pointer(), passage);
-      if (found.isRepaired()) {
-        repairs.add(new PendingRepair(words, text.printed(passage), passage));
-      }
+      places.put(
+          words.pointer(), new Place(words, text.printed(passage), passage, found.isRepaired()));
       return words.derived(passage);
     }
     if (found.nearest() != null) {

@@ -408,9 +408,13 @@ public final class ArticleText {
    */
   public String printed(Passage passage) {
     check(passage);
-    String text = printed.get(passage.paragraph() - first);
-    int start = text.offsetByCodePoints(0, passage.start());
-    return text.substring(start, text.offsetByCodePoints(start, passage.end() - passage.start()));
+    // The marks of the print stand where the straight ones do.
+    int paragraph = passage.paragraph();
+    return printed
+        .get(paragraph - first)
+        .substring(
+            finder.index().offset(paragraph, passage.start()),
+            finder.index().offset(paragraph, passage.end()));
   }
 
   private void check(Passage passage) {

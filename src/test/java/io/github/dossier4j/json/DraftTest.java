@@ -145,6 +145,25 @@ class DraftTest {
     }
 
     @Test
+    void areListedInTheOrderOfTheDraft() {
+      Draft draft =
+          Draft.read(
+              TEXT,
+              event(
+                  "\n\"place\": \"company - founded\",\n\"words\": [\"been warned...\","
+                      + "\n\"The officer\", \"Its officer\"]"));
+
+      assertThat(draft.repairs())
+          .extracting(Repair::line, Repair::column, Repair::pointer)
+          .containsExactly(
+              tuple(2, 10, "/events/0/place"),
+              tuple(3, 11, "/events/0/words/0"),
+              tuple(4, 16, "/events/0/words/2"));
+      assertThat(draft.passages().keySet())
+          .containsExactly("/events/0/place", "/events/0/words/0", "/events/0/words/2");
+    }
+
+    @Test
     void thatWereFoundAreListedByTheirPointers() {
       Draft draft =
           Draft.read(
