@@ -26,7 +26,7 @@ import java.util.Objects;
  * <p>With the article's text, the page shows the text with every passage marked, solid where it is
  * stated and dashed where it is inferred, and what a {@linkplain io.github.dossier4j.proof.Proof
  * proof} finds. Words lead to what they support, and facts lead to their words. Such a page is for
- * review, not for publication, as it says itself.
+ * review and not for publication, and its first lines say so.
  *
  * <p>Every value is escaped, and characters that a reader would not see, such as direction
  * controls, are shown by their code points. Only an http or https address becomes a link.
