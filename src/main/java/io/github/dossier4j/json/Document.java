@@ -3,6 +3,7 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.engine.Quoted;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
+import io.github.dossier4j.model.ProblemBuilder;
 import io.github.dossier4j.model.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,12 +141,31 @@ final class Document {
    * @param log the problems in ascending order of offset
    */
   List<Problem> located(List<ProblemLog.Entry> log) {
+    List<Location> locations = locations(log.stream().map(ProblemLog.Entry::offset).toList());
     List<Problem> problems = new ArrayList<>(log.size());
+    for (int i = 0; i < log.size(); i++) {
+      Location location = locations.get(i);
+      ProblemBuilder problem = log.get(i).problem().toBuilder();
+      problems.add(problem.line(location.line()).column(location.column()).build());
+    }
+    return problems;
+  }
+
+  /** A place in the document: its line, and the column of that in UTF-16 units, both from 1. */
+  record Location(int line, int column) {}
+
+  /**
+   * Lines and columns.
+   *
+   * @param offsets in ascending order
+   */
+  List<Location> locations(List<Integer> offsets) {
+    List<Location> locations = new ArrayList<>(offsets.size());
     int at = from;
     int line = firstLine;
     int column = 1;
-    for (ProblemLog.Entry entry : log) {
-      for (int end = Math.min(to, from + entry.offset()); at < end; at++) {
+    for (int offset : offsets) {
+      for (int end = Math.min(to, from + offset); at < end; at++) {
         int unit = unit(at);
         if (!oneLine
             && (unit == '\n' || (unit == '\r' && (at + 1 == to || unit(at + 1) != '\n')))) {
@@ -155,9 +175,9 @@ final class Document {
           column += width(unit);
         }
       }
-      problems.add(entry.problem().toBuilder().line(line).column(column).build());
+      locations.add(new Location(line, column));
     }
-    return problems;
+    return locations;
   }
 
   private int unit(int at) {

@@ -3,7 +3,6 @@ package io.github.dossier4j.json;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.CrossRecordRules;
 import io.github.dossier4j.engine.LinkCheck;
-import io.github.dossier4j.engine.Nearest;
 import io.github.dossier4j.engine.Paragraphs;
 import io.github.dossier4j.engine.ReaderTrust;
 import io.github.dossier4j.model.Article;
@@ -494,7 +493,7 @@ final class DossierParser extends PropertyVisitor {
   /** Reports an unknown or repeated property. */
   private void reportName(String name, int index, OpenObject object) {
     checkNameLength();
-    String pointer = object.location().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    String pointer = object.location().pointer() + ObjectLocation.step(name);
     if (object.type == ObjectType.DOSSIER && name.equals("draft")) {
       String message = "this is a draft, which Draft.read reads together with the article's text";
       throw log.only(Problem.of(ProblemCode.UNREAD_DRAFT, pointer, message), offset());
@@ -504,11 +503,7 @@ final class DossierParser extends PropertyVisitor {
       log.add(Problem.of(ProblemCode.DUPLICATE_KEY, pointer, message, name), offset());
     } else {
       List<String> names = object.type.properties().stream().map(WireProperty::toString).toList();
-      String message =
-          "there is no such property here, only "
-              + String.join(", ", names)
-              + Nearest.hint(name, names);
-      log.add(Problem.of(ProblemCode.UNKNOWN_PROPERTY, pointer, message, name), offset());
+      log.add(ProblemLog.unknownProperty(pointer, name, names), offset());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
+import io.github.dossier4j.engine.PassageFinder;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -254,8 +254,9 @@ public final class Draft {
     Document document = Document.of(DossierWriter.compact().toText(dossier), UNLIMITED);
     ProblemLog log = new ProblemLog(document);
     DraftNode root = Objects.requireNonNull(new DraftNodeReader(document, UNLIMITED, log).read());
-    DraftNode draft = new DraftReduction(root, new DraftWords(text, log)).reduce();
-    return read(text, DraftNodeWriter.forPeople(draft), UNLIMITED);
+    PassageFinder finder = DraftWords.finder(text);
+    DraftNode draft = new DraftReduction(root, new DraftWords(text, finder, log)).reduce();
+    return read(text, finder, Document.of(DraftNodeWriter.forPeople(draft), UNLIMITED), UNLIMITED);
   }
 
   private interface Source {
@@ -273,8 +274,13 @@ public final class Draft {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a draft", e);
     }
+    return read(text, DraftWords.finder(text), document, limits);
+  }
+
+  private static Draft read(
+      ArticleText text, PassageFinder finder, Document document, ReadLimits limits) {
     ProblemLog log = new ProblemLog(document);
-    DraftWords words = new DraftWords(text, log);
+    DraftWords words = new DraftWords(text, finder, log);
     Dossier dossier = null;
     try {
       DraftNode root = new DraftNodeReader(document, limits, log).read();
@@ -289,7 +295,8 @@ public final class Draft {
     Map<String, Passage> passages = new LinkedHashMap<>();
     words.places().forEach(each -> passages.put(each.words().pointer(), each.passage()));
     List<Repair> repairs =
-        repairs(words.places().stream().filter(DraftWords.Place::isRepaired).toList(), document);
+        repairs(
+            words.places().stream().filter(DraftWords.Place::isRepaired).toList(), document, text);
     return new Draft(
         text,
         document.text(),
@@ -301,23 +308,20 @@ public final class Draft {
   }
 
   /** The repairs with their lines and columns. */
-  private static List<Repair> repairs(List<DraftWords.Place> repaired, Document document) {
-    List<ProblemLog.Entry> entries = new ArrayList<>();
-    for (DraftWords.Place each : repaired) {
-      Problem place = Problem.of(ProblemCode.WORDS_DIFFER, each.words().pointer(), "repaired");
-      entries.add(new ProblemLog.Entry(place, each.words().offset));
-    }
-    List<Problem> located = document.located(entries);
+  private static List<Repair> repairs(
+      List<DraftWords.Place> repaired, Document document, ArticleText text) {
+    List<Document.Location> locations =
+        document.locations(repaired.stream().map(each -> each.words().offset).toList());
     List<Repair> repairs = new ArrayList<>();
-    for (int i = 0; i < located.size(); i++) {
+    for (int i = 0; i < repaired.size(); i++) {
       DraftWords.Place each = repaired.get(i);
       repairs.add(
           new Repair(
               each.words().pointer(),
-              located.get(i).line().orElse(1),
-              located.get(i).column().orElse(1),
+              locations.get(i).line(),
+              locations.get(i).column(),
               each.words().text,
-              each.printed(),
+              text.printed(each.passage()),
               each.passage()));
     }
     return repairs;
@@ -330,16 +334,10 @@ public final class Draft {
       return new DocumentReader(UNLIMITED).read(Document.of(document, UNLIMITED));
     } catch (InvalidDataException e) {
       for (Problem problem : e.problems()) {
-        DraftNode at = root;
-        int known = 0;
-        List<String> steps = steps(problem.pointer());
-        while (known < steps.size() && at.part(steps.get(known)) != null) {
-          at = Objects.requireNonNull(at.part(steps.get(known)));
-          known++;
-        }
+        Reached reached = reach(root, problem.pointer());
+        DraftNode at = reached.node();
         if (!at.isLost()) {
-          String rest = rest(problem.pointer(), steps.size() - known);
-          log.add(problem.toBuilder().pointer(at.pointer() + rest).build(), at.offset);
+          log.add(problem.toBuilder().pointer(at.pointer() + reached.rest()).build(), at.offset);
         }
       }
       return null;
@@ -424,9 +422,10 @@ public final class Draft {
               .put("pointer", root.derived(problem.pointer()))
               .put("code", root.derived(problem.code().toString()))
               .put("message", root.derived(problem.message()));
-      DraftNode place = written == null ? null : at(written, problem.pointer());
-      boolean isString = place != null && place.is(DraftNode.Kind.STRING);
-      String words = isString ? place.text : problem.value().orElse(null);
+      Reached place = written == null ? null : reach(written, problem.pointer());
+      boolean isString =
+          place != null && place.rest().isEmpty() && place.node().is(DraftNode.Kind.STRING);
+      String words = isString ? place.node().text : problem.value().orElse(null);
       if (words != null) {
         each.put("words", root.derived(words));
       }
@@ -452,29 +451,28 @@ public final class Draft {
     return new DraftNodeReader(document, UNLIMITED, new ProblemLog(document)).read();
   }
 
-  private static @Nullable DraftNode at(DraftNode root, String pointer) {
+  /**
+   * Where a JSON Pointer leads.
+   *
+   * @param node the last part on the way that is there
+   * @param rest the steps that lead on from it; empty if all of it is there
+   */
+  private record Reached(DraftNode node, String rest) {}
+
+  private static Reached reach(DraftNode root, String pointer) {
     DraftNode at = root;
-    for (String step : steps(pointer)) {
-      at = at == null ? null : at.part(step);
+    String rest = pointer;
+    while (!rest.isEmpty()) {
+      int end = rest.indexOf('/', 1);
+      String step = end < 0 ? rest.substring(1) : rest.substring(1, end);
+      DraftNode part = at.part(step.replace("~1", "/").replace("~0", "~"));
+      if (part == null) {
+        break;
+      }
+      at = part;
+      rest = end < 0 ? "" : rest.substring(end);
     }
-    return at;
-  }
-
-  /** The last steps of a JSON Pointer. */
-  private static String rest(String pointer, int steps) {
-    int start = pointer.length();
-    for (int i = 0; i < steps; i++) {
-      start = pointer.lastIndexOf('/', start - 1);
-    }
-    return pointer.substring(start);
-  }
-
-  private static List<String> steps(String pointer) {
-    return pointer.isEmpty()
-        ? List.of()
-        : Arrays.stream(pointer.substring(1).split("/", -1))
-            .map(step -> step.replace("~1", "/").replace("~0", "~"))
-            .toList();
+    return new Reached(at, rest);
   }
 
   /** What helps against a problem, in words for those who see neither this class nor the text. */

@@ -2,7 +2,6 @@ package io.github.dossier4j.json;
 
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.CanonicalForm;
-import io.github.dossier4j.engine.Nearest;
 import io.github.dossier4j.engine.PassageFinder;
 import io.github.dossier4j.engine.PassageFinder.Found;
 import io.github.dossier4j.engine.PassageFinder.Wanted;
@@ -191,13 +190,7 @@ final class DraftExpansion {
     for (String name : object.names()) {
       if (!known.contains(name)) {
         DraftNode unknown = object.getKnown(name);
-        words.report(
-            ProblemCode.UNKNOWN_PROPERTY,
-            "there is no such property here, only "
-                + String.join(", ", known)
-                + Nearest.hint(name, known),
-            name,
-            unknown);
+        log.add(ProblemLog.unknownProperty(unknown.pointer(), name, known), unknown.offset);
         object.remove(name);
       }
     }

@@ -107,7 +107,7 @@ final class DraftNode {
 
   /** The JSON Pointer to the place from which it comes. */
   String pointer() {
-    return parent == null ? "" : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
+    return parent == null ? "" : parent.pointer() + ObjectLocation.step(key);
   }
 
   /** The names of the properties of an object. */
@@ -168,10 +168,6 @@ final class DraftNode {
   DraftNode add(DraftNode element) {
     elements.add(element);
     return this;
-  }
-
-  void set(int index, DraftNode element) {
-    elements.set(index, element);
   }
 
   @Nullable DraftNode remove(String name) {

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftRules {
 
-  static final String VERSION = "0.1.0";
-  static final String RIGHTS = "not cleared for publication";
+  private static final String VERSION = "0.1.0";
+  private static final String RIGHTS = "not cleared for publication";
 
   /** Of these properties an empty list says that there are none, and absence that they follow. */
   static final Set<String> EMPTY_MEANS_NONE =

@@ -29,20 +29,24 @@ final class DraftWords {
   private final Map<String, String> nearest = new HashMap<>();
   private final Set<String> sought = new HashSet<>();
 
-  DraftWords(ArticleText text, ProblemLog log) {
+  DraftWords(ArticleText text, PassageFinder finder, ProblemLog log) {
     this.text = text;
-    this.finder = PassageFinder.of(text.header() == 0 ? 1 : 0, text.paragraphs()).repairing();
+    this.finder = finder;
     this.log = log;
+  }
+
+  /** A finder for the words of a text. It takes time to make, so that a text needs one only. */
+  static PassageFinder finder(ArticleText text) {
+    return PassageFinder.of(text.header() == 0 ? 1 : 0, text.paragraphs()).repairing();
   }
 
   /**
    * A place that was found.
    *
    * @param words where the words stand in the draft
-   * @param printed the words of the article
    * @param isRepaired whether it is another place than was asked for, or has another typography
    */
-  record Place(DraftNode words, String printed, Passage passage, boolean isRepaired) {}
+  record Place(DraftNode words, Passage passage, boolean isRepaired) {}
 
   PassageFinder finder() {
     return finder;
@@ -90,8 +94,7 @@ final class DraftWords {
     for (String name : value.names()) {
       if (!NAMES.contains(name)) {
         DraftNode unknown = value.getKnown(name);
-        String message = "there is no such property here, only " + String.join(", ", NAMES);
-        report(ProblemCode.UNKNOWN_PROPERTY, message, name, unknown);
+        log.add(ProblemLog.unknownProperty(unknown.pointer(), name, NAMES), unknown.offset);
         return value.lost();
       }
     }
@@ -145,8 +148,7 @@ final class DraftWords {
     sought.add(words.pointer());
     Passage passage = found.passage();
     if (passage != null) {
-      places.put(
-          words.pointer(), new Place(words, text.printed(passage), passage, found.isRepaired()));
+      places.put(words.pointer(), new Place(words, passage, found.isRepaired()));
       return words.derived(passage);
     }
     if (found.nearest() != null) {

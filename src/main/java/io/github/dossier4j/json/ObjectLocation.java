@@ -34,6 +34,11 @@ final class ObjectLocation {
     return property == null ? ObjectType.DOSSIER : (ObjectType) property.type();
   }
 
+  /** A step of a JSON Pointer, with its slash. */
+  static String step(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
   /** The JSON Pointer. */
   String pointer() {
     if (parent == null) {

@@ -1,5 +1,6 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.engine.Nearest;
 import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -41,6 +42,15 @@ final class ProblemLog {
       throw exception();
     }
     log.add(new Entry(problem, offset));
+  }
+
+  /** A property that has no place in an object, with the names of those that have. */
+  static Problem unknownProperty(String pointer, String name, List<String> known) {
+    String message =
+        "there is no such property here, only "
+            + String.join(", ", known)
+            + Nearest.hint(name, known);
+    return Problem.of(ProblemCode.UNKNOWN_PROPERTY, pointer, message, name);
   }
 
   boolean isEmpty() {
