@@ -65,11 +65,13 @@ public final class BrowserCases {
           "--> ~~~ -.->");
 
   private final Path folder;
+  private final long seed;
   private final List<Page> pages = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
 
-  private BrowserCases(Path folder) {
+  private BrowserCases(Path folder, long seed) {
     this.folder = folder;
+    this.seed = seed;
   }
 
   /** A page and what it must show. */
@@ -83,13 +85,18 @@ public final class BrowserCases {
   /** A picture and what it must show. */
   record Picture(String name, String text, List<String> nodes, List<String> frames) {}
 
-  /** Writes all cases to the folder that the argument names. */
+  /**
+   * Writes all cases to the folder that the first argument names. A second argument is the seed of
+   * other generated pages.
+   */
   public static void main(String[] args) throws IOException {
-    new BrowserCases(Files.createDirectories(Path.of(args[0]))).write();
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+    new BrowserCases(Files.createDirectories(Path.of(args[0])), seed).write();
   }
 
   private void write() throws IOException {
-    Random random = new Random();
+    // The same pages in every run, so that what the browser finds can be looked at again.
+    Random random = new Random(seed);
     for (int i = 0; i < 25; i++) {
       OverlappingPassages sample = OverlappingPassages.next(random);
       page("overlapping-" + i, sample.dossier(), sample.text(), i == 0);
