@@ -121,12 +121,20 @@ final class DossierParser extends PropertyVisitor {
 
   // Objects.
 
-  /** Starts an object; null if the value is no object. */
-  @Nullable OpenObject enter(ObjectType type) {
+  /** Reads an object and builds its value; null if it has a problem. */
+  @Nullable Object readObject(ObjectType type) {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       reportType("an object");
       return null;
     }
+    OpenObject object = enter(type);
+    for (int i = nextProperty(object); i >= 0; i = nextProperty(object)) {
+      readProperty(object, i);
+    }
+    return leave(object);
+  }
+
+  private OpenObject enter(ObjectType type) {
     OpenObject outer = depth < 0 ? null : openObjects[depth];
     OpenObject object = openObjects[++depth];
     if (object == null) {
@@ -145,7 +153,7 @@ final class DossierParser extends PropertyVisitor {
    *
    * @return the index of the property; -1 at the end of the object
    */
-  int nextProperty(OpenObject object) {
+  private int nextProperty(OpenObject object) {
     while (true) {
       int index = json.nextNameMatch(object.names);
       if (index >= 0 && !object.isPresent(index)) {
@@ -162,8 +170,7 @@ final class DossierParser extends PropertyVisitor {
     }
   }
 
-  /** Reads the value of a property; false if it has a problem. */
-  boolean readProperty(OpenObject object, int index) {
+  private void readProperty(OpenObject object, int index) {
     current = index;
     element = -1;
     object.offsets[index] = offset();
@@ -181,11 +188,15 @@ final class DossierParser extends PropertyVisitor {
     object.numbers[index] = number;
     object.good |= good ? 1 << index : 0;
     object.broken |= !good;
-    return good;
   }
 
-  /** Ends an object and builds its value; null if it has a problem. */
-  @Nullable Object leave(OpenObject object, Object builder) {
+  /** Makes the value of a property the current one, which a builder takes. */
+  void take(OpenObject object, int index) {
+    value = object.values[index];
+    number = object.numbers[index];
+  }
+
+  private @Nullable Object leave(OpenObject object) {
     int required = object.type.description().required;
     if ((object.present & required) != required) {
       reportMissing(object);
@@ -195,7 +206,7 @@ final class DossierParser extends PropertyVisitor {
       check(object);
     } else {
       try {
-        built = build(object.type, builder);
+        built = build(object);
       } catch (InvalidDataException e) {
         report(e.problems(), object);
       }
@@ -205,13 +216,13 @@ final class DossierParser extends PropertyVisitor {
     return built;
   }
 
-  private Object build(ObjectType type, Object builder) {
-    if (type != ObjectType.DOSSIER) {
-      return type.build(this, builder);
+  private Object build(OpenObject object) {
+    if (object.type != ObjectType.DOSSIER) {
+      return object.type.build(this, object);
     }
     ReaderTrust.begin(records);
     try {
-      return type.build(this, builder);
+      return object.type.build(this, object);
     } finally {
       ReaderTrust.end();
     }

@@ -116,22 +116,21 @@ enum ObjectType implements WireType {
 
   @Override
   public @Nullable Object read(DossierParser parser) {
-    OpenObject object = parser.enter(this);
-    if (object == null) {
-      return null;
-    }
-    Object builder = visit(START, parser, null, null);
-    for (int i = parser.nextProperty(object); i >= 0; i = parser.nextProperty(object)) {
-      if (parser.readProperty(object, i) && builder != null) {
-        visit(object.property(i).label(), parser, builder, null);
-      }
-    }
-    return parser.leave(object, builder == null ? object : builder);
+    return parser.readObject(this);
   }
 
-  /** Builds a value with all required properties. */
-  Object build(PropertyVisitor visitor, Object builder) {
-    Object built = Objects.requireNonNull(visit(BUILD, visitor, builder, null));
+  /** Builds a value from an object without problems. */
+  Object build(DossierParser parser, OpenObject object) {
+    Object builder = visit(START, parser, null, null);
+    if (builder == null) {
+      return Objects.requireNonNull(visit(BUILD, parser, object, null));
+    }
+    for (int left = object.present; left != 0; left &= left - 1) {
+      int index = Integer.numberOfTrailingZeros(left);
+      parser.take(object, index);
+      visit(object.property(index).label(), parser, builder, null);
+    }
+    Object built = Objects.requireNonNull(visit(BUILD, parser, builder, null));
     if (this == FIGURE) {
       new Problems().figure("/value", ((ReportedText) built).value()).throwIfAny();
     }
