@@ -122,8 +122,19 @@ public final class TextIndex {
    * @return its words
    */
   public String words(Passage passage) {
-    return whole.substring(
-        unit(passage.paragraph(), passage.start()), unit(passage.paragraph(), passage.end()));
+    return words(passage.paragraph(), passage.start(), passage.end());
+  }
+
+  /**
+   * Some words of a paragraph.
+   *
+   * @param paragraph its number
+   * @param start where they start, in code points
+   * @param end where they end, exclusive; may be the start
+   * @return the words
+   */
+  public String words(int paragraph, int start, int end) {
+    return whole.substring(unit(paragraph, start), unit(paragraph, end));
   }
 
   /**

@@ -136,6 +136,12 @@ public final class Gap {
      */
     CUE_ELSEWHERE("the cue stands neither in the passage nor in one of the links"),
 
+    /** The words of a quote do not stand between quotation marks. */
+    QUOTE_NOT_MARKED("no quotation marks stand around the words"),
+
+    /** A stated time has a value whose year is not printed. It is inferred, then. */
+    YEAR_NOT_PRINTED("the printed time does not show the year, so its value is inferred"),
+
     /** A number in a title or paraphrase stands in no passage of its record. */
     NUMBER_NOT_SHOWN("no passage of the record has the number");
 

@@ -4,6 +4,7 @@ import io.github.dossier4j.engine.CanonicalForm;
 import io.github.dossier4j.engine.RecordVisitor;
 import io.github.dossier4j.model.Actor;
 import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Organization;
@@ -46,6 +47,11 @@ final class HeldWords extends RecordVisitor {
 
   private final List<OwnWords> own = new ArrayList<>();
 
+  private boolean isQuote;
+
+  /** By attribute: the year of a stated time that its printed words do not show. */
+  private final Map<String, String> unprintedYears = new LinkedHashMap<>();
+
   /** The verb of speech, and the passages of which one holds it. */
   private @Nullable String cue;
 
@@ -66,6 +72,7 @@ final class HeldWords extends RecordVisitor {
     held.visit(record);
     if (record instanceof Quote quote) {
       held.placed.put("/passage", form(quote.text()));
+      held.isQuote = true;
       held.insertions(quote);
     } else if (record instanceof SourceCitation citation) {
       held.placed.put("/passage", form(citation.printed()));
@@ -102,6 +109,15 @@ final class HeldWords extends RecordVisitor {
     return passage == 0 || attribute.equals("/mentions")
         ? placed.getOrDefault(attribute, Forms.NONE)
         : Forms.NONE;
+  }
+
+  /** Whether an attribute is the passage of a quote. */
+  boolean isQuotation(String attribute) {
+    return isQuote && attribute.equals("/passage");
+  }
+
+  Map<String, String> unprintedYears() {
+    return unprintedYears;
   }
 
   Map<String, String> loose() {
@@ -164,6 +180,12 @@ final class HeldWords extends RecordVisitor {
     }
     if (time.value().isPresent()) {
       reading(pointer, time.printed().orElse(""), time.value().get().toString());
+    }
+    if (time.basis() == Basis.STATED && time.printed().isPresent() && time.value().isPresent()) {
+      Years years = Years.of(time.value().get());
+      if (!years.areShownBy(time.printed().get())) {
+        unprintedYears.put(pointer, years.toString());
+      }
     }
     note(pointer, time.note());
   }

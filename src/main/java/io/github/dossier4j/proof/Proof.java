@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  *       adjective of an actor, or overlaps a passage of a record of another type;
  *   <li>each verb of speech stands in the passage of its record, or in one that names speaker,
  *       holder or addressee;
+ *   <li>quotation marks stand around each quote: before its first word, and behind its last or one
+ *       sign of punctuation, unless the paragraph ends there; or the paragraph is a turn of a
+ *       dialogue that begins with a dash;
+ *   <li>each stated time that is printed and has a value shows the year, or one of two years, in
+ *       digits;
  *   <li>each number, in digits, of a title, subject or paraphrase stands in a passage of its
  *       record; volume and issue stand in the header.
  * </ul>

@@ -64,6 +64,15 @@ final class ProvenText {
     return index.words(inText);
   }
 
+  /** Whether words are printed as a quotation. */
+  boolean isQuotation(Passage inText) {
+    int paragraph = inText.paragraph();
+    int from = Math.max(0, inText.start() - 3);
+    int to = Math.min(length(paragraph), inText.end() + 2);
+    return QuotationMarks.standAround(
+        index.words(paragraph, from, inText.start()), index.words(paragraph, inText.end(), to));
+  }
+
   /** Where words stand whole in the article. A paragraph that was inserted is no part of it. */
   List<Passage> find(String words) {
     List<Passage> places = index.find(words);

@@ -141,7 +141,7 @@ final class Prover {
   private void facts(HeldWords held, List<Evidence> facts) {
     for (Evidence fact : facts) {
       for (int i = 0; i < fact.passages().size(); i++) {
-        passage(fact, fact.passages().get(i), held.at(fact.attribute(), i));
+        passage(held, fact, i);
       }
       if (fact.passages().isEmpty()) {
         inTheEnd.add(() -> gap(Gap.Reason.NO_PASSAGE, held.id(), fact.attribute(), List.of()));
@@ -149,6 +149,11 @@ final class Prover {
         target(fact, fact.target().get());
       }
     }
+    held.unprintedYears()
+        .forEach(
+            (attribute, year) ->
+                inTheEnd.add(
+                    () -> gap(Gap.Reason.YEAR_NOT_PRINTED, held.id(), attribute, List.of(year))));
     held.loose()
         .forEach(
             (attribute, words) -> {
@@ -163,7 +168,9 @@ final class Prover {
     ownWords.addAll(held.own());
   }
 
-  private void passage(Evidence fact, Passage passage, Forms forms) {
+  private void passage(HeldWords held, Evidence fact, int index) {
+    Passage passage = fact.passages().get(index);
+    Forms forms = held.at(fact.attribute(), index);
     int slot = findings.size();
     findings.add(null);
     if (text.isUnaltered(passage)) {
@@ -180,7 +187,9 @@ final class Prover {
             findings.set(slot, finding(fact, passage, verdict, place.orElse(null), forms));
           });
     }
-    inTheEnd.add(() -> passageGap(Objects.requireNonNull(findings.get(slot), "finding")));
+    boolean quotation = held.isQuotation(fact.attribute());
+    inTheEnd.add(
+        () -> passageGap(Objects.requireNonNull(findings.get(slot), "finding"), quotation));
   }
 
   private Verdict atItsPlace(Passage place, Forms forms) {
@@ -202,11 +211,13 @@ final class Prover {
    * Reports the gap of a passage. If it is unproven because its paragraph is altered, the paragraph
    * has the gap.
    */
-  private void passageGap(PassageFinding finding) {
+  private void passageGap(PassageFinding finding, boolean quotation) {
     if (finding.verdict() == Verdict.REFUTED) {
       passageGap(Gap.Reason.PASSAGE_REFUTED, finding, finding.expected());
     } else if (finding.verdict() == Verdict.UNPROVEN && finding.place().isPresent()) {
       passageGap(Gap.Reason.PASSAGE_CUTS_WORD, finding, List.of(finding.words().orElseThrow()));
+    } else if (quotation && !finding.place().map(text::isQuotation).orElse(true)) {
+      passageGap(Gap.Reason.QUOTE_NOT_MARKED, finding, List.of(finding.words().orElseThrow()));
     }
   }
 

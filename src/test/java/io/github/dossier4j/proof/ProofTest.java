@@ -18,7 +18,9 @@ import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
@@ -283,6 +285,89 @@ class ProofTest {
           .status(EventStatus.OCCURRED)
           .addPassages(passages)
           .build();
+    }
+  }
+
+  @Nested
+  class TheMarksOfAQuotation {
+
+    @ParameterizedTest(name = "{0}: {1} is a quotation: {2}")
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“We go,” she said. | We go | true",
+          "“We never go now,” she said. | We never go now | true",
+          "“We never go now,” she said. | go now | false",
+          "“We never go now,” she said. | We never go | false",
+          "We go, she said. | We go | false",
+          "“Yes” and no, she said. | and no | false",
+          "She said: “He told me ‘go away’ and left.” | go away | true",
+          "« Nous partons », dit-elle. | Nous partons | true",
+          "»Wir gehen«, sagte sie. | Wir gehen | true",
+          "„Idziemy!” – dodała. | Idziemy! | true",
+          "— Мы едем, — сказала она. | Мы едем | true",
+          "Он приехал — мы едем. | мы едем | false",
+          "她说：「我们走」。 | 我们走 | true",
+          "她说我们走。 | 我们走 | false",
+          "“We go on | We go on | true",
+          "(“gas”) was paid. | gas | true",
+          "״הולכים״, אמרה. | הולכים | true"
+        })
+    void standAroundIt(String sentence, String words, boolean marked) {
+      ArticleText text = ArticleText.ofBody(sentence);
+      Quote quote = text.quote(words).id("quote").kind(QuoteKind.SCARE).build();
+
+      assertThat(Proof.of(dossier(text).addQuote(quote).build(), text).gaps())
+          .extracting(Gap::reason)
+          .isEqualTo(marked ? List.of() : List.of(Gap.Reason.QUOTE_NOT_MARKED));
+    }
+  }
+
+  @Nested
+  class TheYearOfAStatedTime {
+
+    @ParameterizedTest(name = "{0} shows {1}: {2}")
+    @CsvSource({
+      "'May 30, 2031', 2031-05-30, true",
+      "May 30, 2031-05-30, false",
+      "yesterday, 2031-05-30, false",
+      "in '31, 2031, true",
+      "2030-31, 2030/2031, true",
+      "since 2030, 2030/.., true",
+      "until 2030, /2030, true",
+      "from May to June, 2031-05/2031-06, false",
+      "2031年5月, 2031-05, true",
+      "二〇三一年五月, 2031-05, true",
+      "５月３０日, 2031-05-30, false",
+      "मई २०३१, 2031-05, true",
+      "พ.ศ. 2574, 2031, false"
+    })
+    void mustBePrinted(String printed, String value, boolean shown) {
+      ArticleText text = ArticleText.ofBody("They met " + printed + " here.");
+      ReportedTime stated = ReportedTime.stated(printed, value, text.passage(printed));
+      ReportedTime inferred =
+          ReportedTime.inferred(
+              printed, value, "the report is of that year", text.passage(printed));
+
+      assertThat(gapsOf(text, stated))
+          .isEqualTo(shown ? List.of() : List.of(Gap.Reason.YEAR_NOT_PRINTED));
+      assertThat(gapsOf(text, inferred)).isEmpty();
+    }
+
+    private static List<Gap.Reason> gapsOf(ArticleText text, ReportedTime time) {
+      Event event =
+          Event.builder()
+              .id("event")
+              .title("They meet")
+              .kind(EventKind.MEETING)
+              .status(EventStatus.OCCURRED)
+              .date(time)
+              .addPassages(text.passage("They met"))
+              .build();
+      return Proof.of(dossier(text).addEvent(event).build(), text).gaps().stream()
+          .map(Gap::reason)
+          .toList();
     }
   }
 
