@@ -104,11 +104,12 @@ final class DossierParser extends PropertyVisitor {
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    boolean isGood = built != null && log.isEmpty();
-    if (complete
-        && type == ObjectType.DOSSIER
-        && !(isGood && isGoodBetweenRecords((Dossier) built))) {
-      reportBetweenRecords();
+    if (complete && type == ObjectType.DOSSIER) {
+      boolean isGood =
+          built instanceof Dossier dossier && log.isEmpty() && isGoodBetweenRecords(dossier);
+      if (!isGood) {
+        reportBetweenRecords();
+      }
     }
     if (built == null || !log.isEmpty()) {
       throw log.exception();
@@ -230,6 +231,7 @@ final class DossierParser extends PropertyVisitor {
   }
 
   /** Keeps the location of an object if the rules between records need it. */
+  @SuppressWarnings("ReferenceEquality") // The mark for no key is one object.
   private void keep(OpenObject object, @Nullable Object built) {
     ObjectType type = object.type;
     Object key = type.key(object, built);
@@ -535,7 +537,7 @@ final class DossierParser extends PropertyVisitor {
       if (location.key instanceof Passage passage && !paragraphs.hold(passage)) {
         return false;
       } else if (location.type() == ObjectType.LINK && location.key instanceof String id) {
-        Relation relation = location.property.relation();
+        Relation relation = location.relation();
         // Only cycles need the id of the record.
         boolean mayClose = relation != null && relation.isHierarchical();
         String from = mayClose ? String.valueOf(recordId(location)) : "";
@@ -581,7 +583,7 @@ final class DossierParser extends PropertyVisitor {
       rules.lostParagraph();
     } else if (location.key instanceof String id) {
       if (location.type() == ObjectType.LINK) {
-        rules.link(recordId(location), location.property.relation(), id, location);
+        rules.link(recordId(location), location.relation(), id, location);
       } else {
         rules.id(id, location.type().recordType, location);
       }
