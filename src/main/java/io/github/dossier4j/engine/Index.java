@@ -28,8 +28,7 @@ public final class Index {
 
   private final Article article;
   private final Map<RecordType, List<? extends DossierRecord>> lists;
-  private final Map<String, DossierRecord> byId;
-  private boolean hasUniqueIds = true;
+  private final RecordsById byId;
 
   /**
    * The conditions by relation, once a query needed it, and by id of the target. The map is never
@@ -48,16 +47,18 @@ public final class Index {
   public Index(Article article, Map<RecordType, List<? extends DossierRecord>> lists) {
     this.article = article;
     this.lists = lists;
-    int size = 0;
-    for (List<? extends DossierRecord> list : lists.values()) {
-      size += list.size();
-    }
-    byId = new HashMap<>(2 * size);
+    RecordsById known = ReaderTrust.records();
+    byId = known == null ? index() : known;
+  }
+
+  private RecordsById index() {
+    RecordsById records = new RecordsById(size());
     for (List<? extends DossierRecord> list : lists.values()) {
       for (DossierRecord record : list) {
-        hasUniqueIds &= byId.putIfAbsent(record.id(), record) == null;
+        records.add(record);
       }
     }
+    return records;
   }
 
   /** The article that the records are drawn from. */
@@ -113,12 +114,12 @@ public final class Index {
 
   /** Whether no two records have the same id. */
   boolean hasUniqueIds() {
-    return hasUniqueIds;
+    return byId.isUnique();
   }
 
   /** The record with an id; null if there is none. */
   public @Nullable DossierRecord find(String id) {
-    return byId.get(id);
+    return byId.find(id);
   }
 
   /** The records with a link of a relation to an id, in the dossier's order; unmodifiable. */

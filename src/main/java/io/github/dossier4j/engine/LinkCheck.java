@@ -27,12 +27,8 @@ public final class LinkCheck {
    * @param target the record that it names; null if there is none
    */
   public void add(String from, @Nullable Relation relation, @Nullable DossierRecord target) {
-    if (relation == null) {
-      good &= target instanceof Organization;
-      return;
-    }
-    good &= relation.target().isInstance(target);
-    if (relation.isHierarchical() && target != null) {
+    good &= fits(relation, target);
+    if (relation != null && relation.isHierarchical() && target != null) {
       Cycles<Relation> hierarchy = hierarchies.get(relation);
       if (hierarchy == null) {
         hierarchy = new Cycles<>();
@@ -40,6 +36,16 @@ public final class LinkCheck {
       }
       hierarchy.add(from, target.id(), relation);
     }
+  }
+
+  /**
+   * Whether a link may name a record.
+   *
+   * @param relation the relation; null for the article, whose links all name organizations
+   * @param target the record that it names; null if there is none
+   */
+  public static boolean fits(@Nullable Relation relation, @Nullable DossierRecord target) {
+    return relation == null ? target instanceof Organization : relation.target().isInstance(target);
   }
 
   /** Whether all links are good. */

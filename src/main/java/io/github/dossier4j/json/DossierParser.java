@@ -1,12 +1,14 @@
 package io.github.dossier4j.json;
 
-import io.github.dossier4j.Dossier;
 import io.github.dossier4j.engine.CrossRecordRules;
 import io.github.dossier4j.engine.LinkCheck;
 import io.github.dossier4j.engine.Paragraphs;
 import io.github.dossier4j.engine.ReaderTrust;
+import io.github.dossier4j.engine.RecordsById;
 import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
@@ -67,6 +69,9 @@ final class DossierParser extends PropertyVisitor {
   /** The paragraphs of a good article. Passages that lie in them need not be kept. */
   private Paragraphs paragraphs = new Paragraphs(List.of());
 
+  /** The records that were built. Links to them need not be kept, unless they may close a cycle. */
+  private final RecordsById records = new RecordsById(8);
+
   /** The types of objects of which a list could not be read. */
   private final Set<ObjectType> lostLists = EnumSet.noneOf(ObjectType.class);
 
@@ -104,12 +109,9 @@ final class DossierParser extends PropertyVisitor {
     } catch (JacksonException e) {
       reportSyntax(e, complete);
     }
-    if (complete && type == ObjectType.DOSSIER) {
-      boolean isGood =
-          built instanceof Dossier dossier && log.isEmpty() && isGoodBetweenRecords(dossier);
-      if (!isGood) {
-        reportBetweenRecords();
-      }
+    boolean isGood = built != null && log.isEmpty();
+    if (complete && type == ObjectType.DOSSIER && !(isGood && isGoodBetweenRecords())) {
+      reportBetweenRecords();
     }
     if (built == null || !log.isEmpty()) {
       throw log.exception();
@@ -207,7 +209,7 @@ final class DossierParser extends PropertyVisitor {
     if (type != ObjectType.DOSSIER) {
       return type.build(this, builder);
     }
-    ReaderTrust.begin();
+    ReaderTrust.begin(records);
     try {
       return type.build(this, builder);
     } finally {
@@ -234,12 +236,17 @@ final class DossierParser extends PropertyVisitor {
   @SuppressWarnings("ReferenceEquality") // The mark for no key is one object.
   private void keep(OpenObject object, @Nullable Object built) {
     ObjectType type = object.type;
+    if (built instanceof DossierRecord record) {
+      records.add(record);
+    }
     Object key = type.key(object, built);
     if (key == null) {
       lostObjects.add(type);
     } else if (key instanceof Passage passage
         ? !paragraphs.hold(passage)
-        : key != ObjectType.NO_KEY || type == ObjectType.RANGE) {
+        : built instanceof Link<?> link
+            ? !isGood(object.relation(), link)
+            : key != ObjectType.NO_KEY || type == ObjectType.RANGE) {
       ObjectLocation location = object.location();
       location.key = key;
       location.keyOffset = object.isPresent(0) ? object.offsets[0] : object.offset;
@@ -249,6 +256,12 @@ final class DossierParser extends PropertyVisitor {
       hasArticle = true;
       paragraphs = built == null ? paragraphs : new Paragraphs(((Article) built).paragraphs());
     }
+  }
+
+  /** Whether no later record can make a link wrong. */
+  private boolean isGood(@Nullable Relation relation, Link<?> link) {
+    boolean mayCloseCycle = relation != null && relation.isHierarchical();
+    return !mayCloseCycle && LinkCheck.fits(relation, records.find(link.id()));
   }
 
   // Values.
@@ -531,7 +544,7 @@ final class DossierParser extends PropertyVisitor {
    * Whether a dossier without other problems certainly keeps the rules between records. This test
    * is faster than the rules, which then say what is wrong, if anything is.
    */
-  private boolean isGoodBetweenRecords(Dossier dossier) {
+  private boolean isGoodBetweenRecords() {
     LinkCheck links = new LinkCheck();
     for (ObjectLocation location : kept) {
       if (location.key instanceof Passage passage && !paragraphs.hold(passage)) {
@@ -541,7 +554,7 @@ final class DossierParser extends PropertyVisitor {
         // Only cycles need the id of the record.
         boolean mayClose = relation != null && relation.isHierarchical();
         String from = mayClose ? String.valueOf(recordId(location)) : "";
-        links.add(from, relation, dossier.find(id).orElse(null));
+        links.add(from, relation, records.find(id));
       }
     }
     return links.isGood();

@@ -1,5 +1,6 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.model.Relation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ final class OpenObject {
       location = known;
     }
     return known;
+  }
+
+  /** The relation of a link; null for the links of the article. */
+  @Nullable Relation relation() {
+    return outer == null ? null : outer.property(index).relation();
   }
 
   WireProperty property(int index) {
