@@ -49,6 +49,7 @@ public enum RowTable {
       required("printed", Type.TEXT),
       required("basis", Type.TEXT));
 
+  @SuppressWarnings("ImmutableEnumChecker") // A list of List.of never changes.
   private final List<Column> columns;
 
   RowTable(Column... columns) {

@@ -116,7 +116,7 @@ public final class Claims {
       names = new Spans(naming);
       namings = new Naming[claims.size()];
       for (int i = 0; i < namings.length; i++) {
-        namings[i] = Naming.of(claims.get(i).claim);
+        namings[i] = new Naming(claims.get(i).claim);
       }
       ofName = new int[names.size()];
       for (int i = 0; i < ofName.length; i++) {
@@ -185,24 +185,24 @@ public final class Claims {
     }
   }
 
-  /**
-   * The words of one claim that name its holder or addressee, by their start.
-   *
-   * @param starts where they start, in order
-   * @param ends for each: the greatest end of those up to it
-   */
-  private record Naming(int[] starts, int[] ends) {
+  /** The words of one claim that name its holder or addressee. */
+  private static final class Naming {
 
-    static Naming of(Utterance claim) {
+    /** Where they start, in order. */
+    private final int[] starts;
+
+    /** For each: the greatest end of those up to it. */
+    private final int[] ends;
+
+    Naming(Utterance claim) {
       List<Passage> names = new ArrayList<>(ParagraphClaims.names(claim));
       names.sort(Comparator.comparingInt(Passage::start));
-      int[] starts = new int[names.size()];
-      int[] ends = new int[names.size()];
+      starts = new int[names.size()];
+      ends = new int[names.size()];
       for (int i = 0; i < starts.length; i++) {
         starts[i] = names.get(i).start();
         ends[i] = Math.max(i == 0 ? 0 : ends[i - 1], names.get(i).end());
       }
-      return new Naming(starts, ends);
     }
 
     /** Whether one of them holds all of some words. */

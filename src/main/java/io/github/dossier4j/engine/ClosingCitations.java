@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class ClosingCitations<C> {
   private final int first;
   private final List<String> paragraphs;
   private final Map<Integer, List<Cited<C>>> citations = new LinkedHashMap<>();
-  private final Map<Integer, TreeSet<Integer>> sentenceEnds = new LinkedHashMap<>();
+  private final Map<Integer, NavigableSet<Integer>> sentenceEnds = new LinkedHashMap<>();
 
   /**
    * The citations of a text.
@@ -100,15 +101,15 @@ public final class ClosingCitations<C> {
     return passage.paragraph() >= first && passage.paragraph() < first + paragraphs.size();
   }
 
-  private TreeSet<Integer> ends(int paragraph) {
+  private NavigableSet<Integer> ends(int paragraph) {
     return sentenceEnds.computeIfAbsent(
         paragraph, number -> sentenceEnds(paragraphs.get(number - first)));
   }
 
   /** Where the sentences end, in code points. */
-  private static TreeSet<Integer> sentenceEnds(String paragraph) {
+  private static NavigableSet<Integer> sentenceEnds(String paragraph) {
     int[] text = paragraph.codePoints().toArray();
-    TreeSet<Integer> ends = new TreeSet<>();
+    NavigableSet<Integer> ends = new TreeSet<>();
     boolean quoted = false;
     int i = 0;
     while (i < text.length) {

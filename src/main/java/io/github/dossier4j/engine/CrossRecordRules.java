@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the type of a place, chosen by the caller: the place of a record, link or passage. A
  *     problem is reported with it, and with a JSON Pointer that starts there
  */
+@SuppressWarnings("EnumOrdinal") // Only places in arrays and bits, which are never written.
 public final class CrossRecordRules<P> {
 
   /** Hints compare an id with all others, so that only some dangling links get one. */
@@ -187,18 +188,18 @@ public final class CrossRecordRules<P> {
         fitting.merge(link.to, fitting(link.expected), (one, other) -> one & other);
       }
     }
-    List<String> narrowestFirst = new ArrayList<>(fitting.keySet());
-    narrowestFirst.sort(Comparator.comparingInt(id -> Integer.bitCount(fitting.get(id))));
+    List<Map.Entry<String, Integer>> narrowestFirst = new ArrayList<>(fitting.entrySet());
+    narrowestFirst.sort(Comparator.comparingInt(each -> Integer.bitCount(each.getValue())));
     Set<String> explained = new HashSet<>();
     int[] left = lostRecords.clone();
-    for (String id : narrowestFirst) {
-      int types = fitting.get(id);
+    for (Map.Entry<String, Integer> each : narrowestFirst) {
+      int types = each.getValue();
       boolean found = (types & lostLists) != 0;
       for (int type = 0; !found && type < left.length; type++) {
         found = (types & 1 << type) != 0 && left[type]-- > 0;
       }
       if (found) {
-        explained.add(id);
+        explained.add(each.getKey());
       }
     }
     return explained;

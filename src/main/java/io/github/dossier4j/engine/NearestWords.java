@@ -62,6 +62,11 @@ final class NearestWords {
     }
   }
 
+  /** The places of a word, in order; none if the text does not have it. */
+  private List<Integer> places(String folded) {
+    return places.getOrDefault(folded, List.of());
+  }
+
   private List<Integer> kept(String word) {
     byEnd.computeIfAbsent(first(word), unknown -> new ArrayList<>()).add(word);
     byEnd.computeIfAbsent(last(word), unknown -> new ArrayList<>()).add(word);
@@ -129,7 +134,7 @@ final class NearestWords {
     if (word == null) {
       return Optional.empty();
     }
-    Token here = tokens.get(places.get(word).get(0));
+    Token here = tokens.get(places(word).get(0));
     return Optional.of(
         new Difference(first + here.paragraph, here.text, here.text, sought.text, true));
   }
@@ -148,7 +153,7 @@ final class NearestWords {
     Start best = null;
     double most = 0;
     for (int i : rarest(sought)) {
-      List<Integer> found = places.getOrDefault(sought.get(i).folded(), List.of());
+      List<Integer> found = places(sought.get(i).folded());
       double weight = (sought.get(i).isWord() ? 1.0 : 0.1) / found.size();
       for (int at : found.subList(0, Math.min(found.size(), MOST_PLACES))) {
         // Neighbours get a share, because a word may be missing or too much.
@@ -168,8 +173,8 @@ final class NearestWords {
   private List<Integer> rarest(List<Token> sought) {
     return IntStream.range(0, Math.min(sought.size(), MOST_COMPARED))
         .boxed()
-        .filter(i -> places.containsKey(sought.get(i).folded()))
-        .sorted(Comparator.comparingInt(i -> places.get(sought.get(i).folded()).size()))
+        .filter(i -> !places(sought.get(i).folded()).isEmpty())
+        .sorted(Comparator.comparingInt(i -> places(sought.get(i).folded()).size()))
         .limit(MOST_VOTERS)
         .toList();
   }

@@ -141,28 +141,26 @@ public final class WordBorders {
   }
 
   private static Kind kind(int codePoint) {
-    switch (codePoint) {
-      case '.', '\u066B', '\uFF0E':
-        return Kind.POINT;
-      case ',', '\u066C', '\uFF0C', ':', '/', '\u2044', '\'':
-        return Kind.COMMA;
-      case '\u2212':
-        return Kind.MINUS;
-      default:
-        break;
-    }
-    switch (Character.getType(codePoint)) {
-      case Character.DECIMAL_DIGIT_NUMBER:
-        return Kind.DIGIT;
-      case Character.OTHER_NUMBER:
-        return Kind.OTHER_NUMBER;
-      case Character.UNASSIGNED:
-        return Characters.isUnspaced(codePoint) ? Kind.UNSPACED_LETTER : Kind.OTHER;
-      default:
+    return switch (codePoint) {
+      case '.', '\u066B', '\uFF0E' -> Kind.POINT;
+      case ',', '\u066C', '\uFF0C', ':', '/', '\u2044', '\'' -> Kind.COMMA;
+      case '\u2212' -> Kind.MINUS;
+      default -> kindByCategory(codePoint);
+    };
+  }
+
+  private static Kind kindByCategory(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER -> Kind.DIGIT;
+      case Character.OTHER_NUMBER -> Kind.OTHER_NUMBER;
+      case Character.UNASSIGNED ->
+          Characters.isUnspaced(codePoint) ? Kind.UNSPACED_LETTER : Kind.OTHER;
+      default -> {
         if (!Characters.isLetterOrMark(codePoint)) {
-          return Kind.OTHER;
+          yield Kind.OTHER;
         }
-        return Characters.isUnspaced(codePoint) ? Kind.UNSPACED_LETTER : Kind.LETTER;
-    }
+        yield Characters.isUnspaced(codePoint) ? Kind.UNSPACED_LETTER : Kind.LETTER;
+      }
+    };
   }
 }

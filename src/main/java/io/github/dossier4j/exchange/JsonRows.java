@@ -50,6 +50,7 @@ final class JsonRows implements RowSink {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Rows share most cells; an equal one is written anew.
   public void write(TableRow row) throws IOException {
     List<@Nullable Object> values = row.values();
     int i = 0;

@@ -244,6 +244,7 @@ final class DossierParser extends PropertyVisitor {
   }
 
   /** Keeps the location of an object if the rules between records need it. */
+  @SuppressWarnings("ReferenceEquality") // The mark for no key is one object.
   private void keep(OpenObject object, @Nullable Object built) {
     ObjectType type = object.type;
     if (built instanceof DossierRecord record) {
@@ -560,7 +561,7 @@ final class DossierParser extends PropertyVisitor {
       if (location.key instanceof Passage passage && !paragraphs.hold(passage)) {
         return false;
       } else if (location.type() == ObjectType.LINK && location.key instanceof String id) {
-        Relation relation = location.property.relation();
+        Relation relation = location.relation();
         // Only cycles need the id of the record.
         boolean mayClose = relation != null && relation.isHierarchical();
         String from = mayClose ? String.valueOf(recordId(location)) : "";
@@ -606,7 +607,7 @@ final class DossierParser extends PropertyVisitor {
       rules.lostParagraph();
     } else if (location.key instanceof String id) {
       if (location.type() == ObjectType.LINK) {
-        rules.link(recordId(location), location.property.relation(), id, location);
+        rules.link(recordId(location), location.relation(), id, location);
       } else {
         rules.id(id, location.type().recordType, location);
       }

@@ -230,11 +230,11 @@ public final class DossierReader implements Serializable {
   }
 
   private LineReader lines(InputStream in, String name) {
-    return new LineReader(Objects.requireNonNull(in, "in"), null, name, documents.limits);
+    return new LineReader(Objects.requireNonNull(in, "in"), name, documents.limits);
   }
 
   private LineReader lines(Reader in, String name) {
-    return new LineReader(null, Objects.requireNonNull(in, "in"), name, documents.limits);
+    return new LineReader(Objects.requireNonNull(in, "in"), name, documents.limits);
   }
 
   private static InputStream opened(Path file) {

@@ -422,10 +422,7 @@ public final class Draft {
               .put("pointer", root.derived(problem.pointer()))
               .put("code", root.derived(problem.code().toString()))
               .put("message", root.derived(problem.message()));
-      Reached place = written == null ? null : reach(written, problem.pointer());
-      boolean isString =
-          place != null && place.rest().isEmpty() && place.node().is(DraftNode.Kind.STRING);
-      String words = isString ? place.node().text : problem.value().orElse(null);
+      String words = words(written, problem);
       if (words != null) {
         each.put("words", root.derived(words));
       }
@@ -440,6 +437,17 @@ public final class Draft {
       list.add(each);
     }
     return DraftNodeWriter.compact(root.put("problems", list));
+  }
+
+  /** The words of the draft at a problem, or the value that it shows; null if there is none. */
+  private static @Nullable String words(@Nullable DraftNode written, Problem problem) {
+    if (written != null) {
+      Reached place = reach(written, problem.pointer());
+      if (place.rest().isEmpty() && place.node().is(DraftNode.Kind.STRING)) {
+        return place.node().text;
+      }
+    }
+    return problem.value().orElse(null);
   }
 
   /** The draft as it was read, for the whole of a value that a problem shows in part. */

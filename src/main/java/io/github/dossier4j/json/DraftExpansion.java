@@ -93,7 +93,9 @@ final class DraftExpansion {
     List<Passage> within = rules.around(type, object, record);
     for (WireProperty property : type.properties()) {
       DraftNode value = object.get(property.toString());
-      if (value != null && property.type() instanceof ObjectType part && property != passages) {
+      if (value != null
+          && property.type() instanceof ObjectType part
+          && !property.equals(passages)) {
         parts(part, property, object, value, within);
       }
     }
@@ -223,26 +225,46 @@ final class DraftExpansion {
       value = property.list() && !given.is(Kind.ARRAY) ? list(given) : single(property, given);
     }
     String printed = DraftRules.printed(type);
-    boolean isQuote = type == ObjectType.QUOTE;
-    DraftNode print = printed == null ? null : object.get(printed);
     if (value != null) {
+      DraftNode print = printed == null ? null : object.get(printed);
       boolean isByWords = DraftWords.areWords(value);
       DraftNode places = resolved(value, DraftRules.partPrint(type, object), record);
       object.put(name, places);
       if (isDraft && printed != null && print == null && !property.list()) {
         object.put(printed, print(places));
-      } else if (isQuote && print != null && (isDraft || isByWords)) {
+      } else if (type == ObjectType.QUOTE && print != null && (isDraft || isByWords)) {
         compareText(object, print, places.passage());
       }
-    } else if (isDraft && print != null && print.is(Kind.STRING)) {
+    } else if (isDraft && printed != null) {
+      placePrint(type, property, printed, object, record);
+    }
+  }
+
+  /**
+   * Finds the passages of an object whose printed words are given without them.
+   *
+   * @param printed the name of the property with the printed words
+   */
+  private void placePrint(
+      ObjectType type,
+      WireProperty property,
+      String printed,
+      DraftNode object,
+      List<Passage> record) {
+    String name = property.toString();
+    DraftNode print = object.get(printed);
+    if (print == null) {
+      return;
+    }
+    if (print.is(Kind.STRING)) {
       Found found = rules.place(type, print.text, record);
       DraftNode place = words.found(print, found);
       object.put(name, property.list() ? print.derived(Kind.ARRAY).add(place) : place);
       Passage passage = found.passage();
-      if (passage != null && (isQuote || found.isRepaired())) {
+      if (passage != null && (type == ObjectType.QUOTE || found.isRepaired())) {
         object.put(printed, print.derived(words.text().printed(passage)));
       }
-    } else if (isDraft && print != null && !property.list()) {
+    } else if (!property.list()) {
       object.put(name, print.lost());
     }
   }
@@ -292,7 +314,7 @@ final class DraftExpansion {
   /** Printed words that are given once more have the place that they have by themselves. */
   private DraftNode resolvedWords(DraftNode value, @Nullable String print, List<Passage> record) {
     return isDraft && value.is(Kind.STRING) && value.text.equals(print)
-        ? words.found(value, words.place(print, record))
+        ? words.found(value, words.place(value.text, record))
         : words.resolve(value);
   }
 

@@ -63,7 +63,7 @@ final class DraftReduction {
   }
 
   private void removeFollowing(String name, Map<DraftNode, DraftNode> following) {
-    for (DraftRules.Record record : DraftRules.records(dossier)) {
+    for (DraftRules.RecordNode record : DraftRules.records(dossier)) {
       DraftNode node = record.node();
       if (record.objectType().has(name)) {
         DraftNode value = node.has(name) ? node.getKnown(name) : node.derived(Kind.ARRAY);
@@ -81,7 +81,7 @@ final class DraftReduction {
   private void removeIds() {
     Set<String> referred = new HashSet<>();
     collectReferences(dossier, referred);
-    List<DraftRules.Record> unreferred =
+    List<DraftRules.RecordNode> unreferred =
         DraftRules.records(dossier).stream()
             .filter(record -> !referred.contains(record.node().string("id")))
             .toList();
@@ -144,7 +144,9 @@ final class DraftReduction {
     }
     for (WireProperty property : type.properties()) {
       DraftNode value = object.get(property.toString());
-      if (value != null && property.type() instanceof ObjectType part && property != passages) {
+      if (value != null
+          && property.type() instanceof ObjectType part
+          && !property.equals(passages)) {
         if (property.list()) {
           value.elements().forEach(element -> object(part, element, own));
           value.elements().replaceAll(element -> brief(part, element));

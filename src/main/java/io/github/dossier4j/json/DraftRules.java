@@ -187,7 +187,7 @@ final class DraftRules {
     records(dossier).forEach(record -> add(record.node().string("id"), taken));
     Map<DraftNode, String> ids = new HashMap<>();
     Map<RecordType, Integer> next = new HashMap<>();
-    for (Record record : records(dossier)) {
+    for (RecordNode record : records(dossier)) {
       if (!record.node().has("id")) {
         String id;
         do {
@@ -211,7 +211,7 @@ final class DraftRules {
    * @param type its type
    * @param node its object
    */
-  record Record(RecordType type, DraftNode node) {
+  record RecordNode(RecordType type, DraftNode node) {
 
     ObjectType objectType() {
       return ObjectType.of(type);
@@ -219,12 +219,12 @@ final class DraftRules {
   }
 
   /** The records of a dossier that are objects, in order. */
-  static List<Record> records(DraftNode dossier) {
-    List<Record> records = new ArrayList<>();
+  static List<RecordNode> records(DraftNode dossier) {
+    List<RecordNode> records = new ArrayList<>();
     for (RecordType type : RecordType.values()) {
       for (DraftNode node : dossier.elements(type.listName())) {
         if (node.is(Kind.OBJECT)) {
-          records.add(new Record(type, node));
+          records.add(new RecordNode(type, node));
         }
       }
     }
@@ -235,7 +235,7 @@ final class DraftRules {
   Map<DraftNode, DraftNode> mentions(DraftNode dossier, NameProblem problem) {
     Mentions mentions = new Mentions(words.finder());
     Map<String, DraftNode> owners = new HashMap<>();
-    for (Record record : records(dossier)) {
+    for (RecordNode record : records(dossier)) {
       if (record.objectType().has("mentions")) {
         String owner = Integer.toString(owners.size());
         owners.put(owner, record.node());
@@ -280,7 +280,7 @@ final class DraftRules {
       passages(ObjectType.CITATION, citation).forEach(place -> closing.add(citation, place));
     }
     Map<DraftNode, DraftNode> found = new HashMap<>();
-    for (Record record : records(dossier)) {
+    for (RecordNode record : records(dossier)) {
       if (record.objectType().has("citations")) {
         DraftNode links = record.node().derived(Kind.ARRAY);
         closing

@@ -10,6 +10,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /** A type of strings: the names of the constants of an enumeration. */
+@SuppressWarnings("EnumOrdinal") // Only the place in an array, never written.
 final class EnumType implements WireType {
 
   private final Enum<?>[] constants;

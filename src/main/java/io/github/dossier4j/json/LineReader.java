@@ -16,19 +16,21 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an NDJSON source. The current line stays in the buffer and is read there. */
 final class LineReader implements Closeable {
 
   private static final int BUFFER_SIZE = 1 << 16;
 
-  /** The source: of stream and reader one is null, and so is its buffer. */
-  private final @Nullable InputStream in;
+  /**
+   * Whether the source is the reader. Of stream and reader the other is empty, and so its buffer.
+   */
+  private final boolean isText;
 
-  private final @Nullable Reader reader;
-  private byte @Nullable [] bytes;
-  private char @Nullable [] chars;
+  private final InputStream in;
+  private final Reader reader;
+  private byte[] bytes;
+  private char[] chars;
 
   private final String name;
   private final ReadLimits limits;
@@ -46,24 +48,34 @@ final class LineReader implements Closeable {
   private int line;
   private boolean ended;
 
-  LineReader(@Nullable InputStream in, @Nullable Reader reader, String name, ReadLimits limits) {
+  LineReader(InputStream in, String name, ReadLimits limits) {
+    this(false, in, Reader.nullReader(), name, limits);
+  }
+
+  LineReader(Reader reader, String name, ReadLimits limits) {
+    this(true, InputStream.nullInputStream(), reader, name, limits);
+  }
+
+  private LineReader(
+      boolean isText, InputStream in, Reader reader, String name, ReadLimits limits) {
+    this.isText = isText;
     this.in = in;
     this.reader = reader;
-    this.bytes = in == null ? null : new byte[BUFFER_SIZE];
-    this.chars = in == null ? new char[BUFFER_SIZE] : null;
+    this.bytes = new byte[isText ? 0 : BUFFER_SIZE];
+    this.chars = new char[isText ? BUFFER_SIZE : 0];
     this.name = name;
     this.limits = limits;
     this.most = (int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE - 2L * BUFFER_SIZE);
   }
 
   private int unit(int at) {
-    return bytes == null ? chars[at] : bytes[at];
+    return isText ? chars[at] : bytes[at];
   }
 
   /** The line as text. Bytes that are not UTF-8 become the characters of Latin-1. */
   String text() {
     int to = end > start && unit(end - 1) == '\r' ? end - 1 : end;
-    if (bytes == null) {
+    if (isText) {
       return new String(chars, start, to - start);
     }
     boolean good = Utf8.malformed(bytes, start, to) == to;
@@ -81,7 +93,7 @@ final class LineReader implements Closeable {
    * @throws InvalidDataException if the line is too large or not UTF-8
    */
   Document document() {
-    return bytes == null
+    return isText
         ? Document.of(new String(chars, start, end - start), line, limits)
         : Document.of(bytes, start, end, line, limits);
   }
@@ -118,14 +130,17 @@ final class LineReader implements Closeable {
 
   /** Moves the line to the start of the buffer, which grows if it is more than half full. */
   private void move(int length) {
-    Object old = bytes == null ? chars : bytes;
+    Object old = isText ? chars : bytes;
     int size = Array.getLength(old);
     if (length > size / 2) {
       size = (int) Math.min(2L * size, (long) most + BUFFER_SIZE);
-      bytes = bytes == null ? null : new byte[size];
-      chars = chars == null ? null : new char[size];
+      if (isText) {
+        chars = new char[size];
+      } else {
+        bytes = new byte[size];
+      }
     }
-    System.arraycopy(old, start, bytes == null ? chars : bytes, 0, length);
+    System.arraycopy(old, start, isText ? chars : bytes, 0, length);
     start = 0;
     filled = length;
   }
@@ -133,7 +148,7 @@ final class LineReader implements Closeable {
   private void fill() {
     try {
       int read =
-          in == null
+          isText
               ? reader.read(chars, filled, chars.length - filled)
               : in.read(bytes, filled, bytes.length - filled);
       ended = read < 0;
@@ -182,7 +197,7 @@ final class LineReader implements Closeable {
   @Override
   public void close() {
     try {
-      (in == null ? reader : in).close();
+      (isText ? reader : in).close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close " + name, e);
     }

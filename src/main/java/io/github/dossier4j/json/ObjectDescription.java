@@ -56,7 +56,7 @@ final class ObjectDescription extends PropertyVisitor {
   boolean property(String name, WireType valueType, boolean required, boolean list) {
     SerializedString text = new SerializedString(name);
     properties.add(new WireProperty(label, text, valueType, relation(name), required, list));
-    throw Collected.INSTANCE;
+    throw new Collected();
   }
 
   /** The relation of a link; null for the links of the article and for all other values. */
@@ -74,7 +74,6 @@ final class ObjectDescription extends PropertyVisitor {
   /** Ends the visit of a property, which has neither a builder nor a value. */
   private static final class Collected extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Collected INSTANCE = new Collected();
 
     private Collected() {
       super("collected", null, false, false);

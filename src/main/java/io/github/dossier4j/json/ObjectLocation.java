@@ -1,5 +1,6 @@
 package io.github.dossier4j.json;
 
+import io.github.dossier4j.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The location of an object in a document, with what the rules between records need to know. */
@@ -32,6 +33,11 @@ final class ObjectLocation {
 
   ObjectType type() {
     return property == null ? ObjectType.DOSSIER : (ObjectType) property.type();
+  }
+
+  /** The relation of a link; null for the links of the article and for all other objects. */
+  @Nullable Relation relation() {
+    return property == null ? null : property.relation();
   }
 
   /** A step of a JSON Pointer, with its slash. */

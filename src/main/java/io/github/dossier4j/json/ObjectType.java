@@ -74,6 +74,7 @@ enum ObjectType implements WireType {
   final String path;
 
   /** Made at the first use, so that this class never waits for its own initialization. */
+  @SuppressWarnings("ImmutableEnumChecker") // Whoever sets it sets the same.
   private @Nullable ObjectDescription description;
 
   ObjectType() {

@@ -10,6 +10,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * An object that the parser is reading: its type, its location, and the properties read so far. The
  * parser has one for each depth and uses it again for the next object.
  */
+@SuppressWarnings("TypeParameterUnusedInFormals") // The caller knows the type of each property.
 final class OpenObject {
 
   private static final int MOST_PROPERTIES = 16;

@@ -104,7 +104,8 @@ abstract class PropertyVisitor {
     return value();
   }
 
-  @SuppressWarnings("unchecked") // The type of the property has read the value.
+  // The type of the property has read the value, and whoever visits the property knows its type.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   final <V> V value() {
     if (value == null) {
       throw new IllegalStateException("no value was read");

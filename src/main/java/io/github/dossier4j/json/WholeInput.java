@@ -115,6 +115,7 @@ final class WholeInput {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // Two readers are the same only if they are one object.
     public int read(char[] buffer, int from, int length) throws IOException {
       int read = in.read(buffer, from, length);
       if (read < 0 && in != next) {

@@ -24,6 +24,11 @@ import tools.jackson.databind.annotation.JsonSerialize;
     type = JsonMerge.class,
     code = "(com.fasterxml.jackson.annotation.OptBoolean.FALSE)",
     target = InjectAnnotation.Where.INITIALIZER)
+// Javadoc of newer JDKs would ask for a comment on the type parameter, which only Link needs.
+@InjectAnnotation(
+    type = SuppressWarnings.class,
+    code = "(\"doclint:missing\")",
+    target = InjectAnnotation.Where.IMMUTABLE_TYPE)
 @Value.Style(
     // The static factories call it.
     allParameters = true,

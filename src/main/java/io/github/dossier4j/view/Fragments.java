@@ -2,7 +2,9 @@ package io.github.dossier4j.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 
@@ -48,7 +50,9 @@ final class Fragments {
   private final TreeSet<Active> active = new TreeSet<>(Active.NARROWEST_FIRST);
   private final PriorityQueue<Active> ending =
       new PriorityQueue<>(Comparator.comparingInt(Active::end));
-  private final int[] signs = new int[Sign.values().length];
+
+  /** How many marks with each sign cover the current place. */
+  private final Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
 
   private Fragments(String paragraph, List<Mark> marks) {
     this.paragraph = paragraph;
@@ -99,18 +103,19 @@ final class Fragments {
       active.remove(mark);
     }
     for (Sign sign : mark.mark.signs) {
-      signs[sign.ordinal()] += by;
+      signs.merge(sign, by, Integer::sum);
     }
   }
 
   private Fragment fragment(int start, String words) {
     List<Mark> named = active.stream().limit(MOST_NAMED).map(Active::mark).toList();
     List<Sign> among = new ArrayList<>();
-    for (Sign sign : Sign.values()) {
-      if (signs[sign.ordinal()] > 0) {
-        among.add(sign);
-      }
-    }
+    signs.forEach(
+        (sign, marked) -> {
+          if (marked > 0) {
+            among.add(sign);
+          }
+        });
     return new Fragment(start, words, named, active.size() - named.size(), among);
   }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,23 +105,18 @@ public final class Mermaid {
    * @return a flowchart
    */
   public static String model() {
-    Map<String, Set<String>> relations = new LinkedHashMap<>();
-    Map<String, Relation> first = new LinkedHashMap<>();
+    Map<String, List<Relation>> byEnds = new LinkedHashMap<>();
     for (Relation relation : Relation.values()) {
       String ends = relation.source() + " " + relation.target().getSimpleName();
-      first.putIfAbsent(ends, relation);
-      relations.computeIfAbsent(ends, unknown -> new LinkedHashSet<>()).add(name(relation));
+      byEnds.computeIfAbsent(ends, unknown -> new ArrayList<>()).add(relation);
     }
     Flowchart chart = new Flowchart("LR");
-    relations.forEach(
-        (ends, names) -> {
-          Relation relation = first.get(ends);
-          chart.add(
-              node(relation.source().type()),
-              node(relation.target()),
-              String.join(", ", names),
-              false);
-        });
+    for (List<Relation> relations : byEnds.values()) {
+      Relation first = relations.get(0);
+      String names =
+          relations.stream().map(Mermaid::name).distinct().collect(Collectors.joining(", "));
+      chart.add(node(first.source().type()), node(first.target()), names, false);
+    }
     return chart.text();
   }
 

@@ -69,7 +69,7 @@ final class TextSection implements Section {
   }
 
   private void paragraph(int number, String paragraph, List<Mark> marks, List<Runnable> after) {
-    Map<Mark, Integer> ordinals = new IdentityHashMap<>();
+    IdentityHashMap<Mark, Integer> ordinals = new IdentityHashMap<>();
     marks.forEach(mark -> ordinals.put(mark, ordinals.size()));
     Html html = page.html;
     html.start("div", "class", "paragraph", "id", Anchors.paragraph(number));
@@ -134,7 +134,10 @@ final class TextSection implements Section {
 
   /** The number of the note that tells what a fragment supports. */
   private int note(
-      int paragraph, Fragment fragment, Map<Mark, Integer> ordinals, List<Runnable> after) {
+      int paragraph,
+      Fragment fragment,
+      IdentityHashMap<Mark, Integer> ordinals,
+      List<Runnable> after) {
     List<Integer> key = new ArrayList<>(List.of(paragraph, fragment.more()));
     fragment.named().forEach(mark -> key.add(ordinals.get(mark)));
     Integer known = notes.get(key);
