@@ -498,7 +498,13 @@ public abstract class Dossier extends SerializableValue {
    * @return the facts, the passages and the outlets
    */
   public final Rows rows() {
-    return RowVisitor.of(this);
+    Rows.Subject self =
+        new Rows.Subject(
+            id(), version(), isReviewed(), isWithdrawn(), article().id(), id(), "dossier", null);
+    RowVisitor visitor = new RowVisitor(self, index());
+    visitor.visitDossier(title(), rights(), coverage(), history());
+    visitor.visitAll();
+    return visitor.rows();
   }
 
   /**

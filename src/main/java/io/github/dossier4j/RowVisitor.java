@@ -26,45 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** Writes everything in a dossier into rows. */
 final class RowVisitor extends FactVisitor {
 
-  private final Dossier dossier;
   private final Index index;
-  private final boolean reviewed;
-  private final boolean withdrawn;
+  private final Rows.Subject dossier;
   private final List<FactRow> facts = new ArrayList<>();
   private final List<PassageRow> passages = new ArrayList<>();
   private final List<OutletRow> outlets = new ArrayList<>();
   private Rows.Subject subject;
 
-  private RowVisitor(Dossier dossier) {
+  /** A visitor of the dossier that is the subject, and of the article and the records behind it. */
+  RowVisitor(Rows.Subject dossier, Index index) {
     this.dossier = dossier;
-    this.index = dossier.index();
-    this.reviewed = dossier.isReviewed();
-    this.withdrawn = dossier.isWithdrawn();
-    this.subject = subject(dossier.id(), "dossier", null);
+    this.index = index;
+    this.subject = dossier;
   }
 
-  static Rows of(Dossier dossier) {
-    RowVisitor visitor = new RowVisitor(dossier);
-    visitor.visitDossier();
-    visitor.subject = visitor.subject(dossier.article().id(), "article", null);
-    visitor.visit(dossier.article());
-    for (RecordType type : RecordType.values()) {
-      for (DossierRecord record : visitor.index.<DossierRecord>list(type)) {
-        visitor.visitRecord(type, record);
-      }
-    }
-    return new Rows(
-        Collections.unmodifiableList(visitor.facts),
-        Collections.unmodifiableList(visitor.passages),
-        Collections.unmodifiableList(visitor.outlets));
-  }
-
-  private void visitDossier() {
-    plain("/title", 0, dossier.title(), null, null);
-    plain("/rights", 0, dossier.rights(), null, null);
-    text("/coverage", 0, dossier.coverage());
-    for (int i = 0; i < dossier.history().size(); i++) {
-      HistoryEntry entry = dossier.history().get(i);
+  /** Writes what a dossier says of itself. */
+  void visitDossier(
+      String title, String rights, Optional<String> coverage, List<HistoryEntry> history) {
+    plain("/title", 0, title, null, null);
+    plain("/rights", 0, rights, null, null);
+    text("/coverage", 0, coverage);
+    for (int i = 0; i < history.size(); i++) {
+      HistoryEntry entry = history.get(i);
       plain("/history/*/act", i, entry.act().toString(), null, null);
       text("/history/*/by", i, entry.by());
       if (entry.date().isPresent()) {
@@ -75,9 +58,27 @@ final class RowVisitor extends FactVisitor {
     }
   }
 
+  /** Writes the article and all records. */
+  void visitAll() {
+    subject = dossier.of(index.article().id(), "article", null);
+    visit(index.article());
+    for (RecordType type : RecordType.values()) {
+      for (DossierRecord record : index.<DossierRecord>list(type)) {
+        visitRecord(type, record);
+      }
+    }
+  }
+
+  Rows rows() {
+    return new Rows(
+        Collections.unmodifiableList(facts),
+        Collections.unmodifiableList(passages),
+        Collections.unmodifiableList(outlets));
+  }
+
   private void visitRecord(RecordType type, DossierRecord record) {
     @Nullable String status = record instanceof Event event ? event.status().toString() : null;
-    subject = subject(record.id(), type.listName(), status);
+    subject = dossier.of(record.id(), type.listName(), status);
     visit(record);
     if (isReported(type)) {
       String attribute = facts.get(facts.size() - 1).attribute();
@@ -173,17 +174,5 @@ final class RowVisitor extends FactVisitor {
       return quote.text();
     }
     return record instanceof SourceCitation citation ? citation.printed() : null;
-  }
-
-  private Rows.Subject subject(String record, String type, @Nullable String eventStatus) {
-    return new Rows.Subject(
-        dossier.id(),
-        dossier.version(),
-        reviewed,
-        withdrawn,
-        dossier.article().id(),
-        record,
-        type,
-        eventStatus);
   }
 }

@@ -126,5 +126,12 @@ public final class Rows {
       String article,
       String record,
       String recordType,
-      @Nullable String eventStatus) {}
+      @Nullable String eventStatus) {
+
+    /** The same dossier, and another thing in it. */
+    Subject of(String otherRecord, String otherType, @Nullable String status) {
+      return new Subject(
+          dossier, version, reviewed, withdrawn, article, otherRecord, otherType, status);
+    }
+  }
 }

@@ -8,6 +8,12 @@ import java.util.Map;
 /** What writing and reading cost, against plain Java records through a mapper. */
 final class Json {
 
+  /**
+   * In milliseconds. With less, the compiler was not done with the reader, which has many small
+   * methods, and its figures differed by a third from run to run.
+   */
+  private static final int WARMUP = 8_000;
+
   private static final List<Integer> SIZES = List.of(0, 1_000, 10_000);
   private static final List<String> WAYS = List.of("ours", "values", "plain-strict", "plain");
 
@@ -41,7 +47,7 @@ final class Json {
 
   private void measure(String way, int size) throws IOException {
     StringBuilder words = new StringBuilder();
-    OneJvm.run(setting, 1_500, JsonBenchmark.class, "way=" + way, "records=" + size)
+    OneJvm.run(setting, WARMUP, JsonBenchmark.class, "way=" + way, "records=" + size)
         .forEach(
             (task, time) -> {
               times.put(key(task, way, size), time);
@@ -51,7 +57,7 @@ final class Json {
   }
 
   private void problems() throws IOException {
-    Map<String, Double> times = OneJvm.run(setting, 1_500, ProblemsBenchmark.class);
+    Map<String, Double> times = OneJvm.run(setting, WARMUP, ProblemsBenchmark.class);
     double broken = times.get("broken");
     double mended = times.get("mended");
     table.atMost(
