@@ -31,7 +31,7 @@ public final class DraftByModel {
 
   private DraftByModel() {}
 
-  /** Asks until every word of the draft stands in the article, or until no try is left. */
+  /** Asks until the draft is proven complete, or until no try is left. */
   public static Draft ask(ChatModel model, ArticleText text, int tries) {
     List<ChatMessage> messages = new ArrayList<>();
     messages.add(SystemMessage.from("Write a draft of all that the article reports."));
@@ -42,7 +42,8 @@ public final class DraftByModel {
               .chat(ChatRequest.builder().messages(messages).responseFormat(DRAFT).build())
               .aiMessage();
       Draft draft = Draft.read(text, answer.text());
-      if (draft.problems().isEmpty() || left <= 1) {
+      boolean isProven = draft.problems().isEmpty() && draft.gaps().isEmpty();
+      if (isProven || left <= 1) {
         return draft; // its dossier() throws the problems that are left
       }
       messages.add(answer);

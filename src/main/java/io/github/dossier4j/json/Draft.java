@@ -6,6 +6,8 @@ import io.github.dossier4j.model.InvalidDataException;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
+import io.github.dossier4j.proof.Gap;
+import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -387,6 +389,18 @@ public final class Draft {
   }
 
   /**
+   * What a proof of the dossier against the text lacks: for instance, a stated link that does not
+   * show its target, or a quote without quotation marks around it. A draft may have gaps and no
+   * problem. Each call proves the dossier anew.
+   *
+   * @return the gaps of {@link Proof#gaps()}; empty if the proof is complete, and if there is no
+   *     dossier; unmodifiable
+   */
+  public List<Gap> gaps() {
+    return dossier == null ? List.of() : Proof.of(dossier, text).gaps();
+  }
+
+  /**
    * The text of the article.
    *
    * @return the text against which the draft was read
@@ -405,12 +419,14 @@ public final class Draft {
   }
 
   /**
-   * The problems for the next try of a program that wrote the draft, such as a language model.
+   * The problems for the next try of a program that wrote the draft, such as a language model; if
+   * there are none, the {@linkplain #gaps() gaps}.
    *
    * @return compact JSON: an object with a list {@code problems}, each with {@code pointer}, {@code
    *     code}, {@code message}, {@code words} (the words of the draft, if it has any there), {@code
    *     article} (the nearest words that the article has, if there are any) and {@code do} (what
-   *     helps, if the message does not say it); the list is empty if there is a dossier
+   *     helps, if the message does not say it). A gap has its reason as {@code code}. The list is
+   *     empty if there is a dossier and its proof is complete
    */
   public String feedback() {
     DraftNode root = new DraftNode(DraftNode.Kind.OBJECT, "", null, "", 0);
@@ -435,6 +451,17 @@ public final class Draft {
         each.put("do", root.derived(advice));
       }
       list.add(each);
+    }
+    for (Gap gap : gaps()) {
+      DraftNode each =
+          root.derived(DraftNode.Kind.OBJECT)
+              .put("pointer", root.derived(gap.pointer()))
+              .put("code", root.derived(gap.reason().toString()))
+              .put("message", root.derived(gap.reason().sentence()));
+      if (!gap.words().isEmpty()) {
+        each.put("words", root.derived(String.join(" / ", gap.words())));
+      }
+      list.add(each.put("do", root.derived(advice(gap.reason()))));
     }
     return DraftNodeWriter.compact(root.put("problems", list));
   }
@@ -499,6 +526,21 @@ public final class Draft {
       case NOT_JSON -> "answer with JSON alone, without other words and without Markdown";
       case TRUNCATED -> "answer with the whole draft";
       default -> null;
+    };
+  }
+
+  private static String advice(Gap.Reason reason) {
+    return switch (reason) {
+      case TARGET_NOT_SHOWN ->
+          "give words that name the record, or a note that says from what a reader concludes it";
+      case QUOTE_NOT_MARKED ->
+          "quote all that stands between the quotation marks; what stands in none is a statement";
+      case YEAR_NOT_PRINTED -> "give a note that says from what a reader concludes the year";
+      case NO_PASSAGE -> "give words that say it; if there are none, leave it out";
+      case CUE_ELSEWHERE -> "give the verb of speech that stands beside these words, or none";
+      case NUMBER_NOT_SHOWN -> "give words that have the number, or leave the number out";
+      case PARAGRAPH_NOT_FOUND, PASSAGE_REFUTED, PASSAGE_CUTS_WORD, WORDS_NOT_IN_TEXT ->
+          "copy words of the article exactly";
     };
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One reason why a proof is not complete: of which record and attribute, and for which words. */
-@JsonPropertyOrder({"reason", "id", "attribute", "passage", "words"})
+@JsonPropertyOrder({"reason", "pointer", "id", "attribute", "passage", "words"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(
     fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -27,8 +27,19 @@ public final class Gap {
 
   private final Fields fields;
 
-  Gap(Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {
-    this.fields = new Fields(reason, id, attribute, passage, words);
+  /**
+   * A gap.
+   *
+   * @param record the JSON Pointer of the record
+   */
+  Gap(
+      Reason reason,
+      String record,
+      String id,
+      String attribute,
+      Optional<Passage> passage,
+      List<String> words) {
+    this.fields = new Fields(reason, record, id, attribute, passage, words);
   }
 
   /**
@@ -39,6 +50,16 @@ public final class Gap {
   @JsonProperty("reason")
   public Reason reason() {
     return fields.reason;
+  }
+
+  /**
+   * Where it is in the dossier's document.
+   *
+   * @return a JSON Pointer (RFC 6901), such as {@code /quotes/0/speaker}
+   */
+  @JsonProperty("pointer")
+  public String pointer() {
+    return fields.record + fields.attribute;
   }
 
   /**
@@ -169,5 +190,10 @@ public final class Gap {
   }
 
   private record Fields(
-      Reason reason, String id, String attribute, Optional<Passage> passage, List<String> words) {}
+      Reason reason,
+      String record,
+      String id,
+      String attribute,
+      Optional<Passage> passage,
+      List<String> words) {}
 }

@@ -8,8 +8,10 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.ParagraphFingerprint;
 import io.github.dossier4j.model.Passage;
+import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.text.ArticleText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ final class Prover {
   private final List<Gap> gaps = new ArrayList<>();
   private final List<OwnWords> ownWords = new ArrayList<>();
 
+  /** By id of a record that was visited: its JSON Pointer. */
+  private final Map<String, String> pointers = new HashMap<>();
+
   /** Checks that can run only after all words were looked for. */
   private final List<Runnable> inTheEnd = new ArrayList<>();
 
@@ -66,7 +71,11 @@ final class Prover {
     paragraphs();
     dossier();
     article();
+    Map<RecordType, Integer> before = new EnumMap<>(RecordType.class);
     for (DossierRecord record : dossier.records()) {
+      RecordType type = Index.typeOf(record);
+      int position = before.merge(type, 1, Integer::sum) - 1;
+      pointers.put(record.id(), "/" + type.listName() + "/" + position);
       HeldWords held = HeldWords.of(record);
       List<Evidence> facts = evidenceOf(record.id());
       facts(held, facts);
@@ -222,8 +231,7 @@ final class Prover {
   }
 
   private void passageGap(Gap.Reason reason, PassageFinding finding, List<String> words) {
-    gaps.add(
-        new Gap(reason, finding.id(), finding.attribute(), Optional.of(finding.passage()), words));
+    gap(reason, finding.id(), finding.attribute(), Optional.of(finding.passage()), words);
   }
 
   /** A stated link must show its target in one of its passages. */
@@ -275,7 +283,16 @@ final class Prover {
   }
 
   private void gap(Gap.Reason reason, String id, String attribute, List<String> words) {
-    gaps.add(new Gap(reason, id, attribute, Optional.empty(), words));
+    gap(reason, id, attribute, Optional.empty(), words);
+  }
+
+  private void gap(
+      Gap.Reason reason,
+      String id,
+      String attribute,
+      Optional<Passage> passage,
+      List<String> words) {
+    gaps.add(new Gap(reason, pointers.getOrDefault(id, "/article"), id, attribute, passage, words));
   }
 
   /**

@@ -20,6 +20,7 @@ import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -488,6 +489,19 @@ class DraftTest {
                   + " it, leave it out\"}]}");
       assertThat(Draft.read(TEXT, event("\"words\": \"Nobody\"")).feedback())
           .isEqualTo("{\"problems\":[]}");
+    }
+
+    @Test
+    void leaveTheirPlaceInTheFeedbackToTheGapsOfTheProof() {
+      String cut = "{\"text\": \"sail\", \"kind\": \"direct\"}";
+      Draft draft = Draft.read(TEXT, draft("\"quotes\": [" + cut + "]"));
+
+      assertThat(draft.problems()).isEmpty();
+      assertThat(draft.gaps()).isEqualTo(Proof.of(draft.dossier(), TEXT).gaps()).isNotEmpty();
+      assertThat(draft.feedback())
+          .contains("\"pointer\":\"/quotes/0/passage\",\"code\":\"quote-not-marked\"")
+          .contains("\"words\":\"sail\",\"do\":\"quote all that stands between");
+      assertThat(Draft.read(TEXT, MANY).gaps()).isEmpty();
     }
 
     @Test

@@ -550,9 +550,9 @@ class ProofTest {
           """
           {"complete":false,
           "gaps":[
-          {"reason":"passage-refuted","id":"ida","attribute":"/mentions",
+          {"reason":"passage-refuted","pointer":"/people/0/mentions","id":"ida","attribute":"/mentions",
           "passage":{"paragraph":1,"start":0,"end":3},"words":["Ida"]},
-          {"reason":"words-not-in-text","id":"ida","attribute":"/name","words":["Ida"]}],
+          {"reason":"words-not-in-text","pointer":"/people/0/name","id":"ida","attribute":"/name","words":["Ida"]}],
           "paragraphs":[
           {"paragraph":{"number":1,"length":9,"sha256":"%s"},"state":"found","numberInText":1}],
           "findings":[

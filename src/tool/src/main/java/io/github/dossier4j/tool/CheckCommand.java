@@ -1,23 +1,17 @@
 package io.github.dossier4j.tool;
 
-import io.github.dossier4j.Dossier;
 import io.github.dossier4j.json.DossierWriter;
-import io.github.dossier4j.model.DossierRecord;
 import io.github.dossier4j.model.Problem;
-import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.proof.Proof;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     result.put("repairs", checked.repairs());
     proof.ifPresent(
         its -> {
-          result.put("gaps", gaps(checked, proof));
+          result.put("gaps", gaps(proof));
           result.put("inferences", its.inferences().size());
           result.put("ownWords", its.ownWords().size());
         });
@@ -134,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
                         each.pointer(),
                         "",
                         "'" + each.words() + "' is '" + each.printed() + "' in the article")));
-    for (FoundGap each : gaps(checked, proof)) {
+    for (FoundGap each : gaps(proof)) {
       String words =
           each.words().isEmpty() ? "" : ", '" + String.join("' or '", each.words()) + "'";
       String where = each.pointer() + " of " + each.id();
@@ -163,24 +157,12 @@ final class CheckCommand implements Callable<Integer> {
   private record FoundGap(
       String pointer, String id, String code, String message, List<String> words) {}
 
-  private static List<FoundGap> gaps(Checked checked, Optional<Proof> proof) {
-    Map<String, String> pointers = new HashMap<>();
-    Map<RecordType, Integer> next = new EnumMap<>(RecordType.class);
-    checked.dossier().ifPresent(dossier -> pointers.put(dossier.article().id(), "/article"));
-    for (DossierRecord each : checked.dossier().map(Dossier::records).orElse(List.of())) {
-      RecordType type =
-          Stream.of(RecordType.values())
-              .filter(one -> one.type().isInstance(each))
-              .findFirst()
-              .orElseThrow();
-      int index = next.merge(type, 1, Integer::sum) - 1;
-      pointers.put(each.id(), "/" + type.listName() + "/" + index);
-    }
+  private static List<FoundGap> gaps(Optional<Proof> proof) {
     return proof.map(Proof::gaps).orElse(List.of()).stream()
         .map(
             gap ->
                 new FoundGap(
-                    pointers.get(gap.id()) + gap.attribute(),
+                    gap.pointer(),
                     gap.id(),
                     gap.reason().toString(),
                     gap.reason().sentence(),
