@@ -275,7 +275,7 @@ final class DraftRules {
   /** The links to the citations that cover a record, by its object. */
   Map<DraftNode, DraftNode> citations(DraftNode dossier) {
     ClosingCitations<DraftNode> closing =
-        new ClosingCitations<>(text.header() == 0 ? 1 : 0, text.paragraphs());
+        new ClosingCitations<>(text.firstParagraph(), text.paragraphs());
     for (DraftNode citation : dossier.elements(RecordType.CITATIONS.listName())) {
       passages(ObjectType.CITATION, citation).forEach(place -> closing.add(citation, place));
     }

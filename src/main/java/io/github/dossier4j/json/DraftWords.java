@@ -37,7 +37,7 @@ final class DraftWords {
 
   /** A finder for the words of a text. It takes time to make, so that a text needs one only. */
   static PassageFinder finder(ArticleText text) {
-    return PassageFinder.of(text.header() == 0 ? 1 : 0, text.paragraphs()).repairing();
+    return PassageFinder.of(text.firstParagraph(), text.paragraphs()).repairing();
   }
 
   /**

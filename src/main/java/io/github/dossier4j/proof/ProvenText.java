@@ -33,7 +33,7 @@ final class ProvenText {
   private final boolean isComplete;
 
   ProvenText(List<ParagraphFingerprint> wanted, ArticleText text) {
-    index = TextIndex.of(text.header() == 0 ? 1 : 0, text.paragraphs());
+    index = TextIndex.of(text.firstParagraph(), text.paragraphs());
     for (ParagraphFingerprint fingerprint : text.fingerprints()) {
       altered.add(fingerprint.number());
     }

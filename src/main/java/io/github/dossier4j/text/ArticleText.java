@@ -230,6 +230,15 @@ public final class ArticleText {
   }
 
   /**
+   * The number of the first of {@link #paragraphs()}. The others follow without a break.
+   *
+   * @return 0 if the text has a header, else 1
+   */
+  public int firstParagraph() {
+    return first;
+  }
+
+  /**
    * A paragraph in canonical form.
    *
    * @param number 0 for the header, from 1 for the body

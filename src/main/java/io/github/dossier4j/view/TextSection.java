@@ -48,7 +48,7 @@ final class TextSection implements Section {
       marks.computeIfAbsent(mark.place.paragraph(), unknown -> new ArrayList<>()).add(mark);
     }
     List<Runnable> after = new ArrayList<>();
-    int number = text.header() == 0 ? 1 : 0;
+    int number = text.firstParagraph();
     for (String paragraph : text.paragraphs()) {
       paragraph(number, paragraph, marks.getOrDefault(number, List.of()), after);
       number++;

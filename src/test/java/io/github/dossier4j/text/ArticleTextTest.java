@@ -636,8 +636,10 @@ class ArticleTextTest {
     @Test
     void isCounted() {
       assertThat(text.header()).isEqualTo(2);
+      assertThat(text.firstParagraph()).isZero();
       assertThat(ArticleText.of(TEXT).header()).isEqualTo(1);
       assertThat(ArticleText.ofBody(TEXT).header()).isZero();
+      assertThat(ArticleText.ofBody(TEXT).firstParagraph()).isEqualTo(1);
     }
 
     @Test
