@@ -14,9 +14,11 @@ import io.github.dossier4j.model.AgreementKind;
 import io.github.dossier4j.model.AgreementStatus;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Certainty;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SourceCitation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +43,11 @@ public final class AgreementQuery extends CitedQuery<Agreement, AgreementQuery> 
   @Override
   Relation citation() {
     return Relation.AGREEMENT_CITATION;
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Agreement record) {
+    return record.citations();
   }
 
   /**

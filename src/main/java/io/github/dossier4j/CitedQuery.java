@@ -2,7 +2,6 @@ package io.github.dossier4j;
 
 import io.github.dossier4j.engine.BasisFilter;
 import io.github.dossier4j.engine.DescribedCondition;
-import io.github.dossier4j.engine.LinkVisitor;
 import io.github.dossier4j.engine.QueryPlan;
 import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.DossierRecord;
@@ -32,9 +31,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
 
   abstract Relation citation();
 
-  private List<Link<?>> citations(R record) {
-    return new LinkVisitor(citation()).in(record);
-  }
+  abstract List<Link<SourceCitation>> citations(R record);
 
   /**
    * Keeps the records for which a citation is given.
@@ -93,7 +90,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
             if (credited) {
               return true;
             }
-            for (Link<?> citation : citations(record)) {
+            for (Link<SourceCitation> citation : citations(record)) {
               SourceCitation cited =
                   (SourceCitation) Objects.requireNonNull(index().find(citation.id()));
               for (Link<Organization> named : cited.outlets()) {
@@ -119,7 +116,7 @@ public abstract sealed class CitedQuery<R extends DossierRecord, Q extends Cited
         new DescribedCondition<R>("with citation" + counting, "") {
           @Override
           public boolean holds(R record) {
-            for (Link<?> citation : citations(record)) {
+            for (Link<SourceCitation> citation : citations(record)) {
               if (counting.accepts(citation.basis())) {
                 return true;
               }

@@ -11,10 +11,12 @@ import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Participant;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Reference;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,6 +39,11 @@ public final class EventQuery extends CitedQuery<Event, EventQuery> {
   @Override
   Relation citation() {
     return Relation.EVENT_CITATION;
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Event record) {
+    return record.citations();
   }
 
   /**

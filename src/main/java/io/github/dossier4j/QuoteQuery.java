@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.QueryPlan;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SourceCitation;
 import java.util.List;
 
 /** A query over the quotes of a dossier. */
@@ -49,6 +51,11 @@ public final class QuoteQuery extends UtteranceQuery<Quote, QuoteQuery> {
   @Override
   Relation citation() {
     return Relation.QUOTE_CITATION;
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Quote record) {
+    return record.citations();
   }
 
   /**

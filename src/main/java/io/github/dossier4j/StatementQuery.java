@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dossier4j.engine.ChoiceCondition;
 import io.github.dossier4j.engine.Index;
 import io.github.dossier4j.engine.QueryPlan;
+import io.github.dossier4j.model.Link;
 import io.github.dossier4j.model.RecordType;
 import io.github.dossier4j.model.Relation;
+import io.github.dossier4j.model.SourceCitation;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementKind;
 import java.util.List;
@@ -52,6 +54,11 @@ public final class StatementQuery extends UtteranceQuery<Statement, StatementQue
   @Override
   Relation citation() {
     return Relation.STATEMENT_CITATION;
+  }
+
+  @Override
+  List<Link<SourceCitation>> citations(Statement record) {
+    return record.citations();
   }
 
   /**

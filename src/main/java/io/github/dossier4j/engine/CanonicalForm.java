@@ -57,7 +57,7 @@ public final class CanonicalForm {
   }
 
   /** Whether the words are canonical because they are ASCII with single spaces between. */
-  private static boolean isPlain(String words) {
+  static boolean isPlain(String words) {
     char before = ' ';
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -128,6 +128,10 @@ public final class FoldedWords {
 
   /** A text in the form in which texts are compared. */
   static String folded(String text) {
+    if (CanonicalForm.isPlain(text)) {
+      // The same result. Without this, a question for a title takes eight times as long.
+      return text.toLowerCase(Locale.ROOT);
+    }
     String canonical = CanonicalForm.of(text);
     String bare = withoutAccents(CanonicalForm.normalized(canonical, Normalizer.Form.NFKD));
     // Down, up and down again: letters with two forms in one case become equal, and the capital ẞ,
