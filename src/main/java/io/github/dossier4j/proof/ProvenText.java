@@ -67,10 +67,15 @@ final class ProvenText {
   /** Whether words are printed as a quotation. */
   boolean isQuotation(Passage inText) {
     int paragraph = inText.paragraph();
-    int from = Math.max(0, inText.start() - 3);
-    int to = Math.min(length(paragraph), inText.end() + 2);
+    int length = length(paragraph);
+    int from = Math.max(0, inText.start() - QuotationMarks.REACH);
+    int to = Math.min(length, inText.end() + QuotationMarks.REACH);
+    String before = index.words(paragraph, from, inText.start());
+    String after = index.words(paragraph, inText.end(), to);
     return QuotationMarks.standAround(
-        index.words(paragraph, from, inText.start()), index.words(paragraph, inText.end(), to));
+        from == 0 ? QuotationMarks.EDGE + before : before,
+        to == length ? after + QuotationMarks.EDGE : after,
+        QuotationMarks.isDash(index.words(paragraph, 0, 1).codePointAt(0)));
   }
 
   /** Where words stand whole in the article. A paragraph that was inserted is no part of it. */
