@@ -380,7 +380,18 @@ class ProofTest {
       "二〇三一年五月, 2031-05, true",
       "５月３０日, 2031-05-30, false",
       "मई २०३१, 2031-05, true",
-      "พ.ศ. 2574, 2031, false"
+      "พ.ศ. 2574, 2031, false",
+      "in AD 800, 0800, true",
+      "in AD 79, 0079, true",
+      "in AD 9, 0009, true",
+      "May 31, 2031-05-31, false",
+      "on 31 May '31, 2031-05-31, true",
+      "31/5/31, 2031-05-31, true",
+      "in '31, 2031-01-01/2031-12-31, true",
+      "in ’31, 2031-01-01/2031-12-31, true",
+      "May 30 to 31, 2031-05-30/2031-05-31, false",
+      "31 May to 31 July, 2031-05-31/2031-07-31, false",
+      "31 May to 31 July '31, 2031-05-31/2031-07-31, true"
     })
     void mustBePrinted(String printed, String value, boolean shown) {
       ArticleText text = ArticleText.ofBody("They met " + printed + " here.");
