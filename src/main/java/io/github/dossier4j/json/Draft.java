@@ -534,7 +534,7 @@ public final class Draft {
       case TARGET_NOT_SHOWN ->
           "give words that name the record, or a note that says from what a reader concludes it";
       case QUOTE_NOT_MARKED ->
-          "quote all that stands between the quotation marks; what stands in none is a statement";
+          "quote all between one pair of quotation marks; what stands in none is a statement";
       case YEAR_NOT_PRINTED -> "give a note that says from what a reader concludes the year";
       case NO_PASSAGE -> "give words that say it; if there are none, leave it out";
       case CUE_ELSEWHERE -> "give the verb of speech that stands beside these words, or none";

@@ -157,8 +157,8 @@ public final class Gap {
      */
     CUE_ELSEWHERE("the cue stands neither in the passage nor in one of the links"),
 
-    /** The words of a quote do not stand between quotation marks. */
-    QUOTE_NOT_MARKED("no quotation marks stand around the words"),
+    /** The words of a quote do not stand between one pair of quotation marks. */
+    QUOTE_NOT_MARKED("the words do not stand between one pair of quotation marks"),
 
     /** A stated time has a value whose year is not printed. It is inferred, then. */
     YEAR_NOT_PRINTED("the printed time does not show the year, so its value is inferred"),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       adjective of an actor, or overlaps a passage of a record of another type;
  *   <li>each verb of speech stands in the passage of its record, or in one that names speaker,
  *       holder or addressee;
- *   <li>quotation marks of one kind stand around each quote, with nothing but punctuation between
+ *   <li>one pair of quotation marks stands around each quote, with nothing but punctuation between
  *       them and its words; the closing one may be missing at the end of the paragraph. In a turn
  *       of a dialogue, which is a paragraph that begins with a dash, the quote follows punctuation;
  *   <li>each stated time that is printed and has a value shows the year, or one of two years, in

@@ -74,6 +74,7 @@ final class ProvenText {
     String after = index.words(paragraph, inText.end(), to);
     return QuotationMarks.standAround(
         from == 0 ? QuotationMarks.EDGE + before : before,
+        words(inText),
         to == length ? after + QuotationMarks.EDGE : after,
         QuotationMarks.isDash(index.words(paragraph, 0, 1).codePointAt(0)));
   }

@@ -43,10 +43,11 @@ final class QuotationMarks {
    * Whether words are a quotation.
    *
    * @param before what stands before them within {@link #REACH}
+   * @param words the words
    * @param after what stands behind them within {@link #REACH}
    * @param inTurn whether their paragraph begins with a dash
    */
-  static boolean standAround(String before, String after, boolean inTurn) {
+  static boolean standAround(String before, String words, String after, boolean inTurn) {
     if (inTurn && followPunctuation(before)) {
       return true;
     }
@@ -55,9 +56,11 @@ final class QuotationMarks {
     while (mark > 0 && mayPart(before.charAt(mark))) {
       mark--;
     }
-    return mark > 0
+    Kind opening = mark > 0 ? kind(before, mark) : null;
+    return opening != null
         && (mark == last ? !isApostrophe(before, mark) : isOpening(before, mark))
-        && closes(after, kind(before, mark));
+        && !endWithin(words, opening)
+        && closes(after, opening);
   }
 
   static boolean isDash(int codePoint) {
@@ -75,18 +78,51 @@ final class QuotationMarks {
   /** Whether a mark that stands apart from the words is certainly an opening one. */
   private static boolean isOpening(String before, int mark) {
     char c = before.charAt(mark - 1);
-    return Character.isWhitespace(c)
-        || isMark(c)
-        || isDash(c)
-        || Character.getType(c) == Character.START_PUNCTUATION;
+    return Character.isWhitespace(c) || isMark(c) || isDash(c) || isOpeningBracket(c);
   }
 
-  private static boolean closes(String after, @Nullable Kind opening) {
+  /**
+   * Whether the quotation certainly ends before its last word: a mark closes it that closes no
+   * quotation in it, as in <em>We go," she said, "and stay</em>.
+   */
+  private static boolean endWithin(String words, Kind opening) {
+    int open = 0;
+    for (int i = 0; i < words.length() && open >= 0; i++) {
+      char before = i == 0 ? EDGE : words.charAt(i - 1);
+      char after = i == words.length() - 1 ? EDGE : words.charAt(i + 1);
+      open +=
+          switch (opening) {
+            case DOUBLE -> isDouble(words.charAt(i)) ? opens(before, after) : 0;
+            case SINGLE, TWO_SINGLE ->
+                isSingle(words.charAt(i)) && !Character.isLetterOrDigit(before)
+                    ? opens(before, after)
+                    : 0;
+            case DIRECTED -> opens(words.charAt(i));
+          };
+    }
+    return open < 0;
+  }
+
+  /** 1 if a mark between two characters may open a quotation, -1 if it closes one, else 0. */
+  private static int opens(char before, char after) {
+    if (Character.isLetterOrDigit(after)) {
+      return 1;
+    } else if (Character.isWhitespace(before) || isOpeningBracket(before)) {
+      return Character.isWhitespace(after) ? 0 : 1;
+    }
+    return Character.isDigit(before) ? 0 : -1; // After a digit it may mean inches.
+  }
+
+  private static int opens(char mark) {
+    return OPENING.indexOf(mark) >= 0 ? 1 : CLOSING.indexOf(mark) >= 0 ? -1 : 0;
+  }
+
+  private static boolean closes(String after, Kind opening) {
     int mark = 0;
     while (mark < after.length() && mayPart(after.charAt(mark))) {
       mark++;
     }
-    if (opening == null || mark == after.length()) {
+    if (mark == after.length()) {
       return false;
     } else if (after.charAt(mark) == EDGE) {
       return true;
@@ -96,7 +132,7 @@ final class QuotationMarks {
     if (mark > 0 && after.charAt(mark - 1) == ' ' && Character.isLetterOrDigit(next)) {
       return false; // It opens a quotation in this one.
     }
-    boolean isDouble = DOUBLE.indexOf(c) >= 0 || (isSingle(c) && isSingle(next));
+    boolean isDouble = isDouble(c) || (isSingle(c) && isSingle(next));
     return switch (opening) {
       case DOUBLE -> isDouble;
       case SINGLE -> isSingle(c);
@@ -110,7 +146,7 @@ final class QuotationMarks {
     char c = text.charAt(at);
     if (isSingle(c)) {
       return isSingle(text.charAt(at - 1)) ? Kind.TWO_SINGLE : Kind.SINGLE;
-    } else if (DOUBLE.indexOf(c) >= 0) {
+    } else if (isDouble(c)) {
       return Kind.DOUBLE;
     }
     return OPENING.indexOf(c) >= 0 ? Kind.DIRECTED : null;
@@ -125,15 +161,20 @@ final class QuotationMarks {
     return isSingle(text.charAt(mark)) && (Character.isUpperCase(c) || Character.isLowerCase(c));
   }
 
+  private static boolean isOpeningBracket(char c) {
+    return Character.getType(c) == Character.START_PUNCTUATION;
+  }
+
+  private static boolean isDouble(char c) {
+    return DOUBLE.indexOf(c) >= 0;
+  }
+
   private static boolean isSingle(char c) {
     return SINGLE.indexOf(c) >= 0;
   }
 
   private static boolean isMark(char c) {
-    return isSingle(c)
-        || DOUBLE.indexOf(c) >= 0
-        || OPENING.indexOf(c) >= 0
-        || CLOSING.indexOf(c) >= 0;
+    return isSingle(c) || isDouble(c) || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
 
   /** Whether a character may stand between words and their marks, such as that of an ellipsis. */
