@@ -433,11 +433,7 @@ public final class Draft {
     DraftNode written = written();
     DraftNode list = root.derived(DraftNode.Kind.ARRAY);
     for (Problem problem : problems) {
-      DraftNode each =
-          root.derived(DraftNode.Kind.OBJECT)
-              .put("pointer", root.derived(problem.pointer()))
-              .put("code", root.derived(problem.code().toString()))
-              .put("message", root.derived(problem.message()));
+      DraftNode each = entry(root, problem.pointer(), problem.code().toString(), problem.message());
       String words = words(written, problem);
       if (words != null) {
         each.put("words", root.derived(words));
@@ -453,17 +449,23 @@ public final class Draft {
       list.add(each);
     }
     for (Gap gap : gaps()) {
-      DraftNode each =
-          root.derived(DraftNode.Kind.OBJECT)
-              .put("pointer", root.derived(gap.pointer()))
-              .put("code", root.derived(gap.reason().toString()))
-              .put("message", root.derived(gap.reason().sentence()));
+      // The dossier may have more there than the draft, such as the passage of a quote.
+      String rest = written == null ? "" : reach(written, gap.pointer()).rest();
+      String pointer = gap.pointer().substring(0, gap.pointer().length() - rest.length());
+      DraftNode each = entry(root, pointer, gap.reason().toString(), gap.reason().sentence());
       if (!gap.words().isEmpty()) {
         each.put("words", root.derived(String.join(" / ", gap.words())));
       }
       list.add(each.put("do", root.derived(advice(gap.reason()))));
     }
     return DraftNodeWriter.compact(root.put("problems", list));
+  }
+
+  private static DraftNode entry(DraftNode root, String pointer, String code, String message) {
+    return root.derived(DraftNode.Kind.OBJECT)
+        .put("pointer", root.derived(pointer))
+        .put("code", root.derived(code))
+        .put("message", root.derived(message));
   }
 
   /** The words of the draft at a problem, or the value that it shows; null if there is none. */
@@ -479,7 +481,7 @@ public final class Draft {
 
   /** The draft as it was read, for the whole of a value that a problem shows in part. */
   private @Nullable DraftNode written() {
-    if (problems.isEmpty() || json.isEmpty()) {
+    if (json.isEmpty()) {
       return null;
     }
     Document document = Document.of(json, UNLIMITED);

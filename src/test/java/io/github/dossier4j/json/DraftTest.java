@@ -499,7 +499,7 @@ class DraftTest {
       assertThat(draft.problems()).isEmpty();
       assertThat(draft.gaps()).isEqualTo(Proof.of(draft.dossier(), TEXT).gaps()).isNotEmpty();
       assertThat(draft.feedback())
-          .contains("\"pointer\":\"/quotes/0/passage\",\"code\":\"quote-not-marked\"")
+          .contains("\"pointer\":\"/quotes/0\",\"code\":\"quote-not-marked\"")
           .contains("\"words\":\"sail\",\"do\":\"quote all between one pair");
       assertThat(Draft.read(TEXT, MANY).gaps()).isEmpty();
     }
