@@ -498,8 +498,8 @@ public abstract class Dossier extends SerializableValue {
    * @return the facts, the passages and the outlets
    */
   public final Rows rows() {
-    Rows.Subject self =
-        new Rows.Subject(
+    RowTable.Subject self =
+        new RowTable.Subject(
             id(), version(), isReviewed(), isWithdrawn(), article().id(), id(), "dossier", null);
     RowVisitor visitor = new RowVisitor(self, index());
     visitor.visitDossier(title(), rights(), coverage(), history());

@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @JsonView(Object.class)
 public final class FactRow implements TableRow {
 
-  private final Rows.Subject subject;
+  private final RowTable.Subject subject;
   private final String attribute;
   private final String path;
   private final @Nullable String value;
@@ -65,7 +65,7 @@ public final class FactRow implements TableRow {
   private final @Nullable Utterance claim;
 
   FactRow(
-      Rows.Subject subject,
+      RowTable.Subject subject,
       String attribute,
       String path,
       @Nullable String value,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @JsonView(Object.class)
 public final class OutletRow implements TableRow {
 
-  private final Rows.Subject subject;
+  private final RowTable.Subject subject;
   private final String attribute;
   private final int number;
   private final String outlet;
@@ -31,7 +31,7 @@ public final class OutletRow implements TableRow {
   private final Basis basis;
 
   OutletRow(
-      Rows.Subject subject,
+      RowTable.Subject subject,
       String attribute,
       int number,
       String outlet,

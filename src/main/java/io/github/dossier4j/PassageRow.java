@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @JsonView(Object.class)
 public final class PassageRow implements TableRow {
 
-  private final Rows.Subject subject;
+  private final RowTable.Subject subject;
   private final String attribute;
   private final int number;
   private final Passage passage;
 
-  PassageRow(Rows.Subject subject, String attribute, int number, Passage passage) {
+  PassageRow(RowTable.Subject subject, String attribute, int number, Passage passage) {
     this.subject = subject;
     this.attribute = attribute;
     this.number = number;

@@ -2,6 +2,7 @@ package io.github.dossier4j;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that a dossier can be written to. Their columns never depend on the data: each row has
@@ -106,6 +107,35 @@ public enum RowTable {
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What all rows of one record have in common.
+   *
+   * @param dossier the id of the dossier
+   * @param version its version
+   * @param reviewed whether that version is reviewed
+   * @param withdrawn whether the dossier is withdrawn
+   * @param article the id of its article
+   * @param record the id of the record
+   * @param recordType the list that holds it
+   * @param eventStatus its status, if it is an event
+   */
+  record Subject(
+      String dossier,
+      String version,
+      boolean reviewed,
+      boolean withdrawn,
+      String article,
+      String record,
+      String recordType,
+      @Nullable String eventStatus) {
+
+    /** The same dossier, and another thing in it. */
+    Subject of(String otherRecord, String otherType, @Nullable String status) {
+      return new Subject(
+          dossier, version, reviewed, withdrawn, article, otherRecord, otherType, status);
     }
   }
 }

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class RowVisitor extends FactVisitor {
 
   private final Index index;
-  private final Rows.Subject dossier;
+  private final RowTable.Subject dossier;
   private final List<FactRow> facts = new ArrayList<>();
   private final List<PassageRow> passages = new ArrayList<>();
   private final List<OutletRow> outlets = new ArrayList<>();
-  private Rows.Subject subject;
+  private RowTable.Subject subject;
 
   /** A visitor of the dossier that is the subject, and of the article and the records behind it. */
-  RowVisitor(Rows.Subject dossier, Index index) {
+  RowVisitor(RowTable.Subject dossier, Index index) {
     this.dossier = dossier;
     this.index = index;
     this.subject = dossier;
