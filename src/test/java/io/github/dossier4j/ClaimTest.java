@@ -199,6 +199,15 @@ class ClaimTest {
               quoted("q", 15, 50),
               held("s", 20, 40, at(20, 25))),
           claim(
+              "in words between the names of the statement around",
+              "out",
+              at(12, 14),
+              reported("out", 0, 50)
+                  .holder(Link.stated(ADA, Passage.of(1, 20, 25)))
+                  .addressee(Link.stated(ADA, Passage.of(1, 5, 10)))
+                  .build(),
+              held("in", 11, 18, at(12, 14))),
+          claim(
               "in a quote that is all of the name",
               "q",
               at(0, 5),

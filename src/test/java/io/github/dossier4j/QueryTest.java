@@ -239,6 +239,12 @@ class QueryTest {
     }
 
     @Test
+    void mayNameARecord() {
+      assertThat(ids(quotes.by(VLADIMIR_PUTIN).not(q -> q.withId("strategic-cooperation"))))
+          .containsExactly("quality-of-allied-relations");
+    }
+
+    @Test
     void mayHaveNoStep() {
       assertThat(quotes.not(q -> q)).isEmpty();
       assertThat(quotes.anyOf(q -> q)).hasSameElementsAs(quotes);

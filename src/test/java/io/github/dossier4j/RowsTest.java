@@ -168,6 +168,29 @@ class RowsTest {
     }
 
     @Test
+    void isAWordOfAClosedList() {
+      Dossier dossier =
+          SmallDossier.of(
+              STATE,
+              SmallDossier.agreement("a").build(),
+              SmallDossier.quote("q").build(),
+              SmallDossier.statement("s").build(),
+              SmallDossier.event("e").build());
+
+      assertThat(dossier.rows().facts())
+          .filteredOn(row -> List.of("/kind", "/status").contains(row.attribute()))
+          .extracting(FactRow::relation, RowsTest::value)
+          .containsExactly(
+              tuple("organizations/kind", "other"),
+              tuple("agreements/kind", "other"),
+              tuple("agreements/status", "referenced"),
+              tuple("quotes/kind", "direct"),
+              tuple("statements/kind", "reported"),
+              tuple("events/kind", "other"),
+              tuple("events/status", "occurred"));
+    }
+
+    @Test
     void hasNoBasisIfThePlainAttributeHasNone() {
       assertThat(fact(SmallDossier.of(ADA), "ada", "/name").basis()).isEmpty();
     }
@@ -279,7 +302,9 @@ class RowsTest {
                       .publication(Link.stated(STATE))
                       .title(ReportedText.stated("Headline"))
                       .volume(5)
+                      .issue(27)
                       .language("en")
+                      .url("https://example.org/article")
                       .header(2)
                       .build())
               .build();
@@ -291,7 +316,9 @@ class RowsTest {
               tuple("/publication", "state"),
               tuple("/title", "Headline"),
               tuple("/volume", "5"),
+              tuple("/issue", "27"),
               tuple("/language", "en"),
+              tuple("/url", "https://example.org/article"),
               tuple("/header", "2"));
     }
 
