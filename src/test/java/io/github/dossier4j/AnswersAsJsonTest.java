@@ -66,7 +66,7 @@ class AnswersAsJsonTest {
 
   @Test
   void aProofIsWrittenWithItsFindings() throws Exception {
-    ArticleText text = ArticleText.ofBody("Done, she said.");
+    ArticleText text = ArticleText.ofBody("“Done,” she said.");
     Dossier dossier =
         Dossier.builder()
             .id("dossier")
@@ -87,8 +87,8 @@ class AnswersAsJsonTest {
         .startsWith("{\"complete\":true,\"paragraphs\":[{\"paragraph\":{\"number\":1,")
         .endsWith(
             "\"findings\":[{\"id\":\"done\",\"attribute\":\"/passage\",\"passage\":{\"paragraph\":1,"
-                + "\"start\":0,\"end\":4},\"verdict\":\"proven\",\"place\":{\"paragraph\":1,"
-                + "\"start\":0,\"end\":4},\"words\":\"Done\"}]}");
+                + "\"start\":1,\"end\":5},\"verdict\":\"proven\",\"place\":{\"paragraph\":1,"
+                + "\"start\":1,\"end\":5},\"words\":\"Done\"}]}");
   }
 
   /** Both majors write the same. */

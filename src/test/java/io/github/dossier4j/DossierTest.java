@@ -783,7 +783,7 @@ class DossierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5, 9, 10, 11})
+    @ValueSource(ints = {2, 3, 5, 9, 10, 11, 16, 100})
     void isMeasuredByItsParagraphWhereNumbersAreLeftOut(int number) {
       assertThatCode(gapped(Passage.of(number, 0, 10 * number))::build).doesNotThrowAnyException();
       assertThat(problems(gapped(Passage.of(number, 0, 10 * number + 1))))
@@ -793,7 +793,7 @@ class DossierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4, 6, 7, 8, 12, 100})
+    @ValueSource(ints = {0, 1, 4, 6, 7, 8, 12, 17, 99, 101})
     void isRefusedInAParagraphThatIsLeftOut(int number) {
       assertThat(problems(gapped(Passage.of(number, 0, 1))))
           .extracting(Problem::message)
@@ -807,7 +807,7 @@ class DossierTest {
               Article.builder()
                   .id("article")
                   .paragraphs(
-                      Stream.of(2, 3, 5, 9, 10, 11)
+                      Stream.of(2, 3, 5, 9, 10, 11, 16, 100)
                           .map(
                               number ->
                                   ParagraphFingerprint.of(number, 10 * number, "a".repeat(64)))
