@@ -1300,6 +1300,15 @@ class DossierTest {
     }
 
     @Test
+    void hasItsRecordsInTheOrderOfItsLists() {
+      assertThat(full().build().records())
+          .extracting(DossierRecord::id)
+          .hasSize(14)
+          .startsWith("people", "people-too", "organizations")
+          .endsWith("citations-too", "events", "events-too");
+    }
+
+    @Test
     void saysItsIdAndItsSize() {
       assertThat(full().build()).hasToString("Dossier small of 14 records");
     }

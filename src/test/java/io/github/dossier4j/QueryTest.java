@@ -78,6 +78,11 @@ class QueryTest {
     }
 
     @Test
+    void ofOneRecordIsThatRecord() {
+      assertThat(VISIT.quotes().withId("mistake").one()).isSameAs(VISIT.get("mistake"));
+    }
+
+    @Test
     void ofOneRecordSaysHowManyThereAreWhereThereAreMany() {
       assertThatIllegalStateException()
           .isThrownBy(byPutin::one)

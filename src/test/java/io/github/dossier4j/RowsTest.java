@@ -78,6 +78,15 @@ class RowsTest {
     }
 
     @Test
+    void isALinkWithTheWordsOfTheQuoteThatItNames() {
+      Quote promise = SmallDossier.quote("promise").text("We will pay").build();
+      Quote answer = SmallDossier.quote("answer").addAbout(Link.stated(promise)).build();
+
+      assertThat(fact(SmallDossier.of(promise, answer), "answer", "/about/0").printed())
+          .contains("We will pay");
+    }
+
+    @Test
     void isATimeWithItsDays() {
       Event event =
           SmallDossier.event("e").date(ReportedTime.stated("since 2005", "2005-03/..")).build();
@@ -545,6 +554,8 @@ class RowsTest {
       assertThat(rows.passages().get(0)).hasToString("q/passage: paragraph 1, 0 to 1");
       assertThat(visit.rows().outlets().get(0))
           .hasToString("legal-framework-of-treaties from Itar-Tass");
+      assertThat(RowTable.FACTS).hasToString("facts");
+      assertThat(RowTable.Type.TEXT).hasToString("text");
     }
 
     @Test
