@@ -312,6 +312,19 @@ class ClaimTest {
       assertThat(ids(dossier.knownOnlyFrom(ADA))).containsExactly("in-both");
       assertThat(ids(dossier.knownOnlyFrom(Link.inferred(ADA, WHY)))).containsExactly("in-both");
     }
+
+    @Test
+    void mayBeAPersonOrACitation() {
+      Dossier dossier =
+          SmallDossier.of(
+              ADA,
+              held("statement", 0, 40),
+              person("met-there").addMention(Passage.of(1, 10, 15)).build(),
+              person("met-elsewhere").addMention(Passage.of(1, 50, 55)).build(),
+              SmallDossier.citation("cited-there").passage(Passage.of(1, 20, 30)).build());
+
+      assertThat(ids(dossier.knownOnlyFrom(ADA))).containsExactly("met-there", "cited-there");
+    }
   }
 
   /** A look at every utterance for every fact would take more than the bound. */

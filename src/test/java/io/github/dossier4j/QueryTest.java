@@ -157,6 +157,8 @@ class QueryTest {
     void keepsWhatMeetsEachOfTwoStepsApart() {
       assertThat(VISIT.quotes().by(ISLAM_KARIMOV, STATED).by(ISLAM_KARIMOV, INFERRED)).isEmpty();
       assertThat(VISIT.quotes().by(ISLAM_KARIMOV).by(VLADIMIR_PUTIN)).isEmpty();
+      assertThat(VISIT.quotes().by(ISLAM_KARIMOV).by(VLADIMIR_PUTIN).list()).isEmpty();
+      assertThat(VISIT.quotes().by(ISLAM_KARIMOV).by(VLADIMIR_PUTIN).first()).isEmpty();
     }
 
     @Test
