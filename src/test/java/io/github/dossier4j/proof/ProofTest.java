@@ -282,7 +282,9 @@ class ProofTest {
       "They pay 5.5 percent, 5.5%, true",
       "2008年にモスクワで, モスクワ2008年, true",
       "２００８年, ２００８, true",
-      "Nobody came, no number at all, true"
+      "Nobody came, no number at all, true",
+      "The G8 met in 2008, the G8 can't, true",
+      "The G8 met in 2008, the G8 of rock 'n', true"
     })
     void standInAPassageOfTheRecord(String sentence, String title, boolean shown) {
       ArticleText text = ArticleText.ofBody(sentence);
