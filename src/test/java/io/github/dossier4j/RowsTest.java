@@ -241,6 +241,7 @@ class RowsTest {
 
       assertThat(claimed.claimRecord()).contains("q");
       assertThat(claimed.claimHolder()).contains("ada");
+      assertThat(claimed.values()).endsWith("stated", null, "q", "ada");
       assertThat(plain.claimRecord()).isEmpty();
       assertThat(plain.claimHolder()).isEmpty();
     }
