@@ -10,7 +10,10 @@ import io.github.dossier4j.model.QuoteKind;
 import io.github.dossier4j.moscow.MoscowVisit;
 import io.github.dossier4j.proof.Proof;
 import io.github.dossier4j.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers that are no records can be written, so that nobody loses them in silence. */
@@ -31,6 +34,17 @@ class AnswersAsJsonTest {
         .isEqualTo(
             "{\"id\":\"islam-karimov\",\"attribute\":\"/positions/0/organization\","
                 + "\"target\":\"uzbekistan\",\"basis\":\"stated\",\"passages\":[{\"paragraph\":1,\"start\":0,\"end\":36}]}");
+  }
+
+  @Test
+  void evidenceIsWrittenWithTheIdOfItsClaim() throws Exception {
+    Evidence claimed =
+        visit.evidence().stream()
+            .filter(each -> each.claim().isPresent())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(json(claimed)).contains("\"claim\":\"" + claimed.claim().get().id() + "\"");
   }
 
   @Test
@@ -62,6 +76,23 @@ class AnswersAsJsonTest {
         .startsWith("{\"facts\":[{\"dossier\":\"moscow-visit-2008\",\"version\":\"")
         .contains("\"record_type\":\"dossier\",\"event_status\":null,\"attribute\":\"/title\"")
         .contains("],\"passages\":[{\"dossier\":", "],\"outlets\":[{\"dossier\":");
+  }
+
+  @Test
+  void aRowIsWrittenAsItsValues() throws Exception {
+    for (RowTable table : RowTable.values()) {
+      List<List<String>> cells = new ArrayList<>();
+      for (JsonNode row : JsonMapper.shared().readTree(json(visit.rows().of(table)))) {
+        cells.add(row.valueStream().map(cell -> cell.isNull() ? null : cell.asString()).toList());
+      }
+
+      assertThat(cells)
+          .isEqualTo(visit.rows().of(table).stream().map(AnswersAsJsonTest::texts).toList());
+    }
+  }
+
+  private static List<String> texts(TableRow row) {
+    return row.values().stream().map(value -> value == null ? null : value.toString()).toList();
   }
 
   @Test

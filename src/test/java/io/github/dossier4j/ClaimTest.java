@@ -199,6 +199,15 @@ class ClaimTest {
               quoted("q", 15, 50),
               held("s", 20, 40, at(20, 25))),
           claim(
+              "in words between the names of the statement around",
+              "out",
+              at(12, 14),
+              reported("out", 0, 50)
+                  .holder(Link.stated(ADA, Passage.of(1, 20, 25)))
+                  .addressee(Link.stated(ADA, Passage.of(1, 5, 10)))
+                  .build(),
+              held("in", 11, 18, at(12, 14))),
+          claim(
               "in a quote that is all of the name",
               "q",
               at(0, 5),
@@ -302,6 +311,19 @@ class ClaimTest {
 
       assertThat(ids(dossier.knownOnlyFrom(ADA))).containsExactly("in-both");
       assertThat(ids(dossier.knownOnlyFrom(Link.inferred(ADA, WHY)))).containsExactly("in-both");
+    }
+
+    @Test
+    void mayBeAPersonOrACitation() {
+      Dossier dossier =
+          SmallDossier.of(
+              ADA,
+              held("statement", 0, 40),
+              person("met-there").addMention(Passage.of(1, 10, 15)).build(),
+              person("met-elsewhere").addMention(Passage.of(1, 50, 55)).build(),
+              SmallDossier.citation("cited-there").passage(Passage.of(1, 20, 30)).build());
+
+      assertThat(ids(dossier.knownOnlyFrom(ADA))).containsExactly("met-there", "cited-there");
     }
   }
 

@@ -6,6 +6,7 @@ import static io.github.dossier4j.JsonMappers.plain;
 import static io.github.dossier4j.JsonMappers.someone;
 import static io.github.dossier4j.JsonMappers.tree;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dossier4j.JsonMappers.Json;
 import io.github.dossier4j.model.Link;
@@ -56,6 +57,15 @@ class DossierJsonTest {
       assertThat(read.quotes().by("islam-karimov").list())
           .isNotEmpty()
           .isEqualTo(visit.quotes().by("islam-karimov").list());
+    }
+
+    @ParameterizedTest
+    @MethodSource(JSONS)
+    void isRefusedWithANullInAList(Json json) throws Exception {
+      String document = inTheJar().replaceFirst("\"people\"\\s*:\\s*\\[", "\"people\":[null,");
+
+      assertThatThrownBy(() -> json.read(document, Dossier.class))
+          .hasMessageContaining("/people/0");
     }
 
     private String inTheJar() throws IOException {

@@ -45,6 +45,7 @@ import io.github.dossier4j.model.SourceCitationBuilder;
 import io.github.dossier4j.model.Statement;
 import io.github.dossier4j.model.StatementBuilder;
 import io.github.dossier4j.model.StatementKind;
+import io.github.dossier4j.model.Tenure;
 import io.github.dossier4j.moscow.MoscowVisit;
 import java.util.EnumSet;
 import java.util.List;
@@ -594,6 +595,20 @@ class DossierTest {
     }
 
     @Test
+    void isToldTheNearestIdInTheFirstTwentyProblems() {
+      DossierBuilder dossier = small().addEvent(event("war-and-peace").build());
+      for (int i = 0; i < 21; i++) {
+        Link<Event> war = Link.stated("war-and-pea" + (char) ('d' + i));
+        dossier.addEvent(event("later-" + i).addAfter(war).build());
+      }
+
+      assertThat(problems(dossier))
+          .hasSize(21)
+          .filteredOn(each -> each.message().contains("the nearest is 'war-and-peace'"))
+          .hasSize(20);
+    }
+
+    @Test
     void isAskedForTheExactId() {
       assertRefused(
           ProblemCode.DANGLING_REFERENCE,
@@ -667,6 +682,17 @@ class DossierTest {
     @Test
     void ofTheDossierIsRefusedForTheArticle() {
       assertRefused(ProblemCode.DUPLICATE_ID, "/article/id", small().id("article"));
+    }
+
+    @Test
+    void thatRecordsOfTwoTypesHaveIsKnownToALinkThatMayNameOneOfThem() {
+      assertRefused(
+          ProblemCode.DUPLICATE_ID,
+          "/organizations/0/id",
+          small()
+              .addPerson(person("same").build())
+              .addOrganization(organization("same").build())
+              .addQuote(quote("quote").speaker(Link.stated("same")).build()));
     }
 
     @Test
@@ -757,7 +783,7 @@ class DossierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5, 9, 10, 11})
+    @ValueSource(ints = {2, 3, 5, 9, 10, 11, 16, 100})
     void isMeasuredByItsParagraphWhereNumbersAreLeftOut(int number) {
       assertThatCode(gapped(Passage.of(number, 0, 10 * number))::build).doesNotThrowAnyException();
       assertThat(problems(gapped(Passage.of(number, 0, 10 * number + 1))))
@@ -767,7 +793,7 @@ class DossierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4, 6, 7, 8, 12, 100})
+    @ValueSource(ints = {0, 1, 4, 6, 7, 8, 12, 17, 99, 101})
     void isRefusedInAParagraphThatIsLeftOut(int number) {
       assertThat(problems(gapped(Passage.of(number, 0, 1))))
           .extracting(Problem::message)
@@ -781,7 +807,7 @@ class DossierTest {
               Article.builder()
                   .id("article")
                   .paragraphs(
-                      Stream.of(2, 3, 5, 9, 10, 11)
+                      Stream.of(2, 3, 5, 9, 10, 11, 16, 100)
                           .map(
                               number ->
                                   ParagraphFingerprint.of(number, 10 * number, "a".repeat(64)))
@@ -1274,8 +1300,77 @@ class DossierTest {
     }
 
     @Test
+    void hasItsRecordsInTheOrderOfItsLists() {
+      assertThat(full().build().records())
+          .extracting(DossierRecord::id)
+          .hasSize(14)
+          .startsWith("people", "people-too", "organizations")
+          .endsWith("citations-too", "events", "events-too");
+    }
+
+    @Test
     void saysItsIdAndItsSize() {
       assertThat(full().build()).hasToString("Dossier small of 14 records");
+    }
+
+    @Test
+    void describesARecordForPeople() {
+      Link<Organization> town = Link.stated("town", Passage.of(1, 2, 6));
+      Person ada =
+          person("ada")
+              .name("Ada Field")
+              .addPosition(
+                  Position.builder()
+                      .title("mayor")
+                      .organization(town)
+                      .tenure(Tenure.FORMER)
+                      .basis(Basis.INFERRED)
+                      .note("concluded")
+                      .build())
+              .addMentions(INSIDE, Passage.of(1, 30, 39))
+              .build();
+      Event feast =
+          event("feast")
+              .title("Spring feast")
+              .date(ReportedTime.stated("May 1", "2008-05-01"))
+              .period(ReportedTime.undated("for days"))
+              .place(ReportedText.stated("the Square"))
+              .addParticipant(Participant.of(Link.stated(ada), "host"))
+              .addPassage(INSIDE)
+              .build();
+      Dossier dossier =
+          small()
+              .addPerson(ada)
+              .addOrganization(organization("town").name("Old Town").build())
+              .addEvent(feast)
+              .addQuote(quote("quote").build())
+              .build();
+
+      assertThat(dossier.describe(ada))
+          .isEqualTo(
+              """
+              people ada
+                /name: Ada Field
+                /positions/0/title: mayor
+                /positions/0: mayor, former (inferred: concluded)
+                /positions/0/organization: Old Town (stated)
+                  in: paragraph 1, 2 to 6
+                /mentions: paragraph 1, 10 to 20; paragraph 1, 30 to 39\
+              """);
+      assertThat(dossier.describe(feast))
+          .isEqualTo(
+              """
+              events feast
+                /title: Spring feast
+                /date: 2008-05-01, printed 'May 1' (stated)
+                /period: no date, printed 'for days' (stated)
+                /place: the Square (stated)
+                /participants/0/actor: Ada Field (stated)
+                /participants/0/role: host
+                /passages: paragraph 1, 10 to 20\
+              """);
+      assertThat(dossier.describe(quote("quote").build()))
+          .endsWith("/passage: paragraph 1, 10 to 20");
     }
 
     @Test

@@ -116,6 +116,16 @@ class MatchingTest {
     }
 
     @Test
+    void areQuotedUpToEightyCharacters() {
+      for (int length : new int[] {80, 81}) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> SmallDossier.of().quotes().containing(" ".repeat(length)))
+            .withMessage(
+                "words must not be blank, was '" + " ".repeat(80) + (length > 80 ? "…'" : "'"));
+      }
+    }
+
+    @Test
     void areQuotedOnOneLine() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> SmallDossier.of().quotes().containing("\t\n"))

@@ -78,6 +78,11 @@ class QueryTest {
     }
 
     @Test
+    void ofOneRecordIsThatRecord() {
+      assertThat(VISIT.quotes().withId("mistake").one()).isSameAs(VISIT.get("mistake"));
+    }
+
+    @Test
     void ofOneRecordSaysHowManyThereAreWhereThereAreMany() {
       assertThatIllegalStateException()
           .isThrownBy(byPutin::one)
@@ -152,6 +157,8 @@ class QueryTest {
     void keepsWhatMeetsEachOfTwoStepsApart() {
       assertThat(VISIT.quotes().by(ISLAM_KARIMOV, STATED).by(ISLAM_KARIMOV, INFERRED)).isEmpty();
       assertThat(VISIT.quotes().by(ISLAM_KARIMOV).by(VLADIMIR_PUTIN)).isEmpty();
+      assertThat(VISIT.quotes().by(ISLAM_KARIMOV).by(VLADIMIR_PUTIN).list()).isEmpty();
+      assertThat(VISIT.quotes().by(ISLAM_KARIMOV).by(VLADIMIR_PUTIN).first()).isEmpty();
     }
 
     @Test
@@ -236,6 +243,12 @@ class QueryTest {
       assertThat(ids(quotes.not(q -> q.by(ISLAM_KARIMOV).withoutCitation()).by(ISLAM_KARIMOV)))
           .containsExactly(
               "trust-based", "readiness-to-continue-cooperation", "unprecedented-case");
+    }
+
+    @Test
+    void mayNameARecord() {
+      assertThat(ids(quotes.by(VLADIMIR_PUTIN).not(q -> q.withId("strategic-cooperation"))))
+          .containsExactly("quality-of-allied-relations");
     }
 
     @Test

@@ -78,6 +78,15 @@ class RowsTest {
     }
 
     @Test
+    void isALinkWithTheWordsOfTheQuoteThatItNames() {
+      Quote promise = SmallDossier.quote("promise").text("We will pay").build();
+      Quote answer = SmallDossier.quote("answer").addAbout(Link.stated(promise)).build();
+
+      assertThat(fact(SmallDossier.of(promise, answer), "answer", "/about/0").printed())
+          .contains("We will pay");
+    }
+
+    @Test
     void isATimeWithItsDays() {
       Event event =
           SmallDossier.event("e").date(ReportedTime.stated("since 2005", "2005-03/..")).build();
@@ -168,6 +177,29 @@ class RowsTest {
     }
 
     @Test
+    void isAWordOfAClosedList() {
+      Dossier dossier =
+          SmallDossier.of(
+              STATE,
+              SmallDossier.agreement("a").build(),
+              SmallDossier.quote("q").build(),
+              SmallDossier.statement("s").build(),
+              SmallDossier.event("e").build());
+
+      assertThat(dossier.rows().facts())
+          .filteredOn(row -> List.of("/kind", "/status").contains(row.attribute()))
+          .extracting(FactRow::relation, RowsTest::value)
+          .containsExactly(
+              tuple("organizations/kind", "other"),
+              tuple("agreements/kind", "other"),
+              tuple("agreements/status", "referenced"),
+              tuple("quotes/kind", "direct"),
+              tuple("statements/kind", "reported"),
+              tuple("events/kind", "other"),
+              tuple("events/status", "occurred"));
+    }
+
+    @Test
     void hasNoBasisIfThePlainAttributeHasNone() {
       assertThat(fact(SmallDossier.of(ADA), "ada", "/name").basis()).isEmpty();
     }
@@ -209,6 +241,7 @@ class RowsTest {
 
       assertThat(claimed.claimRecord()).contains("q");
       assertThat(claimed.claimHolder()).contains("ada");
+      assertThat(claimed.values()).endsWith("stated", null, "q", "ada");
       assertThat(plain.claimRecord()).isEmpty();
       assertThat(plain.claimHolder()).isEmpty();
     }
@@ -279,7 +312,9 @@ class RowsTest {
                       .publication(Link.stated(STATE))
                       .title(ReportedText.stated("Headline"))
                       .volume(5)
+                      .issue(27)
                       .language("en")
+                      .url("https://example.org/article")
                       .header(2)
                       .build())
               .build();
@@ -291,7 +326,9 @@ class RowsTest {
               tuple("/publication", "state"),
               tuple("/title", "Headline"),
               tuple("/volume", "5"),
+              tuple("/issue", "27"),
               tuple("/language", "en"),
+              tuple("/url", "https://example.org/article"),
               tuple("/header", "2"));
     }
 
@@ -518,6 +555,8 @@ class RowsTest {
       assertThat(rows.passages().get(0)).hasToString("q/passage: paragraph 1, 0 to 1");
       assertThat(visit.rows().outlets().get(0))
           .hasToString("legal-framework-of-treaties from Itar-Tass");
+      assertThat(RowTable.FACTS).hasToString("facts");
+      assertThat(RowTable.Type.TEXT).hasToString("text");
     }
 
     @Test

@@ -101,6 +101,12 @@ class SearchTest {
     void mayHaveLettersOfTwoCodeUnits() {
       assertThat(found(LONG_EE, SMALL_LONG_EE + " a")).containsExactly(SMALL_LONG_EE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200c", "\u200d", "\u00ad", "\u200b"})
+    void endsBeforeAnInvisibleCharacterThatNoWordFollows(String invisible) {
+      assertThat(found("gas", "gas" + invisible + " and oil")).containsExactly("gas");
+    }
   }
 
   @Nested

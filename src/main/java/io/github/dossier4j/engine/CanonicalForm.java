@@ -285,7 +285,7 @@ public final class CanonicalForm {
       while (i < words.length() && isMarkOfAnyScript(words.charAt(i))) {
         i++;
       }
-      return i < words.length() && Characters.wrapsWithoutSpace(words.codePointAt(i));
+      return i == words.length() || Characters.wrapsWithoutSpace(words.codePointAt(i));
     }
 
     /** Quotation marks, dash and ellipsis, which scripts with and without spaces share. */

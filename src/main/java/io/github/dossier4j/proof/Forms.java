@@ -41,10 +41,6 @@ final class Forms {
     return list.isEmpty();
   }
 
-  List<String> list() {
-    return list;
-  }
-
   boolean contain(String words) {
     return all.contains(words);
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.generated.GeneratedDossiers;
 import io.github.dossier4j.model.InvalidDataException;
+import io.github.dossier4j.model.Person;
 import io.github.dossier4j.model.Problem;
 import io.github.dossier4j.model.ProblemCode;
 import io.github.dossier4j.moscow.MoscowVisit;
@@ -149,6 +150,15 @@ class DossierReaderTest {
           });
 
       assertThat(closed).isFalse();
+    }
+
+    @Test
+    void leavesTheCheckOfTheNextDossierToItsBuilder() {
+      Dossier read = READER.read(SMALL);
+      Person ada = Person.builder().id("ada").name("Ada").build();
+
+      assertThatThrownBy(() -> read.toBuilder().addPeople(ada, ada).build())
+          .isInstanceOf(InvalidDataException.class);
     }
 
     @Test
@@ -878,6 +888,7 @@ class DossierReaderTest {
             a record whose id is null     | "people":[{"id":null,"name":"n"}]
             a record whose id is a number | "organizations":[{"id":7,"name":"n","kind":"state"}]
             a second list                 | "people":[],"people":[{"id":"p","name":"n"}]
+            a list of the other actors    | "organizations":null
             """)
     void fromRecordsThatCouldNotBeRead(String what, String people) {
       String document = with(people + "," + STATEMENT_OF_P);
@@ -922,6 +933,19 @@ class DossierReaderTest {
   class ReportsEachCauseOnce {
 
     private static final String PASSAGE = "{\"paragraph\":1,\"start\":0,\"end\":1}";
+
+    @ParameterizedTest
+    @CsvSource({"p, p, /people/1/id", "d, p, /people/0/id", "p, a, /people/1/id"})
+    void anIdThatIsUsedTwice(String one, String other, String pointer) {
+      String document =
+          with(
+              "\"people\":[{\"id\":\"%s\",\"name\":\"n\"},{\"id\":\"%s\",\"name\":\"n\"}]"
+                  .formatted(one, other));
+
+      assertThat(problems(document))
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .containsExactly("duplicate-id " + pointer);
+    }
 
     @Test
     void equalDanglingReferencesWithTheirNumber() {
@@ -982,6 +1006,34 @@ class DossierReaderTest {
           .extracting(problem -> problem.value().orElse("none"))
           .as("one of the five may be the person, and the person is no outlet")
           .containsExactly("p1", "o0", "o1", "o2");
+    }
+
+    @Test
+    void anIdThatNoLostRecordCanHave() {
+      String document =
+          with(
+              "\"people\":[7],\"quotes\":["
+                  + quote("\"speaker\":{\"ref\":\"x\",\"basis\":\"stated\"}")
+                  + "],\"citations\":["
+                  + citation("[{\"ref\":\"x\",\"basis\":\"stated\"}]")
+                  + "]");
+
+      assertThat(codes(document))
+          .as("a person may speak, but is no outlet")
+          .containsExactly(ProblemCode.WRONG_TYPE, ProblemCode.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void noIdWhereEachMayBelongToALostRecord() {
+      String document =
+          with(
+              "\"people\":[7],\"organizations\":[7],\"quotes\":["
+                  + quote("\"speaker\":{\"ref\":\"either\",\"basis\":\"stated\"}")
+                  + "],\"agreements\":[{\"id\":\"a-1\",\"title\":\"t\",\"kind\":\"treaty\","
+                  + "\"status\":\"signed\",\"signatories\":[{\"person\":"
+                  + "{\"ref\":\"person\",\"basis\":\"stated\"}}]}]");
+
+      assertThat(codes(document)).containsExactly(ProblemCode.WRONG_TYPE, ProblemCode.WRONG_TYPE);
     }
 
     @Test
@@ -1078,6 +1130,14 @@ class DossierReaderTest {
       assertThat(problems(document.toString()))
           .extracting(problem -> problem.code() + " " + problem.pointer())
           .containsExactly(expected.split("; "));
+    }
+
+    private String quote(String property) {
+      return "{\"id\":\"q\",\"text\":\"t\",\"kind\":\"direct\","
+          + property
+          + ",\"passage\":"
+          + PASSAGE
+          + "}";
     }
 
     private String citation(String outlets) {

@@ -13,13 +13,20 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.dossier4j.Dossier;
 import io.github.dossier4j.DossierBuilder;
 import io.github.dossier4j.Evidence;
+import io.github.dossier4j.model.Article;
+import io.github.dossier4j.model.Basis;
 import io.github.dossier4j.model.Event;
 import io.github.dossier4j.model.EventKind;
 import io.github.dossier4j.model.EventStatus;
+import io.github.dossier4j.model.Link;
+import io.github.dossier4j.model.Organization;
+import io.github.dossier4j.model.OrganizationKind;
 import io.github.dossier4j.model.Passage;
 import io.github.dossier4j.model.Person;
+import io.github.dossier4j.model.Position;
 import io.github.dossier4j.model.Quote;
 import io.github.dossier4j.model.QuoteKind;
+import io.github.dossier4j.model.ReportedText;
 import io.github.dossier4j.model.ReportedTime;
 import io.github.dossier4j.model.TextRange;
 import io.github.dossier4j.text.ArticleText;
@@ -207,6 +214,26 @@ class ProofTest {
                   + " 'A' or 'B' or 'C' or 2 others");
     }
 
+    @Test
+    void saysAllOfThreeForms() {
+      Person three =
+          Person.builder()
+              .id("three")
+              .name("A")
+              .aliases(List.of("B", "C"))
+              .addMention(Passage.of(1, 0, 3))
+              .build();
+      ArticleText text = ArticleText.ofBody("Ada, A, B, C");
+
+      assertThat(Proof.of(dossier(text).addPerson(three).build(), text).gaps().get(0).toString())
+          .endsWith("'A' or 'B' or 'C'");
+    }
+
+    @Test
+    void hasAReasonThatIsASentence() {
+      assertThat(Gap.Reason.NO_PASSAGE.sentence()).isEqualTo("no passage supports it");
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasAReasonThatPrintsItsWord(Gap.Reason reason) {
@@ -255,7 +282,9 @@ class ProofTest {
       "They pay 5.5 percent, 5.5%, true",
       "2008年にモスクワで, モスクワ2008年, true",
       "２００８年, ２００８, true",
-      "Nobody came, no number at all, true"
+      "Nobody came, no number at all, true",
+      "The G8 met in 2008, the G8 can't, true",
+      "The G8 met in 2008, the G8 of rock 'n', true"
     })
     void standInAPassageOfTheRecord(String sentence, String title, boolean shown) {
       ArticleText text = ArticleText.ofBody(sentence);
@@ -362,7 +391,9 @@ class ProofTest {
           "״ב״הארץ״ כתבו״, אמרה. | ב״הארץ״ כתבו | true",
           "L’homme ‘libre’. | homme | false",
           "The workers’ dogs’ bowls. | dogs | false",
-          "In the ’90s we go on. | 90s we go | false"
+          "In the ’90s we go on. | 90s we go | false",
+          "She said \" We go \" twice. | We go | true",
+          "A 12\" We go\" sign. | We go | false"
         })
     void standAroundIt(String sentence, String words, boolean marked) {
       ArticleText text = ArticleText.ofBody(sentence);
@@ -472,6 +503,55 @@ class ProofTest {
     }
 
     @Test
+    void isEachReasonForAnInference() {
+      ArticleText text = ArticleText.of("The Ledger\n\nBo met Ann.");
+      Article article =
+          text.article("a").toBuilder()
+              .publication(Link.inferred("ledger", "it stands in the head"))
+              .place(inferred("The Ledger", "the ledger's town"))
+              .date(ReportedTime.inferred("2031", "the year of the ledger"))
+              .build();
+      Dossier dossier =
+          dossier(text)
+              .article(article)
+              .addPerson(
+                  Person.builder()
+                      .id("bo")
+                      .name("Bo")
+                      .addPosition(
+                          Position.builder()
+                              .title("Ann")
+                              .basis(Basis.INFERRED)
+                              .note("there is one Ann")
+                              .build())
+                      .build())
+              .addOrganization(
+                  Organization.builder()
+                      .id("ledger")
+                      .name("The Ledger")
+                      .kind(OrganizationKind.PUBLICATION)
+                      .build())
+              .build();
+
+      assertThat(Proof.of(dossier, text).ownWords())
+          .extracting(OwnWords::toString)
+          .contains(
+              "a/publication/note: it stands in the head",
+              "a/place/note: the ledger's town",
+              "a/date/note: the year of the ledger",
+              "bo/positions/0/note: there is one Ann");
+    }
+
+    private static ReportedText inferred(String printed, String note) {
+      return ReportedText.builder()
+          .printed(printed)
+          .value(printed)
+          .basis(Basis.INFERRED)
+          .note(note)
+          .build();
+    }
+
+    @Test
     void isAnInsertionWithoutBrackets() {
       ArticleText article = ArticleText.ofBody("“We will [all] not pay,” said Bo.");
       Dossier dossier =
@@ -560,6 +640,33 @@ class ProofTest {
       assertThat(other.gaps())
           .isEqualTo(with(Bridge.paragraphs().get(3).replace("June", "July"), 3).gaps())
           .isNotEqualTo(with(Bridge.paragraphs().get(2).replace("free", "dear"), 2).gaps());
+      assertDiffer(other, proof);
+      assertDiffer(other.gaps().get(0), other.gaps().get(1));
+      assertDiffer(other.paragraphs().get(3), proof.paragraphs().get(3));
+      int refuted = other.findings().indexOf(other.with(REFUTED).get(0));
+      assertDiffer(other.findings().get(refuted), proof.findings().get(refuted));
+      assertDiffer(proof.ownWords().get(0), proof.ownWords().get(1));
+    }
+
+    private static void assertDiffer(Object one, Object other) {
+      assertThat(one).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+    }
+
+    @Test
+    void sayTheStateOfAParagraph() {
+      assertThat(proof.paragraphs().get(3)).hasToString("paragraph 3 found");
+    }
+
+    @Test
+    void haveAnAlteredParagraphBehindOneThatWasPutIn() {
+      List<String> paragraphs = new ArrayList<>(Bridge.paragraphs());
+      paragraphs.set(3, paragraphs.get(3).replace("June", "July"));
+      paragraphs.add(1, "An advertisement.");
+      ArticleText text = ArticleText.of(String.join("\n\n", paragraphs));
+
+      assertThat(Proof.of(BRIDGE, text).paragraphs().get(3))
+          .extracting(ParagraphFinding::state, each -> each.numberInText().getAsInt())
+          .containsExactly(ParagraphState.ALTERED, 4);
     }
 
     @Test
@@ -574,7 +681,11 @@ class ProofTest {
               other.with(PROVEN),
               other.inferences(),
               other.ownWords(),
-              lie("century/text", "\"It\"").with(REFUTED).get(0).expected())) {
+              lie("century/text", "\"It\"").with(REFUTED).get(0).expected(),
+              with(Bridge.paragraphs().get(3).replace("EHC", "HEC"), 3)
+                  .with(REFUTED)
+                  .get(0)
+                  .expected())) {
         assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
       }
     }

@@ -245,6 +245,8 @@ class ArticleTextTest {
     @Test
     void isDroppedAtEitherEnd() {
       assertThat(canonical("\u00A0\t a bridge \u3000\u202F")).isEqualTo("a bridge");
+      assertThat(canonical("  bridge")).isEqualTo("bridge");
+      assertThat(canonical("bridge  ")).isEqualTo("bridge");
     }
 
     @Test
@@ -268,6 +270,7 @@ class ArticleTextTest {
       "word joiner, 2060",
       "left-to-right isolate, 2066",
       "pop directional isolate, 2069",
+      "nominal digit shapes, 206F",
       "byte order mark, FEFF"
     })
     void areDropped(String name, String hex) {
@@ -307,6 +310,7 @@ class ArticleTextTest {
       assertThat(canonical("an inter\u00AD\n  national bridge"))
           .isEqualTo("an international bridge");
       assertThat(canonical("международ\u00AD\r\nный")).isEqualTo("международный");
+      assertThat(canonical("inter\u00AD\rnational")).isEqualTo("international");
     }
 
     @ParameterizedTest
@@ -397,6 +401,19 @@ class ArticleTextTest {
       assertThat(canonical(wrapped)).isEqualTo(wrapped.replace('\n', ' '));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"一", "ヿ", "\u2E80"})
+    void gainsNoSpaceBesideTheFirstAndTheLastOfAScript(String character) {
+      assertThat(canonical(character + "\n" + character)).isEqualTo(character + character);
+    }
+
+    @Test
+    void gainsNoSpaceBeforeAMarkThatNothingFollows() {
+      assertThat(canonical("好\n—")).isEqualTo("好—");
+      assertThat(canonical("“好\n”")).isEqualTo("\"好\"");
+      assertThat(canonical("good\n—")).isEqualTo("good —");
+    }
+
     @Test
     void isNoSpaceThatWasPrintedWithinALine() {
       assertThat(canonical("東京\u3000大学 สะพาน เปิด")).isEqualTo("東京 大学 สะพาน เปิด");
@@ -454,6 +471,7 @@ class ArticleTextTest {
           "Είπε «ναι» και|Είπε \"ναι\" και",
           "Er sagte »ja« und »Nein.« Dann|Er sagte \"ja\" und \"Nein.\" Dann",
           "»Er sagte ›ja‹« und ›nein‹ auch|\"Er sagte 'ja'\" und 'nein' auch",
+          "Er sagte »(ja)« dann|Er sagte \"(ja)\" dann",
           "Hon sade »ja» och »nej».|Hon sade \"ja\" och \"nej\"."
         })
     void loseTheSpaceInsideAndKeepTheOneOutside(String printed, String canonical) {
@@ -960,7 +978,17 @@ class ArticleTextTest {
           "ພະຍາ|ເຈົ້າພະຍາໄດ້",
           "ភ្នំពេញ|ក្នុងភ្នំពេញថ្ងៃ",
           "ရန်ကုန်|ယနေ့ရန်ကုန်မြို့",
-          "🌉|a🌉b"
+          "🌉|a🌉b",
+          "isn't|it isn't so",
+          "Ann|Ann's",
+          "Pat|Pat't",
+          "Dan|Dan'te",
+          "twas|'twas",
+          "n|rock 'n'",
+          "5|No.5",
+          "5|3−5",
+          "5|A−5",
+          "5|½−5"
         })
     void areFound(String words, String text) {
       assertThat(ArticleText.ofBody(text).passages(words)).isNotEmpty();
@@ -1002,7 +1030,13 @@ class ArticleTextTest {
           "❤|❤\uFE0F",
           "👩|👩\u200D🔧",
           "🔧|👩\u200D🔧",
-          "👍|👍🏽"
+          "👍|👍🏽",
+          "isn|it isn't so",
+          "isn|it isn't",
+          "ISN|IT ISN'T SO",
+          "t|it isn't so",
+          "5|at −5 degrees",
+          "5 percent|/.5 percent"
         })
     void areNotPartsOfLongerOnes(String words, String text) {
       ArticleText article = ArticleText.ofBody(text.translateEscapes());

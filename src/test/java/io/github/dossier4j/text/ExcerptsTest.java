@@ -74,6 +74,21 @@ class ExcerptsTest {
     }
 
     @Test
+    void hasTheMarksOfALaterParagraphToo() {
+      ArticleText text = ArticleText.ofBody("“We won’t pay.”\n\nIt’s the bank.");
+
+      assertThat(text.printed(text.passage("It's the bank"))).isEqualTo("It’s the bank");
+    }
+
+    @Test
+    void hasNoInsertionThatABracketAloneBeginsOrEnds() {
+      ArticleText text = ArticleText.ofBody("“We] will [all] [pay”");
+      Quote quote = text.quote("We] will [all] [pay").id("pay").kind(QuoteKind.DIRECT).build();
+
+      assertThat(quote.insertions()).containsExactly(TextRange.of(9, 14));
+    }
+
+    @Test
     void isOfWordsThatStandOnce() {
       assertThatExceptionOfType(InvalidDataException.class).isThrownBy(() -> TEXT.quote("Field"));
     }
