@@ -102,10 +102,7 @@ final class RowVisitor extends FactVisitor {
 
   @Override
   protected void words(String path, int index, String words) {
-    // The row of the position has the title.
-    if (!path.equals("/positions/*/title")) {
-      plain(path, index, words, words, null);
-    }
+    plain(path, index, words, words, null);
   }
 
   @Override

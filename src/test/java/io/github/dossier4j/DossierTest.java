@@ -1351,7 +1351,6 @@ class DossierTest {
               """
               people ada
                 /name: Ada Field
-                /positions/0/title: mayor
                 /positions/0: mayor, former (inferred: concluded)
                 /positions/0/organization: Old Town (stated)
                   in: paragraph 1, 2 to 6

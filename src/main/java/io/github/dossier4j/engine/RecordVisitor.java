@@ -65,8 +65,12 @@ public abstract class RecordVisitor {
   /** Called for each insertion of a quote. */
   protected void insertion(int index, TextRange range, Quote quote) {}
 
-  /** Called for each position of a person, without its link. */
-  protected void position(int index, Position position) {}
+  /**
+   * Called for each position of a person, without its link. Unless overridden, visits its title.
+   */
+  protected void position(int index, Position position) {
+    words("/positions/*/title", index, position.title());
+  }
 
   /** Called once for an actor, for the places where it is named. */
   protected void mentions(Actor actor) {}
@@ -132,7 +136,6 @@ public abstract class RecordVisitor {
     List<Position> positions = person.positions();
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
-      words("/positions/*/title", i, position.title());
       position(i, position);
       if (position.organization().isPresent()) {
         link(Relation.PERSON_POSITION_ORGANIZATION, i, position.organization().get());

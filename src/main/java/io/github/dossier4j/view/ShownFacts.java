@@ -112,7 +112,7 @@ final class ShownFacts extends RecordVisitor {
     switch (path) {
       case "/participants/*/role" -> addRole(words);
       // The label of the entry, or the value of the position that follows.
-      case "/name", "/title", "/text", "/printed", "/positions/*/title" -> {}
+      case "/name", "/title", "/text", "/printed" -> {}
       default -> {
         Voice voice = path.equals("/subject") ? Voice.OURS : Voice.PRINTED;
         add(path, index, words, voice, Optional.empty());
