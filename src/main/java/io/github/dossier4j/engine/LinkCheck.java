@@ -28,7 +28,7 @@ public final class LinkCheck {
    */
   public void add(String from, @Nullable Relation relation, @Nullable DossierRecord target) {
     good &= fits(relation, target);
-    if (relation != null && relation.isHierarchical() && target != null) {
+    if (relation != null && mayCloseCycle(relation) && target != null) {
       Cycles<Relation> hierarchy = hierarchies.get(relation);
       if (hierarchy == null) {
         hierarchy = new Cycles<>();
@@ -46,6 +46,16 @@ public final class LinkCheck {
    */
   public static boolean fits(@Nullable Relation relation, @Nullable DossierRecord target) {
     return relation == null ? target instanceof Organization : relation.target().isInstance(target);
+  }
+
+  /**
+   * Whether links of a relation may form a cycle, so that each must be added with the id of its
+   * record.
+   *
+   * @param relation the relation; null for the article
+   */
+  public static boolean mayCloseCycle(@Nullable Relation relation) {
+    return relation != null && relation.isHierarchical();
   }
 
   /** Whether all links are good. */

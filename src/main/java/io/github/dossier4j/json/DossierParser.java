@@ -271,8 +271,7 @@ final class DossierParser extends PropertyVisitor {
 
   /** Whether no later record can make a link wrong. */
   private boolean isGood(@Nullable Relation relation, Link<?> link) {
-    boolean mayCloseCycle = relation != null && relation.isHierarchical();
-    return !mayCloseCycle && LinkCheck.fits(relation, records.find(link.id()));
+    return !LinkCheck.mayCloseCycle(relation) && LinkCheck.fits(relation, records.find(link.id()));
   }
 
   // Values.
@@ -562,9 +561,7 @@ final class DossierParser extends PropertyVisitor {
         return false;
       } else if (location.type() == ObjectType.LINK && location.key instanceof String id) {
         Relation relation = location.relation();
-        // Only cycles need the id of the record.
-        boolean mayClose = relation != null && relation.isHierarchical();
-        String from = mayClose ? String.valueOf(recordId(location)) : "";
+        String from = LinkCheck.mayCloseCycle(relation) ? String.valueOf(recordId(location)) : "";
         links.add(from, relation, records.find(id));
       }
     }
